@@ -1,0 +1,1 @@
+"""What a plan is: pydantic records, without files, clock or words."""

@@ -1,0 +1,119 @@
+"""Everything that the three files hold, with look-ups by id."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from povplan.model.household import Household
+from povplan.model.plan import (
+    Cause,
+    Helper,
+    Measure,
+    Officer,
+    Organisation,
+    Plan,
+    Responsible,
+    Source,
+    Unit,
+    Village,
+)
+from povplan.model.standard import Indicator, Standard
+
+
+@dataclass(frozen=True)
+class Unread:
+    """Records that could not be read, so that the rules do not take them for missing.
+
+    Args:
+        households: how many households.
+        ids: ids that unreadable records of plan.yaml bear, as far as they could be made out.
+        indices: for each household in the book its place in the file's list; empty: the same as in the book.
+        lists: names of the lists of plan.yaml that have an unreadable record.
+    """
+
+    households: int = 0
+    ids: frozenset[str] = frozenset()
+    indices: tuple[int, ...] = ()
+    lists: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Book:
+    """A plan, its households and the poverty standards.
+
+    Args:
+        plan: the plan.
+        households: in the order of the list.
+        standards: all that are known.
+        unread: what could not be read.
+    """
+
+    plan: Plan
+    households: tuple[Household, ...]
+    standards: tuple[Standard, ...]
+    unread: Unread = field(default_factory=Unread)
+
+    @cached_property
+    def standard(self) -> Standard | None:
+        """The standard in force in the plan's year, None where there is none."""
+        year = self.plan.year
+        return next((s for s in self.standards if s.first_year <= year <= s.last_year), None)
+
+    @cached_property
+    def indicators(self) -> dict[int, Indicator]:
+        """Indicators of the standard in force by code."""
+        return {i.code: i for i in self.standard.indicators} if self.standard else {}
+
+    @cached_property
+    def villages(self) -> dict[str, Village]:
+        """Villages by id."""
+        return {v.id: v for v in self.plan.villages}
+
+    @cached_property
+    def officers(self) -> dict[str, Officer]:
+        """Officers by id."""
+        return {o.id: o for o in self.plan.officers}
+
+    @cached_property
+    def organisations(self) -> dict[str, Organisation]:
+        """Organisations by id."""
+        return {o.id: o for o in self.plan.organisations}
+
+    @cached_property
+    def responsibles(self) -> dict[str, Responsible]:
+        """Officers and organisations by id, officers first."""
+        return {**self.officers, **self.organisations}
+
+    @cached_property
+    def helpers(self) -> dict[str, Helper]:
+        """Village-level helpers by id."""
+        return {h.id: h for h in self.plan.helpers}
+
+    @cached_property
+    def causes(self) -> dict[str, Cause]:
+        """Causes by id."""
+        return {c.id: c for c in self.plan.causes}
+
+    @cached_property
+    def measures(self) -> dict[str, Measure]:
+        """Measures by id."""
+        return {m.id: m for m in self.plan.measures}
+
+    @cached_property
+    def units(self) -> dict[str, Unit]:
+        """Units by id."""
+        return {u.id: u for u in self.plan.units}
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Sources of funds by id."""
+        return {s.id: s for s in self.plan.sources}
+
+    @cached_property
+    def responsibles_by_village(self) -> dict[str, tuple[str, ...]]:
+        """Ids of the officers and organisations of each village, overall charge first, then in the plan's order."""
+        everyone = sorted(self.responsibles.values(), key=lambda r: r.role.value != "overall")
+        return {v: tuple(r.id for r in everyone if v in r.villages) for v in self.villages}
+
+    def in_charge(self, household: Household) -> tuple[str, ...]:
+        """Return the ids of those in charge of a household: its own, else those of its village."""
+        return household.officers or self.responsibles_by_village.get(household.village, ())

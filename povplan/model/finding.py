@@ -1,0 +1,58 @@
+"""A finding: something in the files that our own checking reports, as a value without words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """How much a finding weighs."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class DataFile(StrEnum):
+    """The three data files, by their name without the ending."""
+
+    DEPRIVATIONS = "deprivations"
+    HOUSEHOLDS = "households"
+    PLAN = "plan"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom a finding is about.
+
+    Args:
+        kind: which of the catalogue's ways of naming it fits: household, village, officer, organisation, helper,
+            cause, measure, unit, indicator, plan, standard, file ...
+        name: the name shown.
+        number: the number shown (of a household, an indicator), if it has one.
+    """
+
+    kind: str
+    name: str = ""
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at.
+
+    Args:
+        code: the rule's stable code.
+        file: the data file that it stands in.
+        path: keys and indices that lead from the root of that file to the value.
+        subject: whom it is about.
+        details: what goes into the rule's sentence and hint, by name.
+        place: line and column from 1, where they are known already (a syntax error).
+    """
+
+    code: str
+    file: DataFile
+    path: tuple[str | int, ...]
+    subject: Subject
+    details: Mapping[str, object] = field(default_factory=dict)
+    place: tuple[int, int] | None = None

@@ -1,0 +1,268 @@
+"""The plan itself: who, when, how many, by what means, and who answers for it."""
+
+from datetime import date as Date
+from enum import StrEnum
+
+from povplan.model.household import Code
+from povplan.model.record import Area, Count, Counts, Id, LanguageCode, Record, Text, Year
+
+
+class Role(StrEnum):
+    """Part that a responsible officer or organisation takes."""
+
+    OVERALL = "overall"
+    MEMBER = "member"
+
+
+class HelperKind(StrEnum):
+    """What a village-level helper is."""
+
+    BRANCH = "branch"
+    PERSON = "person"
+
+
+class OfficialCause(StrEnum):
+    """The eight causes of poverty of the official form 10."""
+
+    LAND = "land"
+    CAPITAL = "capital"
+    LABOUR = "labour"
+    MEANS = "means"
+    KNOWLEDGE = "knowledge"
+    SKILLS = "skills"
+    ILLNESS = "illness"
+    OTHER = "other"
+
+
+class Purpose(StrEnum):
+    """Why a recipient gets the plan."""
+
+    REPORT = "report"
+    CARRY_OUT = "carry_out"
+    COORDINATE = "coordinate"
+    FILE = "file"
+
+
+class Period(StrEnum):
+    """What a review meeting looks back on."""
+
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+
+
+class Signer(Record):
+    """Who signed the plan."""
+
+    name: Text
+    """Full name."""
+    position: Text
+    """Position under which it was signed."""
+
+
+class Recipient(Record):
+    """An office that gets the plan."""
+
+    name: Text
+    """Office or persons."""
+    purpose: Purpose
+    """report (báo cáo), carry_out (thực hiện), coordinate (phối hợp) or file (lưu)."""
+
+
+class Opening(Record):
+    """Totals of the whole commune at the start of the year."""
+
+    poor: Count
+    """Poor households of the whole commune."""
+    near_poor: Count
+    """Near-poor households of the whole commune."""
+    households: Count | None = None
+    """All households."""
+    persons: Count | None = None
+    """All persons."""
+
+
+class Village(Record):
+    """A village and its share of the targets."""
+
+    id: Id
+    """Short name for other records."""
+    name: Text
+    """Name of the village."""
+    aliases: tuple[Text, ...] = ()
+    """Other spellings in which the name is met."""
+    quota: Counts
+    """Households that the village has to bring out (chỉ tiêu giao)."""
+
+
+class Responsible(Record):
+    """Someone at commune level who is in charge of the households of one or more villages."""
+
+    id: Id
+    """Short name for other records."""
+    name: Text
+    """Name as it is shown."""
+    position: Text | None = None
+    """Position or unit."""
+    role: Role
+    """overall (chỉ đạo chung) or member (chỉ đạo, theo dõi)."""
+    villages: tuple[Text, ...] = ()
+    """Villages in charge of: ids."""
+    aliases: tuple[Text, ...] = ()
+    """Other spellings in which the name is met."""
+
+
+class Officer(Responsible):
+    """A commune officer in charge (cán bộ phụ trách)."""
+
+
+class Organisation(Responsible):
+    """A commune-level organisation in charge (đoàn thể)."""
+
+
+class Helper(Record):
+    """A village-level branch or person who helps households."""
+
+    id: Id
+    """Short name for other records."""
+    kind: HelperKind
+    """branch (chi hội) or person."""
+    name: Text
+    """Name, unique within the village."""
+    village: Text
+    """Village: an id."""
+    aliases: tuple[Text, ...] = ()
+    """Other spellings in which the name is met."""
+
+
+class Cause(Record):
+    """A cause of poverty in the plan's own words."""
+
+    id: Id
+    """Short name for other records."""
+    name: Text
+    """The cause as it is shown."""
+    official: OfficialCause
+    """Official cause (form 10) that it counts as."""
+    aliases: tuple[Text, ...] = ()
+    """Other wordings in which the cause is met."""
+
+
+class Measure(Record):
+    """A support measure."""
+
+    id: Id
+    """Short name for other records."""
+    name: Text
+    """The measure as it is shown."""
+    closes: tuple[Code, ...] = ()
+    """Codes of the indicators that it is meant to close."""
+    addresses: tuple[Text, ...] = ()
+    """Causes of poverty that it is meant to remove: ids."""
+    raises_income: bool = False
+    """Whether it works on income."""
+    unit: Text | None = None
+    """Unit in charge: an id."""
+    section: Text | None = None
+    """Section of the plan that it comes from."""
+    aliases: tuple[Text, ...] = ()
+    """Other wordings in which the measure is met."""
+
+
+class Unit(Record):
+    """A unit that has duties under the plan."""
+
+    id: Id
+    """Short name for other records."""
+    name: Text
+    """Name of the unit."""
+    section: Text | None = None
+    """Section of the plan that gives it duties."""
+
+
+class Duty(Record):
+    """Something that a unit has to do."""
+
+    unit: Text
+    """Unit: an id."""
+    section: Text
+    """Section of the plan that it comes from."""
+    text: Text
+    """What is to be done, in short words."""
+
+
+class Meeting(Record):
+    """A date of the review calendar."""
+
+    id: Id
+    """Short name for other records."""
+    name: Text
+    """What is held."""
+    date: Date
+    """Last day that it looks back on."""
+    period: Period
+    """quarter, half or year."""
+
+
+class Source(Record):
+    """A source of funds."""
+
+    id: Id
+    """Short name for other records."""
+    name: Text
+    """Name of the programme, fund or bank."""
+    section: Text | None = None
+    """Section of the plan that names it."""
+
+
+class Plan(Record):
+    """What plan.yaml holds."""
+
+    commune: Text
+    """Name of the commune (xã)."""
+    district: Text | None = None
+    """Name of the district (huyện), where there is one."""
+    province: Text
+    """Name of the province (tỉnh)."""
+    year: Year
+    """Year of the plan."""
+    area: Area
+    """rural or urban: which income line applies."""
+    language: LanguageCode = "vi"
+    """Language of the screen when nothing else says: vi or en."""
+    number: Text | None = None
+    """Number of the plan, as registered."""
+    issued: Text | None = None
+    """When the plan was issued, in the words of the paper."""
+    signer: Signer | None = None
+    """Who signed the plan."""
+    upper_level: Text | None = None
+    """Office to which the commune reports."""
+    legal_basis: tuple[Text, ...] = ()
+    """Papers on which the plan rests."""
+    recipients: tuple[Recipient, ...] = ()
+    """Offices that get the plan."""
+    targets: Counts
+    """Households that the commune has to bring out (chỉ tiêu)."""
+    opening: Opening | None = None
+    """Totals of the whole commune at the start of the year, where known."""
+    villages: tuple[Village, ...]
+    """Villages and their quotas."""
+    officers: tuple[Officer, ...] = ()
+    """Commune officers in charge of households."""
+    organisations: tuple[Organisation, ...] = ()
+    """Commune-level organisations in charge of households."""
+    helpers: tuple[Helper, ...] = ()
+    """Village-level branches and persons who help."""
+    causes: tuple[Cause, ...] = ()
+    """Causes of poverty."""
+    measures: tuple[Measure, ...] = ()
+    """Support measures."""
+    units: tuple[Unit, ...] = ()
+    """Units that have duties."""
+    duties: tuple[Duty, ...] = ()
+    """Duties by unit."""
+    calendar: tuple[Meeting, ...] = ()
+    """Review meetings of the year."""
+    sources: tuple[Source, ...] = ()
+    """Sources of funds."""

@@ -1,0 +1,29 @@
+"""What a rule is: a code, a level, a pure function from the book to findings, and the smallest example against it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from povplan.model.book import Book
+from povplan.model.finding import Finding, Level
+
+Check = Callable[[Book, date], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Something that must hold, or that an officer should be asked about.
+
+    Args:
+        code: stable code, never used again; its words stand in the catalogues under the same code.
+        level: how much a finding of it weighs.
+        check: takes the book and today's date; None for what storage finds while reading.
+        example: lines of YAML that break it, with made-up people.
+        legal: papers that demand it, in Vietnamese; empty where there are none.
+    """
+
+    code: str
+    level: Level
+    check: Check | None
+    example: str
+    legal: str = ""

@@ -1,0 +1,1 @@
+"""The Vietnamese catalogue, a module a room, so that a command reads only what it says."""

@@ -1,5 +1,6 @@
 """Everything that the three files hold, with look-ups by id."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -26,14 +27,13 @@ class Unread:
     Args:
         households: how many households.
         ids: ids that unreadable records of plan.yaml bear, as far as they could be made out.
-        indices: for each household in the book its place in the file's list; empty: the same as in the book.
-        lists: names of the lists of plan.yaml that have an unreadable record.
+        positions: for each list that has an unreadable record (households, villages ...), the place in the file's list
+            of each record that was read; a list that is not named was read whole.
     """
 
     households: int = 0
     ids: frozenset[str] = frozenset()
-    indices: tuple[int, ...] = ()
-    lists: frozenset[str] = frozenset()
+    positions: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

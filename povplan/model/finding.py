@@ -30,11 +30,13 @@ class Subject:
             cause, measure, unit, indicator, plan, standard, file ...
         name: the name shown.
         number: the number shown (of a household, an indicator), if it has one.
+        english: the name in English, where the data have one.
     """
 
     kind: str
     name: str = ""
     number: int | None = None
+    english: str = ""
 
 
 @dataclass(frozen=True, slots=True)

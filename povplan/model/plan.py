@@ -144,6 +144,8 @@ class Cause(Record):
     """The cause as it is shown."""
     official: OfficialCause
     """Official cause (form 10) that it counts as."""
+    indicator: Code | None = None
+    """Code of the indicator that says the same thing, where there is one."""
     aliases: tuple[Text, ...] = ()
     """Other wordings in which the cause is met."""
 

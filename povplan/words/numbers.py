@@ -1,6 +1,6 @@
 """Numbers, money, dates and shares as each language writes them, and the filling of phrases."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import date
 from string import Formatter
 
@@ -30,37 +30,37 @@ def write_share(value: float, language: Language, digits: int = 0) -> str:
     return text.replace(".", ",") if language is Language.VI else text
 
 
-def write_list(values: Iterable[object], language: Language) -> str:
-    """Return values one after the other, with commas."""
-    return ", ".join(_write(value, "", language) for value in values)
-
-
-def fill(phrase: str, language: Language, **details: object) -> str:
+def fill(phrase: str, language: Language, *, terms: Mapping[str, str] | None = None, **details: object) -> str:
     """Return a phrase with its fields filled in.
 
-    A field may say how its value is written: {n:count}, {n:number}, {amount:money}, {share:percent}; dates and lists
-    are known by their type.
+    A field may say how its value is written: {n:count} and {n:number} for numbers, {x:money} for VND, {s:percent} for
+    a share from 0 to 1, {c:term} for a value of a closed list; dates and lists are known by their type.
+
+    Args:
+        phrase: the phrase.
+        language: of the phrase.
+        terms: names of the values of closed lists.
+        details: what the fields stand for.
     """
-    return _Phrases(language).vformat(phrase, (), details)
+    return _Phrases(language, terms or {}).vformat(phrase, (), details)
 
 
 class _Phrases(Formatter):
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, terms: Mapping[str, str]) -> None:
         self._language = language
+        self._terms = terms
 
     def format_field(self, value: object, format_spec: str) -> str:
-        return _write(value, format_spec, self._language)
-
-
-def _write(value: object, how: str, language: Language) -> str:
-    if isinstance(value, date):
-        return write_date(value, language)
-    if isinstance(value, (list, tuple)):
-        return ", ".join(_write(each, how, language) for each in value)
-    if isinstance(value, int) and how in ("number", "money"):
-        return write_number(value, language)
-    if isinstance(value, int) and how == "count":
-        return write_count(value, language)
-    if isinstance(value, float) and how == "percent":
-        return write_share(value, language)
-    return str(value)
+        if isinstance(value, (list, tuple)):
+            return ", ".join(self.format_field(each, format_spec) for each in value)
+        if isinstance(value, date):
+            return write_date(value, self._language)
+        if format_spec == "term":
+            return self._terms[str(value)]
+        if isinstance(value, int) and format_spec in ("number", "money"):
+            return write_number(value, self._language)
+        if isinstance(value, int) and format_spec == "count":
+            return write_count(value, self._language)
+        if isinstance(value, float) and format_spec == "percent":
+            return write_share(value, self._language)
+        return str(value)

@@ -1,0 +1,1 @@
+"""The commands, a small module a group; one is imported only when it is run or its help is asked for."""

@@ -1,0 +1,78 @@
+"""Checking the data: all findings, and what a rule is about."""
+
+import typer
+
+from povplan.cli.context import look_around
+from povplan.cli.options import SCREEN_FORMATS, FindingsFormat, Force, Format, Only, OutputFile, RuleCode, Strict
+from povplan.cli.output import choose_output
+from povplan.errors import ExitStatus
+
+# What a command works with is imported when it runs: its help and its completion do without it.
+
+
+def validate(  # noqa: PLR0913 - an argument an option
+    ctx: typer.Context,
+    *,
+    strict: Strict = False,
+    only: Only = None,
+    form: FindingsFormat = None,
+    output: OutputFile = None,
+    force: Force = False,
+) -> ExitStatus:
+    """Tell everything that was found; the exit status says whether there are errors."""
+    from povplan.cli.opening import open_plan  # noqa: PLC0415 - as above
+    from povplan.cli.targets import choose_rules  # noqa: PLC0415 - as above
+    from povplan.model.finding import Level  # noqa: PLC0415 - as above
+    from povplan.render.show import draw_findings  # noqa: PLC0415 - as above
+    from povplan.reports.findings import count_levels  # noqa: PLC0415 - as above
+    from povplan.rules.registry import RULES  # noqa: PLC0415 - as above
+
+    here = look_around(ctx)
+    target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
+    rules = RULES if only is None else choose_rules(only)
+    opened = open_plan(here, rules)
+    counts = count_levels(opened.findings)
+    target.write(
+        draw_findings(
+            target.format,
+            opened.say(here),
+            len(opened.book.households) if opened.book else 0,
+            len(rules),
+            here.speech.language,
+            width=here.width,
+            colour=here.colour,
+        )
+    )
+    failed = counts[Level.ERROR] or (strict and counts[Level.WARNING])
+    return ExitStatus.FINDINGS if failed else ExitStatus.DONE
+
+
+def explain(
+    ctx: typer.Context,
+    code: RuleCode = None,
+    *,
+    form: Format = None,
+    output: OutputFile = None,
+    force: Force = False,
+) -> None:
+    """Explain a rule, or list them all."""
+    from povplan.cli.targets import choose_rule  # noqa: PLC0415 - as above
+    from povplan.render.show import draw  # noqa: PLC0415 - as above
+    from povplan.reports.rules import rule_record, rule_sheets, rules_sheet  # noqa: PLC0415 - as above
+    from povplan.rules.registry import RULES  # noqa: PLC0415 - as above
+
+    here = look_around(ctx)
+    language = here.speech.language
+    target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
+    rule = None if code is None else choose_rule(code)
+    target.write(
+        draw(
+            target.format,
+            "",
+            rule_sheets(rule, language) if rule else [rules_sheet(language)],
+            lambda: rule_record(rule, language) if rule else [rule_record(each, language) for each in RULES],
+            language,
+            width=here.width,
+            colour=here.colour,
+        )
+    )

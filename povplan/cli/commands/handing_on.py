@@ -1,0 +1,72 @@
+"""Handing the data on: the list for other offices and programs, and the shape of the files."""
+
+import typer
+
+from povplan.cli.context import look_around
+from povplan.cli.options import (
+    DATA_FORMATS,
+    AsOf,
+    DataFormat,
+    Delimiter,
+    Force,
+    Form,
+    NoBom,
+    OutputFile,
+    Public,
+    SchemaName,
+)
+from povplan.cli.output import choose_output
+from povplan.cli.usage import refuse_together
+
+# What a command works with is imported when it runs: its help and its completion do without it.
+
+
+def export(  # noqa: PLR0913 - an argument an option
+    ctx: typer.Context,
+    what: Form = "list",
+    *,
+    form: DataFormat = None,
+    output: OutputFile = None,
+    force: Force = False,
+    public: Public = False,
+    as_of: AsOf = None,
+    no_bom: NoBom = False,
+    delimiter: Delimiter = None,
+) -> None:
+    """Write the household list for other offices and programs."""
+    from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
+    from povplan.exchange.csv import write_csv  # noqa: PLC0415 - as above
+    from povplan.exchange.json import write_json  # noqa: PLC0415 - as above
+    from povplan.progress.tally import default_as_of, list_standings  # noqa: PLC0415 - as above
+    from povplan.reports.households import (  # noqa: PLC0415 - as above
+        export_list_sheet,
+        household_record,
+        public_list_sheet,
+    )
+
+    here = look_around(ctx)
+    target = choose_output(here, form, output, DATA_FORMATS, replace=force, default="csv")
+    if target.format != "csv":
+        refuse_together("-O json", {"--public": public, "--no-bom": no_bom, "--delimiter": delimiter})
+    book = open_book(here)
+    standings = list_standings(book.households, as_of or default_as_of(book.plan.year, here.today))
+    if target.format == "csv":
+        make = {("list", False): export_list_sheet, ("list", True): public_list_sheet}[what, public]
+        sheet = make(book, standings, here.speech.language)
+        target.write(write_csv(sheet, here.speech.language, bom=not no_bom, delimiter=delimiter or ","))
+    else:
+        target.write(write_json([household_record(each.household) for each in standings]))
+
+
+def schema(
+    ctx: typer.Context,
+    file: SchemaName = None,
+    *,
+    output: OutputFile = None,
+    force: Force = False,
+) -> None:
+    """Print the JSON Schema of a data file."""
+    from povplan.reports.schema import schema_text  # noqa: PLC0415 - as above
+
+    target = choose_output(look_around(ctx), None, output, ("json",), replace=force, default="json")
+    target.write(schema_text(file))

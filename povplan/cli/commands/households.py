@@ -1,0 +1,113 @@
+"""The households: the list, and the page of one."""
+
+import typer
+
+from povplan.cli.context import look_around
+from povplan.cli.options import (
+    SCREEN_FORMATS,
+    AsOf,
+    Categories,
+    Causes,
+    Force,
+    Format,
+    HouseholdName,
+    Indicators,
+    Officers,
+    OutputFile,
+    Search,
+    States,
+    Villages,
+)
+from povplan.cli.output import choose_output
+from povplan.errors import ExitStatus, PovplanError
+from povplan.words.commands import NAMES
+
+# What a command works with is imported when it runs: its help and its completion do without it.
+
+
+def list_households(  # noqa: PLR0913 - an argument an option
+    ctx: typer.Context,
+    *,
+    village: Villages = None,
+    officer: Officers = None,
+    category: Categories = None,
+    indicator: Indicators = None,
+    cause: Causes = None,
+    state: States = None,
+    search: Search = None,
+    as_of: AsOf = None,
+    form: Format = None,
+    output: OutputFile = None,
+    force: Force = False,
+) -> None:
+    """List the households that fit all that was asked for."""
+    from povplan.cli.filters import choose_filter  # noqa: PLC0415 - as above
+    from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
+    from povplan.progress.tally import default_as_of, list_standings  # noqa: PLC0415 - as above
+    from povplan.render.show import draw  # noqa: PLC0415 - as above
+    from povplan.reports.households import household_record, list_sheet, list_title  # noqa: PLC0415 - as above
+
+    here = look_around(ctx)
+    target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
+    book, language = open_book(here), here.speech.language
+    day = as_of or default_as_of(book.plan.year, here.today)
+    wanted = choose_filter(
+        book,
+        village=village,
+        officer=officer,
+        category=category,
+        indicator=indicator,
+        cause=cause,
+        state=state,
+        search=search,
+    )
+    standings = [each for each in list_standings(book.households, day) if wanted.keeps(each, book)]
+    target.write(
+        draw(
+            target.format,
+            list_title(book, day, language),
+            [list_sheet(book, standings, language)],
+            lambda: [household_record(each.household) for each in standings],
+            language,
+            width=here.width,
+            colour=here.colour,
+        )
+    )
+
+
+def show_household(  # noqa: PLR0913 - an argument an option
+    ctx: typer.Context,
+    household: HouseholdName,
+    *,
+    as_of: AsOf = None,
+    form: Format = None,
+    output: OutputFile = None,
+    force: Force = False,
+) -> None:
+    """Show one household's page."""
+    from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
+    from povplan.cli.targets import choose_household  # noqa: PLC0415 - as above
+    from povplan.progress.standing import stand_on  # noqa: PLC0415 - as above
+    from povplan.progress.tally import default_as_of  # noqa: PLC0415 - as above
+    from povplan.render.show import draw  # noqa: PLC0415 - as above
+    from povplan.reports.households import household_sheets, standing_record  # noqa: PLC0415 - as above
+
+    here = look_around(ctx)
+    target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
+    book, language = open_book(here), here.speech.language
+    day = as_of or default_as_of(book.plan.year, here.today)
+    chosen = choose_household(book, household, in_part=True)
+    standing = stand_on(chosen, day)
+    if standing is None:
+        raise PovplanError(NAMES.not_yet_entered, status=ExitStatus.USAGE, name=chosen.head, as_of=day)
+    target.write(
+        draw(
+            target.format,
+            "",
+            household_sheets(book, standing, day, language),
+            lambda: standing_record(book, standing, day),
+            language,
+            width=here.width,
+            colour=here.colour,
+        )
+    )

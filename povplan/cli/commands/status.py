@@ -1,0 +1,42 @@
+"""The status: how far the targets are."""
+
+import typer
+
+from povplan.cli.context import look_around
+from povplan.cli.options import SCREEN_FORMATS, AsOf, By, Force, Format, OutputFile
+from povplan.cli.output import choose_output
+
+# What a command works with is imported when it runs: its help and its completion do without it.
+
+
+def status(  # noqa: PLR0913 - an argument an option
+    ctx: typer.Context,
+    *,
+    by: By = None,
+    as_of: AsOf = None,
+    form: Format = None,
+    output: OutputFile = None,
+    force: Force = False,
+) -> None:
+    """Show how far the commune, the villages and those in charge have come."""
+    from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
+    from povplan.progress.tally import default_as_of, tally_progress  # noqa: PLC0415 - as above
+    from povplan.render.show import draw  # noqa: PLC0415 - as above
+    from povplan.reports.status import status_record, status_sheets, status_title  # noqa: PLC0415 - as above
+
+    here = look_around(ctx)
+    target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
+    book, language = open_book(here), here.speech.language
+    progress = tally_progress(book, as_of or default_as_of(book.plan.year, here.today))
+    views = (by,) if by else ("commune", "village", "officer")
+    target.write(
+        draw(
+            target.format,
+            status_title(book, progress, language),
+            status_sheets(book, progress, views, language),
+            lambda: status_record(book, progress),
+            language,
+            width=here.width,
+            colour=here.colour,
+        )
+    )

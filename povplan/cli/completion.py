@@ -1,0 +1,77 @@
+"""Completion in the shell: the answers to its requests, and the installing of the script that makes them."""
+
+import os
+from subprocess import SubprocessError
+from typing import TYPE_CHECKING
+
+import typer
+
+from povplan.cli.language import Speech
+from povplan.cli.usage import PROGRAM
+from povplan.errors import ExitStatus, PovplanError
+from povplan.words.commands import NAMES
+
+if TYPE_CHECKING:
+    # Only for mypy: Typer's own click, which it does not promise to keep in this place.
+    from typer._click import Command as AnyCommand
+    from typer._click import Context as AnyContext
+    from typer._click import Parameter
+
+REQUEST = f"_{PROGRAM.upper()}_COMPLETE"
+"""The variable through which the installed script asks."""
+
+
+def answer(command: "AnyCommand", speech: Speech) -> int:
+    """Answer a request of the shell; whatever goes wrong, the person who pressed Tab sees nothing of it."""
+    # Descriptions stay on one line each, as zsh and fish need them: Typer wraps them at the width of the terminal.
+    os.environ["COLUMNS"] = "1000"
+    try:
+        command.main(args=[], prog_name=PROGRAM, complete_var=REQUEST, obj=speech)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    except Exception:  # noqa: BLE001 - see above
+        return ExitStatus.BUG
+    return ExitStatus.DONE
+
+
+def install_completion(ctx: "AnyContext", _parameter: "Parameter", value: object) -> None:
+    """Install the script for the shell that povplan is called from.
+
+    Raises:
+        PovplanError: that shell is not known.
+    """
+    if not value or ctx.resilient_parsing:
+        return
+    from typer._completion_shared import install  # noqa: PLC0415 - only if Typer still has it there
+
+    try:
+        shell, path = install(shell=_find_shell(), prog_name=PROGRAM, complete_var=REQUEST)
+    except SubprocessError as error:
+        raise PovplanError(NAMES.completion_unsupported) from error
+    speech = ctx.find_object(Speech)
+    if speech is not None:
+        typer.echo(speech.say(NAMES.completion_installed, shell=shell, file=str(path)))
+    raise typer.Exit
+
+
+def show_completion(ctx: "AnyContext", _parameter: "Parameter", value: object) -> None:
+    """Print the script for the shell that povplan is called from.
+
+    Raises:
+        PovplanError: that shell is not known.
+    """
+    if not value or ctx.resilient_parsing:
+        return
+    from typer._completion_shared import get_completion_script  # noqa: PLC0415 - as above
+
+    typer.echo(get_completion_script(prog_name=PROGRAM, complete_var=REQUEST, shell=_find_shell()))
+    raise typer.Exit
+
+
+def _find_shell() -> str:
+    from typer._completion_shared import Shells, _get_shell_name  # noqa: PLC0415 - as above
+
+    name = _get_shell_name()
+    if name is None or name not in tuple(Shells):
+        raise PovplanError(NAMES.completion_unsupported)
+    return name

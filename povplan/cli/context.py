@@ -1,0 +1,117 @@
+"""What a command needs to know about its surroundings: language, data folder, date, terminal."""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING
+
+import typer
+
+from povplan.cli.language import Speech
+from povplan.errors import PovplanError
+from povplan.words.commands import NAMES
+from povplan.words.language import Language
+
+if TYPE_CHECKING:
+    # Only for mypy: Typer's own click, which it does not promise to keep in this place.
+    from typer._click import Context as AnyContext
+
+PLAN_FILE = "plan.yaml"
+
+_DATA = "povplan.data"
+_COLOUR = "povplan.colour"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Where a command runs.
+
+    Args:
+        speech: the language, which follows the plan once that is read.
+        data: the data folder that was asked for; None: it is looked for.
+        colour: whether the result may be coloured.
+        today: the real day.
+        width: columns of the terminal.
+        is_terminal: whether the result goes to a person's screen.
+    """
+
+    speech: Speech
+    data: Path | None
+    colour: bool
+    today: date
+    width: int
+    is_terminal: bool
+
+    def find_folder(self) -> Path:
+        """Return the folder of the data files.
+
+        Raises:
+            PovplanError: there is none.
+        """
+        given = self.data or _from_environment(os.environ)
+        if given is None:
+            return _find_upwards()
+        if not (given / PLAN_FILE).exists():
+            raise PovplanError(NAMES.no_plan_in, folder=str(given))
+        return given
+
+
+def keep_shared(ctx: "AnyContext", data: Path | None, lang: str | None, color: str | None) -> None:
+    """Keep the values of the shared options, which may stand before or after the command; the later one rules."""
+    if data is not None:
+        ctx.meta[_DATA] = data
+    if color is not None:
+        ctx.meta[_COLOUR] = color
+    speech = ctx.find_object(Speech)
+    if lang is not None and speech is not None:
+        speech.ask(Language(lang))
+
+
+def look_around(ctx: typer.Context) -> Surroundings:
+    """Return the surroundings of the command that runs."""
+    speech = ctx.find_object(Speech)
+    if speech is None:
+        message = "the shell hands its language to every command"
+        raise TypeError(message)
+    is_terminal = sys.stdout is not None and sys.stdout.isatty()
+    return Surroundings(
+        speech=speech,
+        data=ctx.meta.get(_DATA),
+        colour=choose_colour(ctx.meta.get(_COLOUR), os.environ, is_terminal=is_terminal),
+        today=datetime.now().astimezone().date(),
+        width=get_terminal_size().columns,
+        is_terminal=is_terminal,
+    )
+
+
+def choose_colour(asked: str | None, environment: Mapping[str, str], *, is_terminal: bool) -> bool:
+    """Return whether to colour: as asked for, else on a terminal that can, unless NO_COLOR is set.
+
+    Args:
+        asked: auto, always or never; None: auto.
+        environment: the variables of the process.
+        is_terminal: whether the output goes to one.
+    """
+    if asked in ("always", "never"):
+        return asked == "always"
+    return is_terminal and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
+
+
+def _from_environment(environment: Mapping[str, str]) -> Path | None:
+    value = environment.get("POVPLAN_DATA")
+    return Path(value) if value else None
+
+
+def _find_upwards() -> Path:
+    try:
+        here = Path.cwd()
+    except OSError:
+        raise PovplanError(NAMES.plan_not_found) from None  # The working folder is gone.
+    for folder in (here, *here.parents):
+        if (folder / "data" / PLAN_FILE).is_file():
+            return Path("data") if folder == here else folder / "data"
+    raise PovplanError(NAMES.plan_not_found)

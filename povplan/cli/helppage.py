@@ -1,0 +1,90 @@
+"""A help page as text, at any width and in the language spoken.
+
+Typer draws its own with rich, whose import costs more than all the rest of `povplan --help`, and whose titles are
+English.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from textwrap import wrap
+
+import typer
+
+_WIDEST = 100
+_NAMES_WIDEST = 26
+_SIDE_BY_SIDE = 60
+"""From this width on, names and their explanation stand beside each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled list of names and what they are.
+
+    Args:
+        title: the heading.
+        rows: pairs of a name and its explanation.
+    """
+
+    title: str
+    rows: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPage:
+    """What a help page says.
+
+    Args:
+        usage: the word before the usage line, and the line itself.
+        text: paragraphs, a blank line between them.
+        sections: the lists; empty ones are left out.
+        last_line: what stands at the end.
+    """
+
+    usage: tuple[str, str]
+    text: str
+    sections: Sequence[Section] = field(default_factory=tuple)
+    last_line: str = ""
+
+
+def draw_help(page: HelpPage, width: int, *, colour: bool) -> str:
+    """Return the page, laid out for a width in columns."""
+    width = min(width, _WIDEST)
+    word, line = page.usage
+    first, *others = wrap(f"{word} {line}", width, subsequent_indent="    ", break_on_hyphens=False)
+    blocks = [[_bold(word, colour=colour) + first.removeprefix(word), *others]]
+    blocks += [wrap(paragraph, width) for paragraph in page.text.split("\n\n")]
+    blocks += [
+        [_bold(f"{section.title}:", colour=colour), *_draw_rows(section.rows, width, colour=colour)]
+        for section in page.sections
+        if section.rows
+    ]
+    if page.last_line:
+        blocks.append(wrap(page.last_line, width))
+    return "\n\n".join("\n".join(block) for block in blocks)
+
+
+def _draw_rows(rows: Sequence[tuple[str, str]], width: int, *, colour: bool) -> list[str]:
+    beside = width >= _SIDE_BY_SIDE
+    column = min(max(len(name) for name, _ in rows), _NAMES_WIDEST) + 4 if beside else 6
+    lines = []
+    for name, text in rows:
+        explanation = wrap(text, width - column, break_long_words=False, break_on_hyphens=False)
+        if beside and len(name) + 4 <= column and explanation:
+            gap = " " * (column - 2 - len(name))
+            lines.append(f"  {_cyan(name, colour=colour)}{gap}{explanation.pop(0)}")
+        else:
+            lines += [f"  {_cyan(part, colour=colour)}" for part in _break_name(name, width - 2)]
+        lines += [" " * column + line for line in explanation]
+    return lines
+
+
+def _break_name(name: str, width: int) -> list[str]:
+    return wrap(name, width, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
+
+
+def _bold(text: str, *, colour: bool) -> str:
+    return typer.style(text, bold=True) if colour else text
+
+
+def _cyan(text: str, *, colour: bool) -> str:
+    return typer.style(text, fg=typer.colors.CYAN) if colour else text

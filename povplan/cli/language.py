@@ -1,0 +1,110 @@
+"""Which language is spoken: what was asked for, else the plan's, else the locale's, else Vietnamese."""
+
+import sys
+from collections.abc import Mapping, Sequence
+
+from povplan.errors import ExitStatus, PovplanError
+from povplan.words.commands import NAMES, Commands, commands
+from povplan.words.language import Language
+from povplan.words.numbers import fill
+
+VARIABLE = "POVPLAN_LANG"
+
+_LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+class Speech:
+    """The language of this run, which settles once the plan has been read.
+
+    Args:
+        asked: what --lang or the environment asks for; None: nothing was said.
+        spoken: the language as long as nothing else is known.
+    """
+
+    def __init__(self, asked: Language | None, spoken: Language) -> None:
+        self._asked = asked
+        self._language = asked or spoken
+
+    @property
+    def language(self) -> Language:
+        """The language to speak now."""
+        return self._language
+
+    @property
+    def words(self) -> Commands:
+        """The phrases of the command line in that language."""
+        return commands(self._language)
+
+    def ask(self, language: Language) -> None:
+        """Speak a language because the command line says so."""
+        self._asked = self._language = language
+
+    def follow(self, language: str) -> None:
+        """Speak the plan's language, unless another was asked for."""
+        if self._asked is None:
+            self._language = Language(language)
+
+    def say(self, phrase: str, **details: object) -> str:
+        """Return a phrase, by its name, with its fields filled in."""
+        return fill(getattr(self.words, phrase), self._language, terms=None, **details)
+
+
+def find_option(arguments: Sequence[str], option: str) -> str | None:
+    """Return the last value that an option seems to have, wherever it stands.
+
+    Help texts and error messages need the language and the colour before the command line is taken apart; whether the
+    value is right is said later.
+    """
+    found = None
+    for index, argument in enumerate(arguments):
+        if argument == "--":
+            break
+        if argument == option and index + 1 < len(arguments):
+            found = arguments[index + 1]
+        elif argument.startswith(f"{option}="):
+            found = argument.partition("=")[2]
+    return found
+
+
+def choose_speech(arguments: Sequence[str], environment: Mapping[str, str]) -> Speech:
+    """Return the language as far as it can be told before a plan is read."""
+    asked = _known(find_option(arguments, "--lang")) or _known(environment.get(VARIABLE))
+    return Speech(asked, _of_locale(environment) or Language.VI)
+
+
+def check_variable(environment: Mapping[str, str]) -> None:
+    """Refuse a language in the environment that there is not.
+
+    Raises:
+        PovplanError: naming the languages there are.
+    """
+    value = environment.get(VARIABLE)
+    if value and _known(value) is None:
+        raise PovplanError(
+            NAMES.bad_variable,
+            status=ExitStatus.USAGE,
+            variable=VARIABLE,
+            problem=NAMES.not_one_of,
+            value=value,
+            choices=tuple(Language),
+        )
+
+
+def _known(text: str | None) -> Language | None:
+    code = (text or "").strip().lower()
+    return Language(code) if code in tuple(Language) else None
+
+
+def _of_locale(environment: Mapping[str, str]) -> Language | None:
+    for variable in _LOCALE_VARIABLES:
+        if value := environment.get(variable):
+            return _known(value[:2])
+    return _of_windows() if sys.platform == "win32" else None
+
+
+def _of_windows() -> Language | None:
+    # Windows has no such variables; Python names the locale there in words (Vietnamese_Vietnam) or codes (vi_VN).
+    import locale  # noqa: PLC0415 - only Windows needs it
+
+    name = (locale.getlocale()[0] or "").lower()
+    return {"vi": Language.VI, "en": Language.EN}.get(name[:2]) or None

@@ -1,0 +1,71 @@
+"""The entry point, and the one place where an exception becomes a sentence and an exit status."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+
+from povplan.cli.language import Speech, choose_speech
+from povplan.cli.sentences import reason_of, sentences
+from povplan.cli.streams import flush_streams, is_closed_pipe, prepare_streams, silence_streams
+from povplan.errors import ExitStatus, PovplanError
+from povplan.words.commands import NAMES
+
+INTERRUPTED = 130
+"""What shells give for Ctrl-C."""
+
+
+def main() -> int:
+    """Run the command line and return the exit status of the process."""
+    prepare_streams()
+    arguments = sys.argv[1:]
+    speech = choose_speech(arguments, os.environ)
+    try:
+        status = _attempt(arguments, speech)
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    except OSError as error:
+        status = ExitStatus.DONE if is_closed_pipe(error) else _refuse(_from_system(error), speech)
+    except Exception as error:  # noqa: BLE001 - the boundary: whatever else it is, it is our bug
+        status = _apologise(error, speech)
+    silence_streams()
+    return status
+
+
+def _attempt(arguments: Sequence[str], speech: Speech) -> int:
+    try:
+        # Not above: Ctrl-C while Typer is read ends quietly too.
+        from povplan.cli.shell import run  # noqa: PLC0415
+
+        status = run(arguments, speech)
+    except PovplanError as error:
+        status = _refuse(error, speech)
+    flush_streams()
+    return status
+
+
+def _refuse(error: PovplanError, speech: Speech) -> int:
+    _tell(sentences(error, speech))
+    return error.status
+
+
+def _apologise(error: Exception, speech: Speech) -> int:
+    from povplan.cli.crash import write_report  # noqa: PLC0415 - only a bug needs it
+
+    report = write_report(error)
+    details = [speech.say(NAMES.bug_details, file=report)] if report else []
+    _tell([speech.say(NAMES.bug), *details])
+    return ExitStatus.BUG
+
+
+def _from_system(error: OSError) -> PovplanError:
+    phrase = NAMES.cannot_open if error.filename is not None else NAMES.system_error
+    return PovplanError(phrase, status=ExitStatus.FILES, file=str(error.filename), **reason_of(error))
+
+
+def _tell(lines: Sequence[str]) -> None:
+    # Without a stderr, or with a broken one, there is nobody to tell.
+    with contextlib.suppress(OSError, ValueError):
+        if sys.stderr is not None:
+            sys.stderr.write("".join(f"{line}\n" for line in lines))
+            sys.stderr.flush()

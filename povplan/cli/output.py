@@ -1,0 +1,115 @@
+"""Where a result goes and in what form: the screen, a pipe or a file."""
+
+import errno
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+
+from povplan.cli.context import Surroundings
+from povplan.cli.sentences import reason_of
+from povplan.errors import ExitStatus, PovplanError
+from povplan.words.commands import NAMES
+
+_ENDINGS = {"csv": ".csv", "json": ".json", "github": ".md", "plain": ".txt", "tsv": ".tsv"}
+
+_SCREEN = Path("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A form and a destination.
+
+    Args:
+        format: table, plain, github, tsv, json or csv.
+        path: the file; None: stdout.
+        replace: whether an existing file may be replaced.
+    """
+
+    format: str
+    path: Path | None
+    replace: bool
+
+    def write(self, content: str | bytes) -> None:
+        """Write a result.
+
+        Text is UTF-8; bytes go out as they are, also to the screen of Windows, where line ends would be changed.
+
+        Raises:
+            PovplanError: the file exists already or cannot be written.
+        """
+        if self.path is None:
+            _write_out(content)
+            return
+        try:
+            self._write_file(self.path.resolve(), content.encode() if isinstance(content, str) else content)
+        except FileExistsError:
+            raise PovplanError(NAMES.file_exists, file=str(self.path)) from None
+        except OSError as error:
+            # On Windows a file that Excel has open cannot be replaced.
+            held = sys.platform == "win32" and error.errno == errno.EACCES and self.path.is_file()
+            phrase = NAMES.file_in_use if held else NAMES.cannot_write
+            raise PovplanError(phrase, status=ExitStatus.FILES, file=str(self.path), **reason_of(error)) from error
+
+    def _write_file(self, path: Path, content: bytes) -> None:
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)  # A device such as /dev/null; a folder says itself that it is one.
+            return
+        if path.exists() and not self.replace:
+            raise FileExistsError(errno.EEXIST, "", str(path))
+        # Whole or not at all: what was there stays until the new content is complete.
+        unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+        try:
+            with unfinished.open("xb") as file:
+                file.write(content)
+            if path.exists():
+                shutil.copymode(path, unfinished)
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+
+def choose_output(  # noqa: PLR0913 - what decides it, by name
+    here: Surroundings,
+    asked: str | None,
+    path: Path | None,
+    formats: Sequence[str],
+    *,
+    replace: bool = False,
+    default: str | None = None,
+) -> Output:
+    """Return the form that was asked for, else the one of the file's ending, else what suits the screen or the pipe.
+
+    Args:
+        here: the surroundings.
+        asked: what -O says.
+        path: what -o says; - is stdout.
+        formats: the forms that the command knows.
+        replace: whether an existing file may be replaced.
+        default: the form where nothing says which; None: a table on a terminal, else plain.
+
+    Raises:
+        PovplanError: nothing says what form the file is to have.
+    """
+    if path is None or path == _SCREEN:
+        return Output(asked or default or ("table" if here.is_terminal else "plain"), None, replace)
+    endings = {_ENDINGS[each]: each for each in formats if each in _ENDINGS}
+    form = asked or endings.get(path.suffix.lower())
+    if form is None:
+        raise PovplanError(NAMES.unknown_ending, status=ExitStatus.USAGE, file=str(path), endings=", ".join(endings))
+    return Output(form, path, replace)
+
+
+def _write_out(content: str | bytes) -> None:
+    if sys.stdout is None:
+        return
+    if isinstance(content, str):
+        # Colours are in it only where they are wanted; on old Windows consoles this turns them into calls.
+        typer.echo(content, nl=False, color=True)
+        return
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)

@@ -1,0 +1,69 @@
+"""An error as a person reads it: the sentence, what was probably meant, and where the usage stands."""
+
+import errno
+import re
+
+from povplan.cli.language import Speech
+from povplan.errors import PovplanError
+from povplan.model.names import fold
+from povplan.words.commands import NAMES, Commands
+
+_REASONS = {
+    errno.ENOENT: NAMES.reason_missing,
+    errno.ENOTDIR: NAMES.reason_missing,
+    errno.EACCES: NAMES.reason_denied,
+    errno.EPERM: NAMES.reason_denied,
+    errno.EROFS: NAMES.reason_denied,
+    errno.ENOSPC: NAMES.reason_full,
+    errno.EISDIR: NAMES.reason_folder,
+}
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
+def reason_of(error: OSError) -> dict[str, object]:
+    """Return why the operating system refused something, as details of a `PovplanError` with the field {reason}."""
+    number = error.errno or 0
+    return {"reason": _REASONS.get(number, NAMES.reason_other), "number": number}
+
+
+def sentences(error: PovplanError, speech: Speech) -> list[str]:
+    """Return the lines that tell a person what stopped the program.
+
+    Some details of an error have a meaning of their own: `problem` and `reason` name further phrases, `choices` are
+    the values of a closed list, `near` is what was probably meant, `command` is the one whose usage helps.
+    """
+    details = {name: _visible(value) for name, value in error.details.items()}
+    if "choices" in details:
+        details["choices"] = _name_choices(details["choices"], speech.words)
+    for name in ("problem", "reason"):
+        if details.get(name) in NAMES:
+            details[name] = speech.say(str(details[name]), **details)
+    lines = [f"{speech.words.error} {speech.say(error.phrase, **details)}"]
+    if details.get("near"):
+        lines[0] += " " + speech.say(NAMES.did_you_mean, near=details["near"])
+    if details.get("command"):
+        lines.append(speech.say(NAMES.see_help, command=details["command"]))
+    return lines
+
+
+def name_value(value: str, words: Commands) -> str:
+    """Return how a value of a closed list is called in words; empty where it has no other name."""
+    name = str(getattr(words, f"value_{value}", "")).partition("|")[0]
+    return "" if fold(name) == fold(value) else name
+
+
+def _name_choices(choices: object, words: Commands) -> object:
+    if not isinstance(choices, tuple):
+        return choices
+    named = ((choice, name_value(choice, words)) for choice in choices)
+    return ", ".join(f"{choice} ({name})" if name else str(choice) for choice, name in named)
+
+
+def _visible(value: object) -> object:
+    # What was typed, or a file's name, must not steer the terminal.
+    if isinstance(value, tuple):
+        return tuple(_visible(each) for each in value)
+    if isinstance(value, str):
+        return _CONTROL.sub(lambda match: f"\\x{ord(match[0]):02x}", value)
+    return value

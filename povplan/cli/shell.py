@@ -1,0 +1,118 @@
+"""The program as Typer runs it: the options that stand before the command, and one run of a command line."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, cast
+
+import typer
+from typer.core import TyperOption
+from typer.main import get_command
+
+from povplan import __version__
+from povplan.cli.completion import REQUEST, answer, install_completion, show_completion
+from povplan.cli.context import choose_colour, keep_shared
+from povplan.cli.language import Speech, check_variable, find_option
+from povplan.cli.options import COLOURS, LANGUAGES
+from povplan.cli.spoken import Shell, list_placeholders, speech_of, translate
+from povplan.cli.usage import PROGRAM, BadValue, usage_error
+from povplan.cli.values import complete_from, one_of
+from povplan.errors import ExitStatus, PovplanError
+from povplan.words.commands import NAMES, Commands
+
+
+def povplan(
+    ctx: typer.Context,
+    data: Annotated[
+        Path | None, typer.Option("--data", parser=Path, help=NAMES.option_data, metavar=NAMES.metavar_folder)
+    ] = None,
+    lang: Annotated[
+        str | None,
+        typer.Option(
+            "--lang",
+            parser=one_of(*LANGUAGES),
+            help=NAMES.option_lang,
+            metavar="|".join(LANGUAGES),
+            autocompletion=complete_from(*LANGUAGES),
+        ),
+    ] = None,
+    color: Annotated[
+        str | None,
+        typer.Option(
+            "--color",
+            parser=one_of(*COLOURS),
+            help=NAMES.option_color,
+            metavar="|".join(COLOURS),
+            autocompletion=complete_from(*COLOURS),
+        ),
+    ] = None,
+    *,
+    version: Annotated[bool, typer.Option("--version", help=NAMES.option_version)] = False,
+) -> None:
+    """Take what stands before the command.
+
+    Raises:
+        PovplanError: there is no command.
+    """
+    keep_shared(ctx, data, lang, color)
+    if version:
+        typer.echo(speech_of(ctx).say(NAMES.version, version=__version__))
+        raise typer.Exit
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help() + "\n", err=True, color=ctx.color)
+        raise PovplanError(NAMES.no_command, status=ExitStatus.USAGE)
+
+
+def build_shell(words: Commands) -> Shell:
+    """Return the program in one language."""
+    # Without completion of its own, Typer would not know the shells; only its options are given our words and answers.
+    app = typer.Typer(
+        name=PROGRAM,
+        cls=Shell,
+        context_settings={"help_option_names": ["--help", "-h"]},
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+    app.callback(invoke_without_command=True, help=words.about)(povplan)
+    shell = cast("Shell", get_command(app))
+    shell.commands.update(list_placeholders(words))
+    answers = {
+        "install_completion": (install_completion, NAMES.option_install_completion),
+        "show_completion": (show_completion, NAMES.option_show_completion),
+    }
+    for option in shell.params:
+        if isinstance(option, TyperOption) and option.name in answers:
+            option.callback, option.help = answers[option.name]
+    translate(shell.params, words)
+    return shell
+
+
+def run(arguments: Sequence[str], speech: Speech) -> int:
+    """Run one command line and return the exit status.
+
+    Raises:
+        PovplanError: the command line is wrong, or something stops the command that the user can put right.
+    """
+    shell = build_shell(speech.words)
+    if os.environ.get(REQUEST):
+        return answer(shell, speech)
+    if find_option(arguments, "--lang") is None:
+        check_variable(os.environ)
+    try:
+        with shell.make_context(PROGRAM, list(arguments), obj=speech, color=_colour_of_help(arguments)) as ctx:
+            return int(shell.invoke(ctx) or ExitStatus.DONE)
+    except typer.Exit as end:
+        return end.exit_code
+    except typer.TyperException as error:
+        raise usage_error(error) from error
+
+
+def _colour_of_help(arguments: Sequence[str]) -> bool:
+    # Help is drawn before --color is taken apart; a wrong value is refused when its turn comes.
+    try:
+        asked = one_of(*COLOURS)(find_option(arguments, "--color") or COLOURS[0])
+    except BadValue:
+        asked = None
+    is_terminal = sys.stdout is not None and sys.stdout.isatty()
+    return choose_colour(asked, os.environ, is_terminal=is_terminal)

@@ -1,0 +1,224 @@
+"""Typer's command and group as they speak our languages: help pages, wrong command lines, commands read when needed."""
+
+from difflib import get_close_matches
+from importlib import import_module
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING, Any, cast
+
+import typer
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+from typer.main import get_command
+
+from povplan.cli.context import keep_shared
+from povplan.cli.helppage import HelpPage, Section, draw_help
+from povplan.cli.language import Speech
+from povplan.cli.table import COMMANDS
+from povplan.cli.usage import usage_error
+from povplan.errors import ExitStatus, PovplanError
+from povplan.words.commands import NAMES, Commands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    # Only for mypy: Typer's own click, which it does not promise to keep in this place.
+    from typer._click import Command as AnyCommand
+    from typer._click import Context as AnyContext
+    from typer._click import Parameter
+
+SHARED = ("data", "lang", "color")
+"""Names of the options that stand before or after the command."""
+
+
+class Command(TyperCommand):
+    """One command. It takes the shared options too, and hands them to the same place as the shell does."""
+
+    allow_extra_args = True  # Refused below, in our words.
+
+    def parse_args(self, ctx: "AnyContext", args: list[str]) -> list[str]:
+        """Take the command line apart.
+
+        Raises:
+            PovplanError: it is wrong.
+        """
+        try:
+            rest = super().parse_args(ctx, args)
+        except typer.TyperException as error:
+            raise usage_error(error, ctx) from error
+        if rest and not ctx.resilient_parsing:
+            raise PovplanError(
+                NAMES.unexpected_argument,
+                status=ExitStatus.USAGE,
+                extra=" ".join(rest),
+                command=ctx.command_path,
+            )
+        return rest
+
+    def invoke(self, ctx: "AnyContext") -> object:
+        """Run the command; where a usage error is found only now, it learns whose usage helps."""
+        keep_shared(ctx, *(ctx.params.pop(name, None) for name in SHARED))
+        try:
+            return super().invoke(ctx)
+        except PovplanError as error:
+            if error.status is ExitStatus.USAGE:
+                error.details.setdefault("command", ctx.command_path)
+            raise
+
+    def get_help_option(self, ctx: "AnyContext") -> TyperOption | None:
+        """Return the option --help, explained in the language spoken."""
+        return _translate_help(super().get_help_option(ctx), ctx)
+
+    def get_help(self, ctx: "AnyContext") -> str:
+        """Return the help page."""
+        words = speech_of(ctx).words
+        arguments, options = _split(self.get_params(ctx))
+        own = [each for each in options if each.name not in (*SHARED, "help")]
+        shared = [each for each in options if each.name in (*SHARED, "help")]
+        places = [_metavar(each) if each.required else f"[{_metavar(each)}]" for each in arguments]
+        return _draw(
+            ctx,
+            HelpPage(
+                usage=(words.usage, " ".join([ctx.command_path, words.usage_options, *places])),
+                text=self.help or "",
+                sections=[
+                    Section(words.heading_arguments, [_row(each, words) for each in arguments]),
+                    Section(words.heading_options, [_row(each, words) for each in own]),
+                    Section(words.heading_shared, [_row(each, words) for each in shared]),
+                ],
+            ),
+        )
+
+
+class Shell(TyperGroup):
+    """The program itself. The commands that it lists are only names and explanations until one is called."""
+
+    def parse_args(self, ctx: "AnyContext", args: list[str]) -> list[str]:
+        """Take apart what stands before the command.
+
+        Raises:
+            PovplanError: it is wrong.
+        """
+        try:
+            return super().parse_args(ctx, args)
+        except typer.TyperException as error:
+            raise usage_error(error, ctx) from error
+
+    def resolve_command(self, ctx: "AnyContext", args: list[str]) -> "tuple[str | None, AnyCommand | None, list[str]]":
+        """Return the command that is called, read now, and its arguments.
+
+        Raises:
+            PovplanError: there is none of that name.
+        """
+        name = args[0]
+        if name in COMMANDS:
+            shared = [each for each in self.params if each.name in SHARED]
+            return name, _read_command(name, speech_of(ctx).words, shared), args[1:]
+        if ctx.resilient_parsing:
+            return None, None, args[1:]
+        near = next(iter(get_close_matches(name.lower(), COMMANDS)), "")
+        raise PovplanError(
+            NAMES.unknown_command, status=ExitStatus.USAGE, name=name, near=near, command=ctx.command_path
+        )
+
+    def get_help_option(self, ctx: "AnyContext") -> TyperOption | None:
+        """Return the option --help, explained in the language spoken."""
+        return _translate_help(super().get_help_option(ctx), ctx)
+
+    def get_help(self, ctx: "AnyContext") -> str:
+        """Return the help page, with the commands in their groups."""
+        words = speech_of(ctx).words
+        panels = dict.fromkeys(entry.panel for entry in COMMANDS.values())
+        longest = max(map(len, COMMANDS))
+        _, options = _split(self.get_params(ctx))
+        return _draw(
+            ctx,
+            HelpPage(
+                usage=(words.usage, f"{ctx.command_path} {words.usage_options} {words.usage_command}"),
+                text=self.help or "",
+                sections=[
+                    *(
+                        Section(
+                            getattr(words, panel),
+                            [
+                                (name.ljust(longest), _first_line(getattr(words, entry.text)))
+                                for name, entry in COMMANDS.items()
+                                if entry.panel == panel
+                            ],
+                        )
+                        for panel in panels
+                    ),
+                    Section(words.heading_options, [_row(each, words) for each in options]),
+                ],
+                last_line=words.see_command,
+            ),
+        )
+
+
+def list_placeholders(words: Commands) -> dict[str, TyperCommand]:
+    """Return the commands by name with nothing but their first line, for the list of commands and its completion."""
+    return {
+        name: TyperCommand(name, short_help=_first_line(getattr(words, entry.text))) for name, entry in COMMANDS.items()
+    }
+
+
+def speech_of(ctx: "AnyContext") -> Speech:
+    """Return the language that the shell has handed to Typer."""
+    return cast("Speech", ctx.find_object(Speech))
+
+
+def translate(parameters: "Iterable[Parameter]", words: Commands) -> None:
+    """Put the phrases of a language where parameters were declared with the names of phrases."""
+    for each in parameters:
+        if each.metavar in NAMES:
+            each.metavar = str(getattr(words, str(each.metavar)))
+        if isinstance(each, (TyperArgument, TyperOption)) and each.help in NAMES:
+            each.help = str(getattr(words, str(each.help)))
+
+
+def _read_command(name: str, words: Commands, shared: "Sequence[Parameter]") -> "AnyCommand":
+    entry = COMMANDS[name]
+    module, _, function = entry.function.partition(":")
+    callback: Callable[..., Any] = getattr(import_module(module), function)
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app.command(name, cls=Command, help=getattr(words, entry.text))(callback)
+    command = get_command(app)
+    translate(command.params, words)
+    command.params.extend(shared)
+    return command
+
+
+def _translate_help(option: TyperOption | None, ctx: "AnyContext") -> TyperOption | None:
+    if option is not None:
+        option.help = speech_of(ctx).words.option_help
+    return option
+
+
+def _split(parameters: "Iterable[Parameter]") -> tuple[list[TyperArgument], list[TyperOption]]:
+    shown = [each for each in parameters if not getattr(each, "hidden", False)]
+    return (
+        [each for each in shown if isinstance(each, TyperArgument)],
+        [each for each in shown if isinstance(each, TyperOption)],
+    )
+
+
+def _row(parameter: TyperArgument | TyperOption, words: Commands) -> tuple[str, str]:
+    if isinstance(parameter, TyperArgument):
+        name = _metavar(parameter)
+    else:
+        name = ", ".join(sorted(parameter.opts, key=len))
+        name += "" if parameter.is_flag else f" {_metavar(parameter)}"
+    notes = [words.required] if parameter.required else []
+    if isinstance(parameter.default, str):
+        notes.append(words.default.format(value=parameter.default))
+    return name, " ".join([parameter.help or "", *notes])
+
+
+def _metavar(parameter: TyperArgument | TyperOption) -> str:
+    return parameter.metavar or parameter.name.upper()
+
+
+def _first_line(text: str) -> str:
+    return text.partition("\n\n")[0]
+
+
+def _draw(ctx: "AnyContext", page: HelpPage) -> str:
+    return draw_help(page, get_terminal_size().columns, colour=bool(ctx.color))

@@ -1,0 +1,47 @@
+"""The standard streams: UTF-8 everywhere, and no noise when the reader has gone."""
+
+import errno
+import os
+import sys
+from typing import TextIO
+
+
+def prepare_streams() -> None:
+    """Make stdout and stderr write Vietnamese on any console, and never fail over a character.
+
+    A stream may be missing (a closed one, a Windows program without a console) or be no file at all (under tests).
+    """
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def flush_streams() -> None:
+    """Write out what is still held back, so that a full disk or a closed pipe shows while it can still be reported."""
+    for stream in _open_streams():
+        stream.flush()
+
+
+def is_closed_pipe(error: OSError) -> bool:
+    """Return whether the reader of our output has gone, as `head` does after its lines."""
+    # Windows says "invalid argument" for it, without naming a file.
+    windows = sys.platform == "win32" and error.errno == errno.EINVAL and error.filename is None
+    return isinstance(error, BrokenPipeError) or error.errno == errno.EPIPE or windows
+
+
+def silence_streams() -> None:
+    """Send whatever is still held back nowhere, so that the end of the process has nothing to complain about."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in _open_streams():
+        try:
+            os.dup2(nowhere, stream.fileno())
+        except (OSError, ValueError):
+            continue  # Not a real file: nothing is written at the end either.
+    os.close(nowhere)
+
+
+def _open_streams() -> list[TextIO]:
+    # Typed as always there, but a closed stream is None.
+    streams: tuple[TextIO | None, ...] = (sys.stdout, sys.stderr)
+    return [stream for stream in streams if stream is not None and not stream.closed]

@@ -1,0 +1,31 @@
+"""The table of the commands: their names, where they are, and under which phrase they are explained."""
+
+from dataclasses import dataclass
+
+from povplan.words.commands import NAMES
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A command in the table.
+
+    Args:
+        function: where it is, as module:function.
+        text: name of the phrase that explains it.
+        panel: name of the phrase over its part of the list of commands.
+    """
+
+    function: str
+    text: str
+    panel: str
+
+
+COMMANDS: dict[str, Entry] = {
+    "status": Entry("povplan.cli.commands.status:status", NAMES.command_status, NAMES.panel_follow),
+    "list": Entry("povplan.cli.commands.households:list_households", NAMES.command_list, NAMES.panel_follow),
+    "show": Entry("povplan.cli.commands.households:show_household", NAMES.command_show, NAMES.panel_follow),
+    "validate": Entry("povplan.cli.commands.checking:validate", NAMES.command_validate, NAMES.panel_check),
+    "explain": Entry("povplan.cli.commands.checking:explain", NAMES.command_explain, NAMES.panel_check),
+    "export": Entry("povplan.cli.commands.handing_on:export", NAMES.command_export, NAMES.panel_hand_over),
+    "schema": Entry("povplan.cli.commands.handing_on:schema", NAMES.command_schema, NAMES.panel_hand_over),
+}

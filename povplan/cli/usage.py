@@ -1,0 +1,99 @@
+"""Wrong command lines: what Typer found wrong, as an error with words of ours."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import typer
+
+from povplan.errors import ExitStatus, PovplanError
+from povplan.words.commands import NAMES
+
+if TYPE_CHECKING:
+    # Only for mypy: Typer's own click, which it does not promise to keep in this place.
+    from typer._click import Context as AnyContext
+    from typer._click import Parameter
+
+PROGRAM = "povplan"
+
+
+class BadValue(typer.BadParameter):
+    """A value that an option or argument cannot take; Typer adds which one it was.
+
+    Args:
+        problem: name of the phrase that says what is wrong.
+        details: what goes into it.
+    """
+
+    def __init__(self, problem: str, **details: object) -> None:
+        super().__init__(problem)
+        self.details = details
+
+
+def usage_error(error: typer.TyperException, ctx: "AnyContext | None" = None) -> PovplanError:
+    """Return the error in our words.
+
+    Typer keeps the classes of its usage errors to itself, so they are known by their names; one that is not known
+    still says in Typer's words what is wrong.
+
+    Args:
+        error: what Typer raised.
+        ctx: the command in question, where the error does not tell.
+    """
+    ctx = getattr(error, "ctx", None) or ctx
+    phrase, details = _explain(error, ctx)
+    command = ctx.command_path if ctx else PROGRAM
+    return PovplanError(phrase, status=ExitStatus.USAGE, command=command, **details)
+
+
+def _explain(  # noqa: PLR0911 - one for each kind of error
+    error: typer.TyperException, ctx: "AnyContext | None"
+) -> tuple[str, dict[str, object]]:
+    option = getattr(error, "option_name", "")
+    parameter: Parameter | None = getattr(error, "param", None)
+    match type(error).__name__:
+        case "BadValue":
+            details = getattr(error, "details", {})
+            return NAMES.bad_option_value, {"option": _name(parameter), "problem": error.message, **details}
+        case "BadParameter":
+            return NAMES.bad_option_value, {"option": _name(parameter), "problem": NAMES.bad_value}
+        case "MissingParameter" if parameter is not None and parameter.param_type_name == "argument":
+            return NAMES.missing_argument, {"argument": _name(parameter)}
+        case "MissingParameter":
+            return NAMES.missing_option, {"option": _name(parameter)}
+        case "NoSuchOption":
+            near = next(iter(getattr(error, "possibilities", None) or ()), "")
+            return NAMES.unknown_option, {"option": option, "near": near}
+        case "BadOptionUsage" if ctx is not None and _is_flag(option, ctx):
+            return NAMES.option_takes_no_value, {"option": option}
+        case "BadOptionUsage":
+            return NAMES.option_needs_value, {"option": option}
+        case _:
+            return NAMES.wrong_usage, {"problem": error.message}
+
+
+def _name(parameter: "Parameter | None") -> str:
+    """Return the long name of an option, or what stands for an argument in the help page."""
+    if parameter is None:
+        return ""
+    if parameter.param_type_name == "argument":
+        return parameter.metavar or parameter.name
+    return max(parameter.opts, key=len)
+
+
+def _is_flag(option: str, ctx: "AnyContext") -> bool:
+    return any(option in each.opts and getattr(each, "is_flag", False) for each in ctx.command.get_params(ctx))
+
+
+def refuse_together(one: str, others: Mapping[str, object]) -> None:
+    """Refuse options that mean nothing beside another.
+
+    Args:
+        one: the option, as it is typed.
+        others: those that do not go with it, with their values; empty ones were not given.
+
+    Raises:
+        PovplanError: naming the first of them.
+    """
+    for other, value in others.items():
+        if value:
+            raise PovplanError(NAMES.options_exclude, status=ExitStatus.USAGE, first=other, second=one)

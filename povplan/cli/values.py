@@ -1,0 +1,150 @@
+"""Values as they are typed: dates, lists, closed lists in English or Vietnamese."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from povplan.cli.usage import BadValue
+from povplan.model.names import fold
+from povplan.words.commands import NAMES, commands
+from povplan.words.language import Language
+
+NONE = "none"
+"""What empties a list."""
+
+_ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
+
+_CODE = re.compile(r"[0-9]{1,2}")
+
+
+class Items(tuple[str, ...]):
+    """The parts of a list between its commas; a class of its own, as Typer gives tuples another meaning."""
+
+    __slots__ = ()
+
+
+class Codes(tuple[int, ...]):
+    """Codes of indicators."""
+
+    __slots__ = ()
+
+
+def parse_date(text: str) -> date:
+    """Return a date written as 2023-06-30 or 30/06/2023.
+
+    Raises:
+        BadValue: it is written otherwise, or there is no such day.
+    """
+    if match := _ISO_DATE.fullmatch(text.strip()):
+        year, month, day = map(int, match.groups())
+    elif match := _DAY_FIRST.fullmatch(text.strip()):
+        day, month, year = map(int, match.groups())
+    else:
+        raise BadValue(NAMES.not_a_date, value=text)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise BadValue(NAMES.not_a_date, value=text) from None
+
+
+def parse_items(text: str) -> Items:
+    """Return what stands between the commas; `none` is the empty list.
+
+    Raises:
+        BadValue: there is nothing.
+    """
+    if text.strip().lower() == NONE:
+        return Items()
+    items = Items(item for part in text.split(",") if (item := part.strip()))
+    if not items:
+        raise BadValue(NAMES.empty_value)
+    return items
+
+
+def parse_codes(text: str) -> Codes:
+    """Return codes of indicators.
+
+    Raises:
+        BadValue: one of them is no number.
+    """
+    items = parse_items(text)
+    for item in items:
+        if not _CODE.fullmatch(item):
+            raise BadValue(NAMES.not_a_code, value=item)
+    return Codes(map(int, items))
+
+
+def parse_rule_codes(text: str) -> Items:
+    """Return codes of rules in their own writing, HH003."""
+    return Items(item.upper() for item in parse_items(text))
+
+
+def parse_delimiter(text: str) -> str:
+    """Return the character that separates the cells of a CSV.
+
+    Raises:
+        BadValue: it is not one character, or one that the cells themselves need.
+    """
+    if text.lower() in ("tab", r"\t"):
+        return "\t"
+    if len(text) != 1 or text.isalnum() or text in "\"'\r\n .-":
+        raise BadValue(NAMES.not_a_delimiter, value=text)
+    return text
+
+
+def one_of(*values: str) -> Callable[[str], str]:
+    """Return the reading of one value of a closed list.
+
+    Values are known by their English names and by what they are called in either language, whatever the case and the
+    accents.
+    """
+
+    def parse(text: str) -> str:
+        if text in values:
+            return text
+        found = _called(values).get(fold(text))
+        if found is None:
+            raise BadValue(NAMES.not_one_of, value=text, choices=values)
+        return found
+
+    return parse
+
+
+def some_of(*values: str) -> Callable[[str], Items]:
+    """Return the reading of several values of a closed list, with commas between them."""
+    parse_one = one_of(*values)
+
+    def parse(text: str) -> Items:
+        return Items(parse_one(item) for item in parse_items(text))
+
+    return parse
+
+
+def complete_from(*values: str) -> Callable[[str], list[str]]:
+    """Return the completion of one value of a closed list."""
+
+    def complete(incomplete: str) -> list[str]:
+        return [value for value in values if value.startswith(incomplete)]
+
+    return complete
+
+
+def complete_list_from(*values: str) -> Callable[[str], list[str]]:
+    """Return the completion of the last value of a list with commas."""
+
+    def complete(incomplete: str) -> list[str]:
+        head, comma, last = incomplete.rpartition(",")
+        return [f"{head}{comma}{value}" for value in values if value.startswith(last)]
+
+    return complete
+
+
+def _called(values: tuple[str, ...]) -> dict[str, str]:
+    names = {fold(value): value for value in values}
+    for language in Language:
+        words = commands(language)
+        for value in values:
+            for name in str(getattr(words, f"value_{value}", value)).split("|"):
+                names.setdefault(fold(name), value)
+    return names

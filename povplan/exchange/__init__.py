@@ -1,0 +1,1 @@
+"""From the neutral sheet to files of other programs, and back."""

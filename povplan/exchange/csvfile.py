@@ -1,0 +1,48 @@
+"""Sheets as CSV that Excel opens rightly: RFC 4180, UTF-8 with a BOM, nothing that a spreadsheet would run."""
+
+import csv
+import io
+from datetime import date
+
+from povplan.reports.sheet import TOGETHER, Cell, Sheet
+from povplan.words.language import Language
+from povplan.words.numbers import write_date, write_share
+
+_RUN_BY_SPREADSHEETS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_csv(sheet: Sheet, language: Language, *, bom: bool = True, delimiter: str = ",") -> bytes:
+    """Return a sheet as the bytes of a CSV file: headings, rows and the total.
+
+    Args:
+        sheet: the sheet.
+        language: of dates and decimals.
+        bom: whether the file says that it is UTF-8, without which Excel breaks the accents.
+        delimiter: one character between cells.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow([column.heading for column in sheet.columns])
+    for row in (*sheet.rows, *((sheet.total,) if sheet.total else ())):
+        writer.writerow([_write(cell, language) for cell in row])
+    return text.getvalue().encode("utf-8-sig" if bom else "utf-8")
+
+
+def guard(text: str) -> str:
+    """Return text that no spreadsheet runs as a formula: an apostrophe stands before what one would run.
+
+    Text that begins with apostrophes before such a character gets one more, so that taking one off gives it back.
+    """
+    return f"'{text}" if text.lstrip("'").startswith(_RUN_BY_SPREADSHEETS) else text
+
+
+def _write(cell: Cell, language: Language) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, date):
+        return write_date(cell, language)
+    if isinstance(cell, float):
+        return write_share(cell, language, digits=2)
+    if isinstance(cell, int):
+        return str(cell)
+    return guard(cell.replace(TOGETHER, " "))

@@ -1,0 +1,119 @@
+"""Names: one written form (NFC), and foldings that serve comparison only and are never shown or stored."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+
+# Abbreviations of the plan's own table; they count only where they are written in capitals, so that a person's name
+# is never taken apart.
+_ABBREVIATIONS = {
+    "CH": "chi hội",
+    "CHPN": "chi hội phụ nữ",
+    "CHND": "chi hội nông dân",
+    "CHCCB": "chi hội cựu chiến binh",
+    "PN": "phụ nữ",
+    "ND": "nông dân",
+    "CCB": "cựu chiến binh",
+    "NCT": "người cao tuổi",
+    "TN": "thanh niên",
+    "ĐTN": "đoàn thanh niên",
+    "MTTQ": "mặt trận tổ quốc",
+    "ĐV": "đảng viên",
+    "CC": "công chức",
+    "CCVH": "công chức văn hóa",
+    "CCTP": "công chức tư pháp",
+    "VHCS": "văn hóa chính sách",
+    "VHXH": "văn hóa xã hội",
+    "XH": "xã hội",
+    "ĐC": "địa chính",
+    "NN": "nông nghiệp",
+    "SX": "sản xuất",
+    "LĐ": "lao động",
+    "LD": "lao động",
+    "BHYT": "bảo hiểm y tế",
+    "BCĐ": "ban chỉ đạo",
+}
+
+
+def nfc(text: str) -> str:
+    """Return the text in the form in which names are kept and shown."""
+    return unicodedata.normalize("NFC", text)
+# Every Vietnamese letter with marks, to its bare letter; what separates words falls away.
+_LETTERS = str.maketrans(
+    {
+        unicodedata.normalize("NFC", letter + tone): unicodedata.normalize("NFD", letter)[0]
+        for letter in "aăâeêioôơuưy"
+        for tone in ("", *sorted(_TONES))
+    }
+    | {"đ": "d", " ": "", ".": "", ",": "", "-": ""}
+)
+
+_SHORT = 5
+"""Under this length two letters make another name."""
+
+
+@cache
+def fold_marked(name: str) -> str:
+    """Return a key that is equal for two writings of one name, marks told apart.
+
+    Case, spaces, dots, the place of the tone mark (hòa, hoà) and the abbreviations of the field do not count.
+    """
+    text = re.sub(r"\bĐ\s*/\s*C\b", "đồng chí", nfc(name))
+    words = (_ABBREVIATIONS.get(word, word) for word in re.split(r"[\s.,;:()/_\-–]+", text))
+    plain = " ".join(word for word in words if word).lower().replace("hội hội", "hội")
+    return " ".join(_tone_last(syllable) for syllable in plain.split())
+
+
+@cache
+def fold(name: str) -> str:
+    """Return a key that is equal for two writings of one name, with or without marks (đ counts as d)."""
+    decomposed = unicodedata.normalize("NFD", fold_marked(name)).replace("đ", "d")
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def _tone_last(syllable: str) -> str:
+    tones = ""
+    rest = []
+    for char in unicodedata.normalize("NFD", syllable):
+        if char in _TONES:
+            tones += char
+        else:
+            rest.append(char)
+    return unicodedata.normalize("NFC", "".join(rest)) + tones
+
+
+def sketch(name: str) -> str:
+    """Return a coarse key at the cost of a table look-up: equal wherever `fold` of two personal names is equal.
+
+    For finding, among very many names, the few that are worth folding.
+    """
+    return name.lower().translate(_LETTERS)
+
+
+def count_marks_apart(one: str, other: str) -> int | None:
+    """Return in how many syllables two names of the same letters differ by their marks; None: the letters differ."""
+    if fold(one) != fold(other):
+        return None
+    pairs = zip(fold_marked(one).split(), fold_marked(other).split(), strict=False)
+    return sum(left != right for left, right in pairs)
+
+
+def find_near(name: str, known: Iterable[str]) -> str | None:
+    """Return the known name that was probably meant: the same but for marks, or at most two letters away.
+
+    Short names must be nearer than long ones; None where no name is near.
+    """
+    names = list(known)
+    wanted = fold(name)
+    same = [each for each in names if fold(each) == wanted]
+    if same:
+        return min(same, key=lambda each: count_marks_apart(name, each) or 0)
+    from rapidfuzz import process  # noqa: PLC0415 - only a wrong name needs it
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - as above
+
+    allowed = 1 if len(wanted) < _SHORT else 2
+    best = process.extractOne(wanted, [fold(each) for each in names], scorer=OSA.distance, score_cutoff=allowed)
+    return names[best[2]] if best else None

@@ -1,0 +1,56 @@
+"""The shortest way out of poverty for one household."""
+
+from dataclasses import dataclass
+
+from povplan.model.book import Book
+from povplan.model.record import Category, Outcome
+from povplan.progress.standing import Stand, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What it takes for a household to leave its class.
+
+    Args:
+        is_out: already recognised as out of its class.
+        has_left: no longer in the commune's list.
+        close: deprivations to close so that it becomes near-poor; 0 for a near-poor household, which leaves only by
+            income, and for one under the count already.
+        by_income_only: whether closing deprivations changes nothing.
+        line: income line to pass, VND per person per month.
+        score: the same in points (điểm A).
+        closable: codes of its own that its measures are meant to close.
+        for_income: ids of its measures that raise income.
+    """
+
+    is_out: bool
+    has_left: bool
+    close: int
+    by_income_only: bool
+    line: int
+    score: int
+    closable: tuple[int, ...]
+    for_income: tuple[str, ...]
+
+
+def find_way(book: Book, standing: Standing) -> Way | None:
+    """Return the shortest way out; None where the plan's year has no poverty standard."""
+    standard = book.standard
+    if standard is None:
+        return None
+    lines = standard.income.of(book.plan.area)
+    codes = set(standing.deprivations)
+    measures = [book.measures[m] for m in standing.household.measures if m in book.measures]
+    near_poor = standing.outcome is Outcome.NEAR_POOR or (
+        standing.outcome is not Outcome.POOR and standing.household.category is Category.NEAR_POOR
+    )
+    return Way(
+        is_out=standing.stand is Stand.RECOGNISED,
+        has_left=standing.stand is Stand.LEFT,
+        close=0 if near_poor else max(len(codes) - standard.least_deprivations + 1, 0),
+        by_income_only=near_poor,
+        line=lines.poverty,
+        score=lines.score_a,
+        closable=tuple(sorted(codes & {code for m in measures for code in m.closes})),
+        for_income=tuple(m.id for m in measures if m.raises_income),
+    )

@@ -1,0 +1,36 @@
+"""Cells as text, in the numbers and dates of the language."""
+
+from datetime import date
+
+from povplan.reports.sheet import TOGETHER, Cell, Column, Kind
+from povplan.words.language import Language
+from povplan.words.numbers import write_date, write_number, write_share
+
+RIGHT = frozenset({Kind.COUNT, Kind.MONEY, Kind.SHARE})
+
+
+def write_cell(cell: Cell, column: Column, language: Language, together: str = " ") -> str:
+    """Return a cell as a person reads it; nothing to say is empty.
+
+    Args:
+        cell: the cell.
+        column: its column.
+        language: of numbers and dates.
+        together: what stands for a blank at which a line must not break.
+    """
+    if cell is None:
+        return ""
+    if isinstance(cell, date):
+        return write_date(cell, language)
+    if isinstance(cell, float):
+        return write_share(cell, language, digits=1)
+    if isinstance(cell, int):
+        return write_number(cell, language)
+    parts = cell.split(TOGETHER)
+    return together.join(make_visible(part, keep_lines=column.kind is Kind.TEXT) for part in parts)
+
+
+def make_visible(text: str, *, keep_lines: bool = False) -> str:
+    """Return text in which no control character can move the cursor or colour the screen."""
+    kept = "\n" if keep_lines else ""
+    return "".join(char if char in kept or char.isprintable() else " " for char in text)

@@ -1,0 +1,74 @@
+"""Sheets as plain text of full width: nothing is cut, so that other programs and a wide editor get everything."""
+
+from collections.abc import Iterable
+
+from tabulate import tabulate
+
+from povplan.render.cells import RIGHT, make_visible, write_cell
+from povplan.reports.sheet import Row, Sheet
+from povplan.words.language import Language
+
+
+def draw_plain(title: str, sheets: Iterable[Sheet], language: Language) -> str:
+    """Return sheets one below the other, with their titles and notes."""
+    blocks = [title] if title else []
+    for sheet in sheets:
+        lines = [sheet.title] if sheet.title else []
+        if sheet.rows:
+            lines.append(_table(sheet, language, "simple" if sheet.headed else "plain"))
+        lines += sheet.notes
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
+
+
+def draw_github(title: str, sheets: Iterable[Sheet], language: Language) -> str:
+    """Return sheets as tables of GitHub's Markdown."""
+    blocks = [f"# {title}"] if title else []
+    for sheet in sheets:
+        if sheet.title:
+            blocks.append(f"## {sheet.title}")
+        if sheet.rows:
+            blocks.append(_table(sheet, language, "github"))
+        blocks += sheet.notes
+    return "\n\n".join(blocks)
+
+
+def draw_tsv(sheets: Iterable[Sheet], language: Language) -> str:
+    """Return sheets as tab-separated rows, without titles and notes; whole numbers stay plain digits."""
+    blocks = []
+    for sheet in sheets:
+        headings = ["\t".join(_headings(sheet, " – "))] if sheet.headed else []
+        rows = [*sheet.rows, sheet.total] if sheet.total else sheet.rows
+        lines = [
+            "\t".join(
+                str(cell) if type(cell) is int else make_visible(write_cell(cell, column, language))
+                for cell, column in zip(row, sheet.columns, strict=True)
+            )
+            for row in rows
+        ]
+        blocks.append("\n".join(headings + lines))
+    return "\n\n".join(blocks)
+
+
+def _table(sheet: Sheet, language: Language, style: str) -> str:
+    rows = [_write_row(row, sheet, language) for row in sheet.rows]
+    if sheet.total:
+        rows.append(_write_row(sheet.total, sheet, language))
+    if style == "github":
+        rows = [[cell.replace("|", "\\|").replace("\n", " ") for cell in row] for row in rows]
+    return tabulate(
+        rows,
+        headers=_headings(sheet, " – " if style == "github" else "\n") if sheet.headed or style == "github" else (),
+        tablefmt=style,
+        disable_numparse=True,
+        colalign=["right" if column.kind in RIGHT else "left" for column in sheet.columns],
+        preserve_whitespace=True,
+    )
+
+
+def _headings(sheet: Sheet, between: str) -> list[str]:
+    return [f"{column.group}{between}{column.heading}" if column.group else column.heading for column in sheet.columns]
+
+
+def _write_row(row: Row, sheet: Sheet, language: Language) -> list[str]:
+    return [write_cell(cell, column, language) for cell, column in zip(row, sheet.columns, strict=True)]

@@ -1,0 +1,210 @@
+"""Sheets as rich tables that fit the screen: headings break at words, names never, and what gives way is told."""
+
+import textwrap
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from rich.box import Box
+from rich.cells import cell_len
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from povplan.render.cells import RIGHT, write_cell
+from povplan.reports.sheet import TOGETHER, Cell, Column, Kind, Row, Sheet
+from povplan.words.language import Language
+from povplan.words.numbers import fill
+from povplan.words.screens import screens
+
+# A line under the headings and one above the total.
+_BOX = Box("    \n    \n ── \n    \n ── \n    \n    \n    \n")
+_GAP = 2
+_BAR = 8
+_LEAST_BAR = 4
+_BETWEEN = 4
+_INDENT = 2
+
+# Text gets no narrower than this while there is a column to spare.
+_READABLE = 12
+
+
+def draw_tables(console: Console, title: str, sheets: Iterable[Sheet], language: Language) -> None:
+    """Print sheets one below the other.
+
+    Args:
+        console: where to; its width is the room there is.
+        title: line above all.
+        sheets: what to print; data are never taken for markup.
+        language: of numbers and dates.
+    """
+    if title:
+        console.print(Text(title, style="bold"))
+    for place, sheet in enumerate(sheets):
+        if place or title:
+            console.print()
+        if sheet.title:
+            console.print(Text(sheet.title, style="bold"))
+        if sheet.rows:
+            _draw_sheet(console, sheet, language)
+        for note in sheet.notes:
+            console.print(_indented(Text(note, style="dim"), sheet))
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A sheet with the width of each column and of the bar beside a share (0: none), in cells."""
+
+    sheet: Sheet
+    widths: tuple[int, ...]
+    dropped: tuple[str, ...]
+    bar: int
+
+    @property
+    def width(self) -> int:
+        return sum(self.widths) + _GAP * (len(self.widths) - 1)
+
+
+def _draw_sheet(console: Console, sheet: Sheet, language: Language) -> None:
+    room = console.width if sheet.headed else console.width - _INDENT
+    parts = _split_groups(sheet)
+    beside = (room - _BETWEEN * (len(parts) - 1)) // len(parts)
+    laid = [_lay(part, beside, language) for part in parts]
+    if len(parts) > 1 and not any(each.dropped for each in laid) and all(each.width <= beside for each in laid):
+        grid = Table.grid(padding=(0, _BETWEEN, 0, 0))
+        grid.add_row(*(_table(each, language) for each in laid))
+        console.print(grid)
+        return
+    laid = [_lay(part, room, language) for part in parts]
+    for place, each in enumerate(laid):
+        if place:
+            console.print()
+        console.print(_indented(_table(each, language), sheet))
+    dropped = dict.fromkeys(heading for each in laid for heading in each.dropped)
+    if dropped:
+        text = fill(screens(language).dropped_columns, language, columns=", ".join(dropped))
+        console.print(Text(text, style="dim"))
+
+
+def _indented(shown: RenderableType, sheet: Sheet) -> RenderableType:
+    return shown if sheet.headed else Padding(shown, (0, 0, 0, _INDENT))
+
+
+def _split_groups(sheet: Sheet) -> list[Sheet]:
+    """Return a sheet for each group of columns, each with the columns that belong to no group."""
+    groups = [name for name, _ in groupby(column.group for column in sheet.columns) if name]
+    if not groups:
+        return [sheet]
+    return [_keep(sheet, [not c.group or c.group == group for c in sheet.columns]) for group in groups]
+
+
+def _keep(sheet: Sheet, kept: Sequence[bool]) -> Sheet:
+    def pick(row: Row) -> Row:
+        return tuple(cell for cell, keep in zip(row, kept, strict=True) if keep)
+
+    return replace(
+        sheet,
+        columns=tuple(column for column, keep in zip(sheet.columns, kept, strict=True) if keep),
+        rows=tuple(pick(row) for row in sheet.rows),
+        total=pick(sheet.total) if sheet.total else None,
+    )
+
+
+def _lay(sheet: Sheet, room: int, language: Language) -> _Laid:
+    """Give each column its width: drop what can be spared until no word breaks, then share out the rest."""
+    dropped: list[str] = []
+    while True:
+        least, full = _measure(sheet, language)
+        gaps = _GAP * (len(sheet.columns) - 1)
+        spare = max(range(len(sheet.columns)), key=lambda place: sheet.columns[place].spare)
+        if sum(least) + gaps <= room or not sheet.columns[spare].spare:
+            break
+        dropped.append(sheet.columns[spare].heading)
+        sheet = _keep(sheet, [place != spare for place in range(len(sheet.columns))])
+    widths = _share_out(least, full, room - gaps)
+    bar = min(room - sum(widths) - gaps - 1, _BAR)
+    if bar < _LEAST_BAR:
+        bar = 0
+    shares = [column.kind is Kind.SHARE for column in sheet.columns]
+    widths = [width + (bar + 1 if bar and share else 0) for width, share in zip(widths, shares, strict=True)]
+    return _Laid(sheet, tuple(widths), tuple(dropped), bar)
+
+
+def _measure(sheet: Sheet, language: Language) -> tuple[list[int], list[int]]:
+    """Return for each column the least width in which nothing that belongs together breaks, and the full width."""
+    least, full = [], []
+    for place, column in enumerate(sheet.columns):
+        texts = [_text(row[place], column, language) for row in sheet.rows]
+        if sheet.total and place:
+            texts.append(_text(sheet.total[place], column, language))
+        longest = max((cell_len(line) for text in texts for line in text.split("\n")), default=0)
+        words = max((cell_len(word) for text in texts for word in text.split(" ")), default=0)
+        words = max(words, min(longest, _READABLE))
+        heading = [cell_len(word) for word in column.heading.split()] if sheet.headed else []
+        least.append(max([longest if column.kind is not Kind.TEXT else words, *heading]))
+        full.append(max(longest, cell_len(column.heading) if sheet.headed else 0))
+    return least, full
+
+
+def _share_out(least: list[int], full: list[int], room: int) -> list[int]:
+    """Return widths between the least and the full ones; all that wish for more get it a cell at a time."""
+    widths = list(least)
+    left = room - sum(least)
+    wishing = [place for place in range(len(widths)) if full[place] > least[place]]
+    while left > 0 and wishing:
+        for place in sorted(wishing, key=lambda p: full[p] - widths[p]):
+            if left > 0:
+                widths[place] += 1
+                left -= 1
+        wishing = [place for place in wishing if full[place] > widths[place]]
+    return widths
+
+
+def _table(laid: _Laid, language: Language) -> Table:
+    sheet = laid.sheet
+    group = next((column.group for column in sheet.columns if column.group), "")
+    table = Table(
+        box=_BOX,
+        show_header=sheet.headed,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, _GAP - 1, 0, 0),
+        title=Text(group, style="bold") if group else None,
+        title_justify="left",
+    )
+    for column, width in zip(sheet.columns, laid.widths, strict=True):
+        right = column.kind in RIGHT
+        heading = _wrapped(column.heading, width)
+        table.add_column(heading, justify="right" if right else "left", width=width, overflow="fold", vertical="top")
+    for row in sheet.rows:
+        table.add_row(*_cells(row, laid, language))
+    if sheet.total:
+        table.add_section()
+        table.add_row(*_cells(sheet.total, laid, language), style="bold")
+    return table
+
+
+def _cells(row: Row, laid: _Laid, language: Language) -> Iterable[Text]:
+    for cell, column, width in zip(row, laid.sheet.columns, laid.widths, strict=True):
+        text = _text(cell, column, language)
+        if laid.bar and column.kind is Kind.SHARE and isinstance(cell, float):
+            full = int(min(cell, 1.0) * laid.bar)
+            bar = Text("█" * full, style="green") + Text("░" * (laid.bar - full), style="dim")
+            yield bar + Text(text.rjust(width - laid.bar))
+        else:
+            yield _wrapped(text, width)
+
+
+def _text(cell: Cell, column: Column, language: Language) -> str:
+    return write_cell(cell, column, language, together=TOGETHER)
+
+
+def _wrapped(text: str, width: int) -> Text:
+    """Break text at its blanks; what TOGETHER joins stays on one line."""
+    lines = [
+        part
+        for line in text.split("\n")
+        for part in textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) or [""]
+    ]
+    return Text("\n".join(lines).replace(TOGETHER, " "))

@@ -1,0 +1,90 @@
+"""Findings in words: whom, what, and what to type."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from povplan.model.finding import DataFile, Finding, Level, Subject
+from povplan.rules.registry import BY_CODE
+from povplan.words.language import Language
+from povplan.words.numbers import fill
+from povplan.words.rules import rule_pages
+from povplan.words.screens import Screens, screens
+
+# A hint names this many choices; the rest is counted.
+_CHOICES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A finding in words, with its place.
+
+    Args:
+        code: the rule's code.
+        level: how much it weighs.
+        file: the file's path as shown.
+        line: from 1.
+        column: from 1.
+        where: whom it is about.
+        message: what is wrong.
+        hint: what to type.
+    """
+
+    code: str
+    level: Level
+    file: str
+    line: int
+    column: int
+    where: str
+    message: str
+    hint: str
+
+
+def level_of(finding: Finding) -> Level:
+    """Return how much a finding weighs."""
+    return BY_CODE[finding.code].level
+
+
+def count_levels(findings: Iterable[Finding]) -> dict[Level, int]:
+    """Return the number of findings of each level."""
+    counts = dict.fromkeys(Level, 0)
+    for finding in findings:
+        counts[level_of(finding)] += 1
+    return counts
+
+
+def put_into_words(findings: Iterable[Finding], files: Mapping[DataFile, str], language: Language) -> list[Said]:
+    """Return findings in words, by file, line and code.
+
+    Args:
+        findings: with their places.
+        files: how the path of each data file is shown.
+        language: of the words.
+    """
+    words = screens(language)
+    said = [_say(finding, files[finding.file], language, words) for finding in findings]
+    return sorted(said, key=lambda each: (each.file, each.line, each.code, each.column))
+
+
+def name_subject(subject: Subject, language: Language) -> str:
+    """Return how a subject is named in a sentence."""
+    name = subject.english if language is Language.EN and subject.english else subject.name
+    number = "?" if subject.number is None else subject.number
+    return fill(screens(language).subjects[subject.kind], language, name=name, number=number)
+
+
+def _say(finding: Finding, file: str, language: Language, words: Screens) -> Said:
+    page = rule_pages(language)[finding.code]
+    details = {key: _shorten(value, language, words) for key, value in finding.details.items()}
+    near = bool(details.get("near"))
+    message = fill(page.message + (page.near if near else ""), language, terms=words.terms, **details)
+    hint = fill(page.hint_near if near and page.hint_near else page.hint, language, terms=words.terms, **details)
+    line, column = finding.place or (1, 1)
+    where = name_subject(finding.subject, language)
+    return Said(finding.code, level_of(finding), file, line, column, where, message, hint)
+
+
+def _shorten(value: object, language: Language, words: Screens) -> object:
+    if isinstance(value, tuple) and len(value) > _CHOICES:
+        more = fill(words.more_choices, language, count=len(value) - _CHOICES)
+        return (*value[:_CHOICES], more)
+    return value

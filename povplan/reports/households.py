@@ -1,0 +1,373 @@
+"""The household list, one household's page, and the list as the district gets it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from povplan.model.book import Book
+from povplan.model.household import Household, Review
+from povplan.model.record import Outcome
+from povplan.progress.standing import Stand, Standing, sort_reviews
+from povplan.progress.way import Way, find_way
+from povplan.reports.sheet import Column, Kind, Row, Sheet
+from povplan.words.language import Language
+from povplan.words.numbers import fill, write_date
+from povplan.words.screens import Screens, screens
+
+
+def list_title(book: Book, as_of: date, language: Language) -> str:
+    """Return the title of the list with the day for which it is true."""
+    commune = book.plan.commune.upper() if language is Language.VI else book.plan.commune
+    return fill(screens(language).list_title, language, year=book.plan.year, commune=commune, as_of=as_of)
+
+
+def list_sheet(book: Book, standings: Sequence[Standing], language: Language) -> Sheet:
+    """Return the households as a list to look at."""
+    words = screens(language)
+    rows = tuple(
+        (
+            each.household.id,
+            each.household.head,
+            _village(book, each.household),
+            words.terms[f"class_{each.household.category}"],
+            each.household.members,
+            each.household.workers,
+            _codes(each.deprivations),
+            ", ".join(_names(book.causes, each.household.causes)),
+            ", ".join(_names(book.measures, each.household.measures)),
+            write_stand(each, words),
+        )
+        for each in standings
+    )
+    persons = sum(each.household.members for each in standings)
+    count = fill(words.count_households, language, count=len(rows), persons=persons)
+    return Sheet(
+        title="",
+        columns=(
+            Column(words.number, Kind.COUNT),
+            Column(words.head, Kind.NAME),
+            Column(words.village, Kind.NAME, spare=1),
+            Column(words.category),
+            Column(words.members, Kind.COUNT, spare=4),
+            Column(words.workers, Kind.COUNT, spare=5),
+            Column(words.deprivations, spare=2),
+            Column(words.causes, spare=6),
+            Column(words.measures, spare=7),
+            Column(words.state),
+        ),
+        rows=rows,
+        notes=(count if rows else words.none_found,),
+    )
+
+
+def household_sheets(book: Book, standing: Standing, as_of: date, language: Language) -> list[Sheet]:
+    """Return one household's page: facts, deprivations in words, who helps and answers, what happened, the way out."""
+    words = screens(language)
+    household = standing.household
+    sheets = [
+        _facts(words.household_title, household, _about(book, standing, words, language), language),
+        _list(words.deprivations, _indicators(book, standing, language), words),
+        _list(words.causes, _names(book.causes, household.causes), words, household.cause_note),
+        _list(words.measures, _names(book.measures, household.measures), words, household.measure_note),
+        _list(words.helpers, _helpers(book, household), words),
+        _list(words.officers, _in_charge(book, household, words), words),
+        _reviews(sort_reviews(household.reviews, as_of), words),
+        _support(book, household, as_of, words),
+        _visits(book, household, as_of, words),
+        _list(words.way_out, write_way(book, standing, find_way(book, standing), language), words),
+    ]
+    return [sheet for sheet in sheets if sheet.rows or sheet.notes]
+
+
+def write_stand(standing: Standing, words: Screens) -> str:
+    """Return the state of a household in the field's own words."""
+    text = words.terms[standing.stand.value]
+    if standing.stand is Stand.RECOGNISED:
+        how = "to_near_poor" if standing.outcome is Outcome.NEAR_POOR else "above_line"
+        return f"{text} ({words.terms[how]})"
+    return text
+
+
+def write_way(book: Book, standing: Standing, way: Way | None, language: Language) -> list[str]:
+    """Return the way out in sentences."""
+    words = screens(language)
+    if way is None:
+        return [words.way_no_standard]
+    if way.has_left:
+        return [words.way_left]
+    if way.is_out:
+        return [words.way_done]
+    said = []
+    if way.by_income_only:
+        said.append(fill(words.way_income, language, line=way.line, score=way.score))
+    elif way.close == 0:
+        said.append(words.way_enough_closed)
+    else:
+        keep = len(set(standing.deprivations)) - way.close
+        said.append(
+            fill(words.way_close_or_income, language, close=way.close, keep=keep, line=way.line, score=way.score)
+        )
+    if way.close and way.closable:
+        said.append(fill(words.way_measures_close, language, codes=way.closable))
+    if way.close > len(way.closable):
+        said.append(fill(words.way_measures_none, language, close=way.close, count=len(way.closable)))
+    if way.for_income:
+        said.append(fill(words.way_measures_income, language, measures=tuple(_names(book.measures, way.for_income))))
+    return said
+
+
+def export_list_sheet(book: Book, standings: Iterable[Standing], language: Language) -> Sheet:
+    """Return the list in the columns that the contract promises to the district."""
+    words = screens(language)
+    kinds = {words.number: Kind.COUNT, words.members: Kind.COUNT, words.workers: Kind.COUNT, words.date: Kind.DATE}
+    headings = (
+        words.number,
+        words.head,
+        words.members,
+        words.category,
+        words.unit,
+        words.workers,
+        words.causes,
+        words.deprivations,
+        words.helpers,
+        words.measures,
+        words.officers,
+        words.result,
+        words.date,
+        words.decision,
+    )
+    return Sheet(
+        title="",
+        columns=tuple(Column(heading, kinds.get(heading, Kind.TEXT)) for heading in headings),
+        rows=tuple(_export_row(book, each, words) for each in standings),
+    )
+
+
+def public_list_sheet(book: Book, standings: Iterable[Standing], language: Language) -> Sheet:
+    """Return what may be posted: name, village, members, class and result, and nothing else."""
+    words = screens(language)
+    return Sheet(
+        title="",
+        columns=(
+            Column(words.head),
+            Column(words.village),
+            Column(words.members, Kind.COUNT),
+            Column(words.category),
+            Column(words.result),
+        ),
+        rows=tuple(
+            (
+                each.household.head,
+                _village(book, each.household),
+                each.household.members,
+                words.terms[f"class_{each.household.category}"],
+                _result(each, words),
+            )
+            for each in standings
+        ),
+    )
+
+
+def household_record(household: Household) -> dict[str, Any]:
+    """Return a household in the keys of the YAML file, without keys that have no value."""
+    return household.model_dump(mode="json", by_alias=True, exclude_none=True)
+
+
+def standing_record(book: Book, standing: Standing, as_of: date) -> dict[str, Any]:
+    """Return a household with where it stands and its way out."""
+    way = find_way(book, standing)
+    return {
+        "as_of": as_of.isoformat(),
+        "household": household_record(standing.household),
+        "state": standing.stand.value,
+        "category": standing.outcome.value,
+        "deprivations": list(standing.deprivations),
+        "in_charge": list(book.in_charge(standing.household)),
+        "way": way
+        and {
+            "close": way.close,
+            "by_income_only": way.by_income_only,
+            "line": way.line,
+            "score_a": way.score,
+            "closable": list(way.closable),
+            "for_income": list(way.for_income),
+        },
+    }
+
+
+def _export_row(book: Book, standing: Standing, words: Screens) -> Row:
+    household = standing.household
+    responsibles = [book.responsibles[r].name if r in book.responsibles else r for r in book.in_charge(household)]
+    shown = standing.recognised or standing.last
+    return (
+        household.id,
+        household.head,
+        household.members,
+        words.terms[f"class_{household.category}"],
+        _village(book, household),
+        household.workers,
+        household.cause_note or "; ".join(_names(book.causes, household.causes)),
+        "; ".join(str(code) for code in household.deprivations),
+        "; ".join(_names(book.helpers, household.helpers)),
+        household.measure_note or "; ".join(_names(book.measures, household.measures)),
+        "; ".join(responsibles),
+        _result(standing, words),
+        shown.date if shown else None,
+        shown.decision if shown else None,
+    )
+
+
+def _result(standing: Standing, words: Screens) -> str | None:
+    return write_stand(standing, words) if standing.last else None
+
+
+def _facts(title: str, household: Household, facts: Iterable[tuple[str, str]], language: Language) -> Sheet:
+    shown = fill(title, language, number=household.id, head=household.head)
+    return Sheet(shown, (Column("", Kind.NAME), Column("")), tuple(facts), headed=False)
+
+
+def _about(book: Book, standing: Standing, words: Screens, language: Language) -> Iterable[tuple[str, str]]:
+    household = standing.household
+    yield words.village, _village(book, household)
+    in_words = fill(words.deprivations_count, language, count=len(set(household.deprivations)))
+    yield words.category, f"{words.terms[f'class_{household.category}']} ({in_words})"
+    if standing.outcome.value != household.category.value:
+        yield words.class_now, words.terms[f"class_{standing.outcome}"]
+    yield words.members, fill(
+        words.members_and_workers, language, members=household.members, workers=household.workers
+    )
+    yield words.state, write_stand(standing, words)
+    if household.groups:
+        yield words.groups, ", ".join(words.terms[group.value] for group in household.groups)
+    if household.entered:
+        entered = f"{write_date(household.entered.date, language)}: {words.terms[household.entered.as_.value]}"
+        yield words.entered, f"{entered} ({household.entered.decision})" if household.entered.decision else entered
+    if not household.planned and not household.entered:
+        yield "", words.not_planned
+
+
+def _list(title: str, items: Iterable[str], words: Screens, note: str | None = None) -> Sheet:
+    rows = tuple((item,) for item in items) or ((words.none,),)
+    notes = (f"{words.own_words}: {note}",) if note else ()
+    return Sheet(title, (Column(""),), rows, notes=notes, headed=False)
+
+
+def _indicators(book: Book, standing: Standing, language: Language) -> Iterable[str]:
+    for code in standing.deprivations:
+        indicator = book.indicators.get(code)
+        yield f"{code}. {indicator.name.in_language(language.value)}" if indicator else str(code)
+
+
+def _helpers(book: Book, household: Household) -> Iterable[str]:
+    for each in household.helpers:
+        helper = book.helpers.get(each)
+        yield helper.name if helper else each
+
+
+def _in_charge(book: Book, household: Household, words: Screens) -> Iterable[str]:
+    for each in book.in_charge(household):
+        responsible = book.responsibles.get(each)
+        if responsible is None:
+            yield each
+        else:
+            parts = (responsible.name, responsible.position, words.terms[responsible.role.value].lower())
+            yield " – ".join(part for part in parts if part)
+
+
+def _reviews(reviews: Sequence[Review], words: Screens) -> Sheet:
+    columns = (
+        Column(words.date, Kind.DATE),
+        Column(words.result),
+        Column(words.state),
+        Column(words.deprivations),
+        Column(words.income, Kind.MONEY, spare=3),
+        Column(words.score_a, Kind.COUNT, spare=4),
+        Column(words.score_b, Kind.COUNT, spare=5),
+        Column(words.decision),
+        Column(words.note, spare=6),
+    )
+    rows = tuple(
+        (
+            review.date,
+            words.terms[f"class_{review.category}"],
+            words.terms[review.state.value],
+            None if review.deprivations is None else _codes(review.deprivations) or words.none,
+            review.income,
+            review.score_a,
+            review.score_b,
+            review.decision,
+            ", ".join(p for p in (review.reason and words.terms[review.reason.value], review.note) if p) or None,
+        )
+        for review in reviews
+    )
+    return _events(words.reviews, columns, rows, words.no_reviews)
+
+
+def _support(book: Book, household: Household, as_of: date, words: Screens) -> Sheet:
+    columns = (
+        Column(words.date, Kind.DATE),
+        Column(words.measure),
+        Column(words.kind),
+        Column(words.amount, Kind.MONEY),
+        Column(words.source),
+        Column(words.note, spare=1),
+    )
+    rows = tuple(
+        (
+            each.date,
+            book.measures[each.measure].name if each.measure in book.measures else each.measure,
+            words.terms[each.kind.value] if each.kind else None,
+            each.amount,
+            book.sources[each.source].name if each.source in book.sources else each.source,
+            each.note,
+        )
+        for each in sorted(household.support, key=lambda support: support.date)
+        if each.date <= as_of
+    )
+    return _events(words.support, columns, rows, words.no_support)
+
+
+def _visits(book: Book, household: Household, as_of: date, words: Screens) -> Sheet:
+    people = {**book.responsibles, **book.helpers}
+    columns = (
+        Column(words.date, Kind.DATE),
+        Column(words.visitor, Kind.NAME),
+        Column(words.outlook),
+        Column(words.need),
+        Column(words.note, spare=1),
+    )
+    rows = tuple(
+        (
+            each.date,
+            people[each.by].name if each.by in people else each.by,
+            words.terms[each.outlook.value] if each.outlook else None,
+            each.need,
+            each.note,
+        )
+        for each in sorted(household.visits, key=lambda visit: visit.date)
+        if each.date <= as_of
+    )
+    return _events(words.visits, columns, rows, words.no_visits)
+
+
+def _events(title: str, columns: tuple[Column, ...], rows: tuple[Row, ...], nothing: str) -> Sheet:
+    """Return a sheet of dated rows, without the columns in which no row says anything."""
+    if not rows:
+        return Sheet(title, (Column(""),), (), notes=(nothing,), headed=False)
+    used = [place for place in range(len(columns)) if any(row[place] is not None for row in rows)]
+    return Sheet(title, tuple(columns[p] for p in used), tuple(tuple(row[p] for p in used) for row in rows))
+
+
+def _codes(codes: Iterable[int]) -> str:
+    return ", ".join(str(code) for code in codes)
+
+
+def _village(book: Book, household: Household) -> str:
+    village = book.villages.get(household.village)
+    return village.name if village else household.village
+
+
+def _names(records: Any, ids: Iterable[str]) -> list[str]:
+    return [records[each].name if each in records else each for each in ids]
+
+

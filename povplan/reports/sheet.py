@@ -1,0 +1,66 @@
+"""The neutral sheet that stands between figures and formats."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+Cell = str | int | float | date | None
+Row = tuple[Cell, ...]
+
+TOGETHER = "\ue000"
+"""Stands in a cell for a blank at which no line may break: a private character, for the user's text may have any other."""
+
+
+class Kind(StrEnum):
+    """What a column holds, from which each format decides how to write it."""
+
+    NAME = "name"
+    TEXT = "text"
+    COUNT = "count"
+    MONEY = "money"
+    DATE = "date"
+    SHARE = "share"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a sheet.
+
+    Args:
+        heading: its heading.
+        kind: what it holds; a name is never broken over lines, a share is a float from 0 to 1.
+        group: heading that it shares with its neighbours.
+        spare: how well it can be spared where there is no room; 0: not at all, the highest goes first.
+    """
+
+    heading: str
+    kind: Kind = Kind.TEXT
+    group: str = ""
+    spare: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table without a format.
+
+    Args:
+        title: line above it; empty: none.
+        columns: at least one.
+        rows: a cell for each column; None where there is nothing to say.
+        total: the last row, set apart.
+        notes: lines below it.
+        headed: whether the headings are shown; a list of facts has none.
+    """
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    total: Row | None = None
+    notes: tuple[str, ...] = ()
+    headed: bool = True
+
+
+def keep_together(names: Iterable[str]) -> str:
+    """Return names with commas between them, none of which may be broken over lines."""
+    return ", ".join(name.replace(" ", TOGETHER) for name in names)

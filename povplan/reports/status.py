@@ -1,0 +1,212 @@
+"""The status: targets against what was listed, proposed and recognised."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from povplan.model.book import Book
+from povplan.model.plan import Responsible
+from povplan.model.record import Category
+from povplan.progress.tally import Progress, ResponsibleProgress, Tallies, Tally, tally
+from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_together
+from povplan.words.language import Language
+from povplan.words.numbers import fill
+from povplan.words.screens import Screens, screens
+
+
+def status_sheets(book: Book, progress: Progress, by: Iterable[str], language: Language) -> list[Sheet]:
+    """Return the sheets of the status.
+
+    Args:
+        book: the book.
+        progress: its progress.
+        by: which: commune, village, officer, organisation; the title stands above the first.
+        language: of the words.
+    """
+    words = screens(language)
+    make = {
+        "commune": lambda: commune_sheet(progress, words, language),
+        "village": lambda: village_sheet(progress, words),
+        "officer": lambda: responsible_sheet(book, progress, progress.officers, words),
+        "organisation": lambda: responsible_sheet(book, progress, progress.organisations, words, named=False),
+    }
+    return [make[each]() for each in by]
+
+
+def status_title(book: Book, progress: Progress, language: Language) -> str:
+    """Return the title with the day for which the figures are true."""
+    plan = book.plan
+    return fill(
+        screens(language).status_title,
+        language,
+        year=plan.year,
+        commune=plan.commune.upper() if language is Language.VI else plan.commune,
+        as_of=progress.as_of,
+    )
+
+
+def commune_sheet(progress: Progress, words: Screens, language: Language) -> Sheet:
+    """Return the commune's two targets, a row each."""
+    labels = {Category.POOR: words.escape_poor, Category.NEAR_POOR: words.escape_near_poor}
+    return Sheet(
+        title="",
+        columns=(Column(words.content, Kind.NAME), *_tally_columns(words)),
+        rows=tuple((labels[category], *_tally_cells(progress.total[category])) for category in Category),
+        notes=tuple(_commune_notes(progress, words, language)),
+    )
+
+
+def village_sheet(progress: Progress, words: Screens) -> Sheet:
+    """Return the villages' quotas, both classes in groups, and the commune's targets as the total."""
+    groups = (words.poor_households, words.near_poor_households)
+    columns = [column for group in groups for column in _tally_columns(words, group)]
+    rows = tuple(
+        (number, each.village.name, *_both(each.tallies)) for number, each in enumerate(progress.villages, start=1)
+    )
+    return Sheet(
+        title=words.villages_title,
+        columns=(Column(words.number, Kind.COUNT, spare=1), Column(words.village, Kind.NAME), *columns),
+        rows=rows,
+        total=(None, words.whole_commune, *_both(progress.total)),
+    )
+
+
+def responsible_sheet(
+    book: Book, progress: Progress, responsibles: tuple[ResponsibleProgress, ...], words: Screens, *, named: bool = True
+) -> Sheet:
+    """Return those in charge with their households of both classes; the total counts each household once.
+
+    Args:
+        book: the book.
+        progress: its progress.
+        responsibles: officers or organisations.
+        words: the phrases.
+        named: whether they are persons, with a position.
+    """
+    columns = (
+        Column(words.full_name if named else words.organisation, Kind.NAME),
+        *((Column(words.position, spare=1),) if named else ()),
+        Column(words.role, spare=3),
+        Column(words.village, spare=2),
+        Column(words.in_charge, Kind.COUNT),
+        Column(words.proposed, Kind.COUNT),
+        Column(words.recognised, Kind.COUNT),
+        Column(words.remaining, Kind.COUNT),
+    )
+    rows = tuple(
+        (
+            each.responsible.name,
+            *((each.responsible.position,) if named else ()),
+            words.terms[each.responsible.role.value],
+            keep_together(name_villages(book, each.responsible)),
+            *_sums(each.tallies, each.households),
+        )
+        for each in responsibles
+    )
+    distinct = {category: tally(progress.standings, category) for category in Category}
+    listed = sum(each.listed for each in distinct.values())
+    blanks: Row = (None,) * (len(columns) - 5)
+    return Sheet(
+        title=words.officers_title if named else words.organisations_title,
+        columns=columns,
+        rows=rows,
+        total=(words.distinct_total, *blanks, *_sums(distinct, listed)),
+        notes=(words.why_not_additive,),
+    )
+
+
+def name_villages(book: Book, responsible: Responsible) -> list[str]:
+    """Return the names of the villages that somebody is in charge of."""
+    return [book.villages[v].name if v in book.villages else v for v in responsible.villages]
+
+
+def status_record(book: Book, progress: Progress) -> dict[str, Any]:
+    """Return the status in the shape that the contract promises to scripts."""
+    net = progress.commune_net
+    return {
+        "as_of": progress.as_of.isoformat(),
+        "plan": {"commune": book.plan.commune, "year": book.plan.year},
+        "total": _tally_record(progress.total),
+        "villages": [
+            {"id": each.village.id, "name": each.village.name, **_tally_record(each.tallies)}
+            for each in progress.villages
+        ],
+        "officers": [_responsible_record(each) for each in progress.officers],
+        "organisations": [_responsible_record(each) for each in progress.organisations],
+        "net": {c.value: {"start": s.start, "end": s.end} for c, s in progress.net.items()},
+        "commune_net": net and {c.value: {"start": s.start, "end": s.end} for c, s in net.items()},
+    }
+
+
+def _responsible_record(each: ResponsibleProgress) -> dict[str, Any]:
+    responsible = each.responsible
+    return {
+        "id": responsible.id,
+        "name": responsible.name,
+        "position": responsible.position,
+        "villages": list(responsible.villages),
+        **_tally_record(each.tallies),
+    }
+
+
+_RECORD = (
+    "target",
+    "listed",
+    "proposed",
+    "done",
+    "to_near_poor",
+    "above_line",
+    "left",
+    "remaining",
+    "to_replace",
+)
+
+
+def _tally_record(tallies: Tallies) -> dict[str, dict[str, int]]:
+    return {category.value: {key: getattr(each, key) for key in _RECORD} for category, each in tallies.items()}
+
+
+def _tally_columns(words: Screens, group: str = "") -> tuple[Column, ...]:
+    return (
+        Column(words.target, Kind.COUNT, group),
+        Column(words.listed, Kind.COUNT, group, spare=2),
+        Column(words.proposed, Kind.COUNT, group),
+        Column(words.recognised, Kind.COUNT, group),
+        Column(words.remaining, Kind.COUNT, group),
+        Column(words.reached, Kind.SHARE, group, spare=1),
+    )
+
+
+def _tally_cells(each: Tally) -> tuple[Cell, ...]:
+    return each.target, each.listed, each.proposed, each.done, each.remaining, each.reached
+
+
+def _both(tallies: Tallies) -> tuple[Cell, ...]:
+    return tuple(cell for category in Category for cell in _tally_cells(tallies[category]))
+
+
+def _sums(tallies: Tallies, households: int) -> tuple[Cell, ...]:
+    both = tallies.values()
+    return households, sum(t.proposed for t in both), sum(t.done for t in both), sum(t.remaining for t in both)
+
+
+def _commune_notes(progress: Progress, words: Screens, language: Language) -> Iterable[str]:
+    poor, near_poor = progress.total[Category.POOR], progress.total[Category.NEAR_POOR]
+    if poor.done:
+        yield fill(words.moved_line, language, to_near_poor=poor.to_near_poor, above_line=poor.above_line)
+    for phrase, counts in (
+        (words.left_line, (poor.left, near_poor.left)),
+        (words.rejected_line, (poor.rejected, near_poor.rejected)),
+        (words.to_replace_line, (poor.to_replace, near_poor.to_replace)),
+    ):
+        if any(counts):
+            yield fill(phrase, language, poor=counts[0], near_poor=counts[1])
+    for phrase, net in ((words.net_line, progress.net), (words.commune_net_line, progress.commune_net)):
+        if net:
+            yield fill(
+                phrase,
+                language,
+                poor_start=net[Category.POOR].start,
+                poor_end=net[Category.POOR].end,
+                near_poor_start=net[Category.NEAR_POOR].start,
+                near_poor_end=net[Category.NEAR_POOR].end,
+            )

@@ -1,0 +1,31 @@
+"""Made-up records that show what breaks a rule, as lines of YAML."""
+
+
+def household_example(**changes: object) -> str:
+    """Return a made-up household, some keys changed or added.
+
+    Args:
+        changes: what stands under a key, as it would be written in YAML.
+    """
+    keys: dict[str, object] = {
+        "id": 1,
+        "head": "Nguyễn Thị Ví Dụ",
+        "members": 4,
+        "workers": 2,
+        "category": "poor",
+        "village": "dong-mo",
+        "deprivations": "[1, 4, 10]",
+    }
+    keys.update(changes)
+    lines = [f"{key}: {value}" for key, value in keys.items()]
+    return "  - " + "\n    ".join(lines) + "\n"
+
+
+def review_example(review: str, **changes: object) -> str:
+    """Return a made-up household with one review.
+
+    Args:
+        review: the review as a mapping in braces.
+        changes: as for `household_example`.
+    """
+    return household_example(**changes) + f"    reviews:\n      - {review}\n"

@@ -1,0 +1,211 @@
+"""What must hold of each household of the list (HH errors)."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+
+from povplan.model.book import Book
+from povplan.model.finding import DataFile, Finding, Level
+from povplan.model.household import Household
+from povplan.model.names import count_marks_apart, find_near, fold, fold_marked, sketch
+from povplan.model.record import Category
+from povplan.rules.examples import household_example
+from povplan.rules.rule import Rule
+from povplan.rules.subjects import numbered_households, of_household
+
+_STANDARD = "Nghị định 07/2021/NĐ-CP, Điều 3"
+
+
+def check_ids_unique(book: Book, today: date) -> Iterator[Finding]:
+    """Each household has a number of its own."""
+    del today
+    first: dict[int, Household] = {}
+    for index, household in numbered_households(book):
+        other = first.setdefault(household.id, household)
+        if other is not household:
+            highest = max(h.id for h in book.households)
+            yield _finding("HH001", index, household, "id", other=other.head, free=highest + 1)
+
+
+def check_households_unique(book: Book, today: date) -> Iterator[Finding]:
+    """No household stands in the list twice: the same head in the same village, however it is written."""
+    del today
+    for pairs in group_namesakes(book):
+        for position, (index, household) in enumerate(pairs):
+            for _, other in pairs[:position]:
+                if is_same_name(household.head, other.head):
+                    yield _finding("HH002", index, household, "head", other=other.id, village=_village(book, household))
+                    break
+
+
+def check_village_known(book: Book, today: date) -> Iterator[Finding]:
+    """The village of a household is one of the plan's."""
+    del today
+    names = {spelling: v.id for v in book.plan.villages for spelling in (v.name, v.id, *v.aliases)}
+    shown = {v.id: v.name for v in book.plan.villages}
+    for index, household in numbered_households(book):
+        if household.village not in book.villages and household.village not in book.unread.ids:
+            near = find_near(household.village, names)
+            yield _finding(
+                "HH003",
+                index,
+                household,
+                "village",
+                value=household.village,
+                near=shown[names[near]] if near else None,
+                id=names[near] if near else None,
+                choices=tuple(book.villages),
+            )
+
+
+def check_causes_known(book: Book, today: date) -> Iterator[Finding]:
+    """The causes of a household are among the plan's."""
+    del today
+    return _unknown(book, "HH004", "causes", {c.id: (c.name, *c.aliases) for c in book.plan.causes})
+
+
+def check_measures_known(book: Book, today: date) -> Iterator[Finding]:
+    """The measures of a household are among the plan's."""
+    del today
+    return _unknown(book, "HH005", "measures", {m.id: (m.name, *m.aliases) for m in book.plan.measures})
+
+
+def check_helpers_known(book: Book, today: date) -> Iterator[Finding]:
+    """The helpers of a household are among the plan's."""
+    del today
+    return _unknown(book, "HH006", "helpers", {h.id: (h.name, *h.aliases) for h in book.plan.helpers})
+
+
+def check_officers_known(book: Book, today: date) -> Iterator[Finding]:
+    """The officers and organisations of a household are among the plan's."""
+    del today
+    return _unknown(book, "HH007", "officers", {r.id: (r.name, *r.aliases) for r in book.responsibles.values()})
+
+
+def check_members(book: Book, today: date) -> Iterator[Finding]:
+    """A household has at least one member."""
+    del today
+    for index, household in numbered_households(book):
+        if household.members < 1:
+            yield _finding("HH008", index, household, "members", members=household.members)
+
+
+def check_workers(book: Book, today: date) -> Iterator[Finding]:
+    """Of the members of a household none to all work."""
+    del today
+    for index, household in numbered_households(book):
+        if not 0 <= household.workers <= max(household.members, 0):
+            yield _finding(
+                "HH009", index, household, "workers", workers=household.workers, members=household.members
+            )
+
+
+def check_poor_deprivations(book: Book, today: date) -> Iterator[Finding]:
+    """A poor household is deprived in as many indicators as the standard asks for."""
+    del today
+    if book.standard:
+        least = book.standard.least_deprivations
+        for index, household in numbered_households(book):
+            count = len(set(household.deprivations))
+            if household.category is Category.POOR and count < least:
+                yield _finding("HH010", index, household, "deprivations", count=count, least=least)
+
+
+def check_near_poor_deprivations(book: Book, today: date) -> Iterator[Finding]:
+    """A near-poor household is deprived in fewer indicators than make a household poor."""
+    del today
+    if book.standard:
+        least = book.standard.least_deprivations
+        for index, household in numbered_households(book):
+            count = len(set(household.deprivations))
+            if household.category is Category.NEAR_POOR and count >= least:
+                yield _finding("HH011", index, household, "deprivations", count=count, least=least)
+
+
+def check_entered_not_planned(book: Book, today: date) -> Iterator[Finding]:
+    """A household that came in after the start is not on the plan's exit list."""
+    del today
+    for index, household in numbered_households(book):
+        if household.entered and household.planned:
+            yield _finding("HH012", index, household, "entered", date=household.entered.date)
+
+
+def group_namesakes(book: Book) -> list[list[tuple[int, Household]]]:
+    """Return the groups of households of one village whose heads have the same letters, marks aside."""
+    coarse: dict[tuple[str, str], list[tuple[int, Household]]] = defaultdict(list)
+    for index, household in numbered_households(book):
+        coarse[household.village, sketch(household.head)].append((index, household))
+    groups = []
+    for candidates in coarse.values():
+        if len(candidates) > 1:
+            fine: dict[str, list[tuple[int, Household]]] = defaultdict(list)
+            for index, household in candidates:
+                fine[fold(household.head)].append((index, household))
+            groups += [group for group in fine.values() if len(group) > 1]
+    return groups
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Tell whether two heads of the same letters bear one name: equal marks, or one written without any.
+
+    A name of one mark less is not enough: it may be another person's (Lan, Lân), which only the officer can tell.
+    """
+    marked = fold_marked(one), fold_marked(other)
+    if marked[0] == marked[1]:
+        return True
+    return fold(one) in marked and (count_marks_apart(one, other) or 0) > 1
+
+
+def _unknown(book: Book, code: str, key: str, known: dict[str, tuple[str, ...]]) -> Iterator[Finding]:
+    nearest: dict[str, str | None] = {}
+    for index, household in numbered_households(book):
+        for place, value in enumerate(getattr(household, key)):
+            if value not in known and value not in book.unread.ids:
+                if value not in nearest:
+                    nearest[value] = _near_id(value, known)
+                near = nearest[value]
+                yield Finding(
+                    code,
+                    DataFile.HOUSEHOLDS,
+                    ("households", index, key, place),
+                    of_household(household),
+                    {"value": value, "near": known[near][0] if near else None, "id": near, "choices": tuple(known)},
+                )
+
+
+def _near_id(value: str, known: dict[str, tuple[str, ...]]) -> str | None:
+    spellings: dict[str, str] = {}
+    for id_, names in known.items():
+        spellings.update(dict.fromkeys((id_, *names), id_))
+    near = find_near(value, spellings)
+    return spellings[near] if near else None
+
+
+def _village(book: Book, household: Household) -> str:
+    village = book.villages.get(household.village)
+    return village.name if village else household.village
+
+
+def _finding(code: str, index: int, household: Household, key: str, **details: object) -> Finding:
+    return Finding(code, DataFile.HOUSEHOLDS, ("households", index, key), of_household(household), details)
+
+
+HOUSEHOLD_RULES = (
+    Rule("HH001", Level.ERROR, check_ids_unique, household_example() + household_example(head="Trần Văn Thử")),
+    Rule("HH002", Level.ERROR, check_households_unique, household_example() + household_example(id=2, head="NGUYỄN THỊ VÍ DỤ")),
+    Rule("HH003", Level.ERROR, check_village_known, household_example(village="dong-mo-a")),
+    Rule("HH004", Level.ERROR, check_causes_known, household_example(causes="[capitol]")),
+    Rule("HH005", Level.ERROR, check_measures_known, household_example(measures="[job]")),
+    Rule("HH006", Level.ERROR, check_helpers_known, household_example(helpers="[pn-dong-ma]")),
+    Rule("HH007", Level.ERROR, check_officers_known, household_example(officers="[tran-thu]")),
+    Rule("HH008", Level.ERROR, check_members, household_example(members=0, workers=0)),
+    Rule("HH009", Level.ERROR, check_workers, household_example(workers=5)),
+    Rule("HH010", Level.ERROR, check_poor_deprivations, household_example(deprivations="[4, 10]"), _STANDARD),
+    Rule("HH011", Level.ERROR, check_near_poor_deprivations, household_example(category="near_poor"), _STANDARD),
+    Rule(
+        "HH012",
+        Level.ERROR,
+        check_entered_not_planned,
+        household_example(planned="true", entered="{date: 2023-05-20, as: new}"),
+    ),
+)

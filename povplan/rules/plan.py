@@ -1,0 +1,181 @@
+"""What must hold of the plan itself: targets, quotas, names and who refers to whom (PL errors and targets)."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from povplan.model.book import Book
+from povplan.model.finding import DataFile, Finding, Level, Subject
+from povplan.model.names import find_near
+from povplan.model.record import Category
+from povplan.rules.rule import Rule
+from povplan.rules.subjects import Path, numbered
+
+PLAN = Subject("plan")
+
+# The lists of plan.yaml whose records have an id, and what one of them is called.
+LISTS = {
+    "villages": "village",
+    "officers": "officer",
+    "organisations": "organisation",
+    "helpers": "helper",
+    "causes": "cause",
+    "measures": "measure",
+    "units": "unit",
+    "calendar": "meeting",
+    "sources": "source",
+}
+
+
+def check_quotas_reach_target(book: Book, today: date) -> Iterator[Finding]:
+    """The quotas of the villages add up to the commune's target at least."""
+    del today
+    for category, quotas, target in _sums(book):
+        if quotas < target and not _incomplete(book, "villages"):
+            details = {"category": category, "quotas": quotas, "target": target, "short": target - quotas}
+            yield Finding("PL001", DataFile.PLAN, ("targets", category.value), PLAN, details)
+
+
+def check_standard_in_force(book: Book, today: date) -> Iterator[Finding]:
+    """There is a poverty standard for the year of the plan."""
+    del today
+    if not book.standard and not _incomplete(book, "standards"):
+        last = max((s.last_year for s in book.standards), default=0)
+        yield Finding("PL002", DataFile.PLAN, ("year",), PLAN, {"year": book.plan.year, "last": last})
+
+
+def check_references(book: Book, today: date) -> Iterator[Finding]:
+    """What a record of the plan refers to stands in the plan."""
+    del today
+    plan = book.plan
+    villages, causes, units = tuple(book.villages), tuple(book.causes), tuple(book.units)
+    for name, records in (("officers", plan.officers), ("organisations", plan.organisations)):
+        for index, responsible in numbered(book, name, records):
+            subject = Subject(LISTS[name], responsible.name)
+            for place, village in enumerate(responsible.villages):
+                yield from _unknown(book, village, villages, (name, index, "villages", place), subject)
+    for index, helper in numbered(book, "helpers", plan.helpers):
+        yield from _unknown(
+            book, helper.village, villages, ("helpers", index, "village"), Subject("helper", helper.name)
+        )
+    for index, measure in numbered(book, "measures", plan.measures):
+        subject = Subject("measure", measure.name)
+        for place, cause in enumerate(measure.addresses):
+            yield from _unknown(book, cause, causes, ("measures", index, "addresses", place), subject)
+        if measure.unit is not None:
+            yield from _unknown(book, measure.unit, units, ("measures", index, "unit"), subject)
+    for index, duty in numbered(book, "duties", plan.duties):
+        yield from _unknown(book, duty.unit, units, ("duties", index, "unit"), Subject("duty", duty.section))
+
+
+def check_plan_ids_unique(book: Book, today: date) -> Iterator[Finding]:
+    """Within the plan each id is given once, officers and organisations and helpers counted together."""
+    del today
+    for lists in (("officers", "organisations", "helpers"), *((name,) for name in LISTS if name not in _PEOPLE)):
+        seen: dict[str, str] = {}
+        for name in lists:
+            for index, record in numbered(book, name, getattr(book.plan, name)):
+                subject = Subject(LISTS[name], record.name)
+                if record.id in seen:
+                    details = {"value": record.id, "other": seen[record.id]}
+                    yield Finding("PL005", DataFile.PLAN, (name, index, "id"), subject, details)
+                seen.setdefault(record.id, record.name)
+
+
+def check_standards_apart(book: Book, today: date) -> Iterator[Finding]:
+    """For each year at most one poverty standard is in force, and its first year is not after its last."""
+    del today
+    standards = list(numbered(book, "standards", book.standards))
+    for index, standard in standards:
+        path: Path = ("standards", index, "first_year")
+        details = {"first": standard.first_year, "last": standard.last_year}
+        subject = Subject("standard", standard.id)
+        others = [s for place, s in standards if place < index]
+        if standard.first_year > standard.last_year or any(
+            other.first_year <= standard.last_year and standard.first_year <= other.last_year for other in others
+        ):
+            yield Finding("PL007", DataFile.DEPRIVATIONS, path, subject, details)
+
+
+def check_quota_filled(book: Book, today: date) -> Iterator[Finding]:
+    """The exit list has as many households of each village as its quota."""
+    del today
+    listed = Counter((h.village, h.category) for h in book.households if h.planned)
+    for index, village in numbered(book, "villages", book.plan.villages):
+        for category in Category:
+            quota, have = village.quota.of(category), listed[village.id, category]
+            if have + book.unread.households < quota:
+                details = {"category": category, "quota": quota, "listed": have, "short": quota - have}
+                path = ("villages", index, "quota", category.value)
+                yield Finding("PL101", DataFile.PLAN, path, Subject("village", village.name), details)
+
+
+def check_target_listed(book: Book, today: date) -> Iterator[Finding]:
+    """The exit list has as many households as the commune's target."""
+    del today
+    listed = Counter(h.category for h in book.households if h.planned)
+    for category in Category:
+        target, have = book.plan.targets.of(category), listed[category]
+        if have + book.unread.households < target:
+            details = {"category": category, "target": target, "listed": have, "short": target - have}
+            yield Finding("PL102", DataFile.PLAN, ("targets", category.value), PLAN, details)
+
+
+def check_quotas_over_target(book: Book, today: date) -> Iterator[Finding]:
+    """Quotas that add up to more than the target are a reserve."""
+    del today
+    for category, quotas, target in _sums(book):
+        if quotas > target:
+            details = {"category": category, "quotas": quotas, "target": target, "more": quotas - target}
+            yield Finding("PL201", DataFile.PLAN, ("targets", category.value), PLAN, details)
+
+
+def check_slack(book: Book, today: date) -> Iterator[Finding]:
+    """An exit list without a household more than the target leaves no room for one that fails."""
+    del today
+    listed = Counter(h.category for h in book.households if h.planned)
+    for category in Category:
+        target = book.plan.targets.of(category)
+        if target and listed[category] == target and not book.unread.households:
+            details = {"category": category, "target": target}
+            yield Finding("PL202", DataFile.PLAN, ("targets", category.value), PLAN, details)
+
+
+_PEOPLE = ("officers", "organisations", "helpers")
+
+
+def _sums(book: Book) -> Iterator[tuple[Category, int, int]]:
+    for category in Category:
+        yield category, sum(v.quota.of(category) for v in book.plan.villages), book.plan.targets.of(category)
+
+
+def _incomplete(book: Book, name: str) -> bool:
+    return name in book.unread.positions
+
+
+def _unknown(book: Book, value: str, known: tuple[str, ...], path: Path, subject: Subject) -> Iterator[Finding]:
+    if value not in known and value not in book.unread.ids:
+        details = {"value": value, "near": find_near(value, known), "choices": known}
+        yield Finding("PL004", DataFile.PLAN, path, subject, details)
+
+
+
+_DOUBLE = "officers:\n" + 2 * "  - {id: tran-thu, name: Trần Thử, role: overall, villages: [dong-mo]}\n"
+_SPANS = "  - id: thu-2\n    first_year: 2025\n    last_year: 2028\n"
+
+PLAN_RULES = (
+    Rule("PL001", Level.ERROR, check_quotas_reach_target, "targets: {poor: 9, near_poor: 1}\n"),
+    Rule("PL002", Level.ERROR, check_standard_in_force, "year: 2031\n", "Nghị định 07/2021/NĐ-CP; Nghị định 351/2025/NĐ-CP"),
+    Rule(
+        "PL004",
+        Level.ERROR,
+        check_references,
+        "  - {id: tran-thu, name: Trần Thử, role: overall, villages: [dong-ma]}\n",
+    ),
+    Rule("PL005", Level.ERROR, check_plan_ids_unique, _DOUBLE),
+    Rule("PL007", Level.ERROR, check_standards_apart, _SPANS),
+    Rule("PL101", Level.WARNING, check_quota_filled, "    quota: {poor: 5, near_poor: 1}\n"),
+    Rule("PL102", Level.WARNING, check_target_listed, "targets: {poor: 5, near_poor: 1}\n"),
+    Rule("PL201", Level.INFO, check_quotas_over_target, "targets: {poor: 1, near_poor: 1}\n"),
+    Rule("PL202", Level.INFO, check_slack, "targets: {poor: 2, near_poor: 1}\n"),
+)

@@ -1,0 +1,151 @@
+"""What an officer should be asked about a household: nothing here is certain, so nothing here is an error (HH1, HH2)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from povplan.model.book import Book
+from povplan.model.finding import DataFile, Finding, Level
+from povplan.model.household import Household
+from povplan.model.names import count_marks_apart
+from povplan.model.plan import HelperKind, OfficialCause
+from povplan.rules.examples import household_example
+from povplan.rules.households import group_namesakes, is_same_name
+from povplan.rules.rule import Rule
+from povplan.rules.subjects import numbered_households, of_household
+
+# Codes of the 2022-2026 standard (Decree 07/2021/NĐ-CP) to which the list's other columns speak.
+_EMPLOYMENT = 1
+_DEPENDANTS = 2
+
+# More syllables with other marks than this, and two names are two names.
+MARKS_APART = 2
+
+
+def check_dependants_code_missing(book: Book, today: date) -> Iterator[Finding]:
+    """Where more than half of the members do not work, code 2 (dependants) is likely."""
+    del today
+    for index, household in numbered_households(book):
+        idle = household.members - household.workers
+        if 2 * idle > household.members and _DEPENDANTS not in household.deprivations:
+            yield _finding("HH101", index, household, "deprivations", idle=idle, members=household.members)
+
+
+def check_dependants_code_doubtful(book: Book, today: date) -> Iterator[Finding]:
+    """Code 2 (dependants) asks for more than half of the members being dependants."""
+    del today
+    for index, household in numbered_households(book):
+        idle = household.members - household.workers
+        if 2 * idle <= household.members and _DEPENDANTS in household.deprivations:
+            yield _finding("HH102", index, household, "deprivations", idle=idle, members=household.members)
+
+
+def check_unstable_work_code(book: Book, today: date) -> Iterator[Finding]:
+    """A household that is poor for want of stable work is likely to bear code 1 (employment)."""
+    del today
+    return _cause_without_code(book, "HH103", wanted=True)
+
+
+def check_labour_cause_with_workers(book: Book, today: date) -> Iterator[Finding]:
+    """A household that is poor for want of labour has no workers."""
+    del today
+    labour = _labour_causes(book)
+    for index, household in numbered_households(book):
+        if household.workers > 0 and not labour.isdisjoint(household.causes):
+            yield _finding("HH104", index, household, "causes", workers=household.workers)
+
+
+def check_no_workers_without_labour_cause(book: Book, today: date) -> Iterator[Finding]:
+    """A household without workers has want of labour among its causes."""
+    del today
+    labour = _labour_causes(book)
+    if not labour:
+        return
+    for index, household in numbered_households(book):
+        if household.workers == 0 and household.members > 0 and labour.isdisjoint(household.causes):
+            yield _finding("HH105", index, household, "causes", id=min(labour))
+
+
+def check_has_measure(book: Book, today: date) -> Iterator[Finding]:
+    """Each household of the exit list has a support measure."""
+    del today
+    for index, household in numbered_households(book):
+        if household.planned and not household.measures:
+            yield _finding("HH106", index, household, "measures")
+
+
+def check_has_person(book: Book, today: date) -> Iterator[Finding]:
+    """Each household of the exit list has a person among its village-level helpers."""
+    del today
+    persons = {h.id for h in book.plan.helpers if h.kind is HelperKind.PERSON} | book.unread.ids
+    for index, household in numbered_households(book):
+        if household.planned and persons.isdisjoint(household.helpers):
+            yield _finding("HH107", index, household, "helpers")
+
+
+def check_near_namesakes(book: Book, today: date) -> Iterator[Finding]:
+    """Two heads of one village whose names differ by a mark may be one household."""
+    del today
+    for group in group_namesakes(book):
+        for position, (index, household) in enumerate(group):
+            for _, other in group[:position]:
+                apart = count_marks_apart(household.head, other.head) or 0
+                if apart <= MARKS_APART and not is_same_name(household.head, other.head):
+                    yield _finding("HH108", index, household, "head", other=other.id, other_head=other.head)
+                    break
+
+
+def check_cause_codes(book: Book, today: date) -> Iterator[Finding]:
+    """A cause that says the same as an indicator goes with that indicator's code."""
+    del today
+    return _cause_without_code(book, "HH201", wanted=False)
+
+
+def check_means_without_workers(book: Book, today: date) -> Iterator[Finding]:
+    """Means of production are of use where somebody works."""
+    del today
+    means = {c.id for c in book.plan.causes if c.official is OfficialCause.MEANS}
+    tools = {m.id: m.name for m in book.plan.measures if not means.isdisjoint(m.addresses)}
+    for index, household in numbered_households(book):
+        if household.workers == 0 and household.members > 0:
+            given = next((m for m in household.measures if m in tools), None)
+            if given:
+                yield _finding("HH202", index, household, "measures", measure=tools[given])
+
+
+def _labour_causes(book: Book) -> set[str]:
+    return {c.id for c in book.plan.causes if c.official is OfficialCause.LABOUR}
+
+
+def _cause_without_code(book: Book, rule: str, *, wanted: bool) -> Iterator[Finding]:
+    """Find causes without the code that says the same; wanted: employment, else the other indicators."""
+    twins = {
+        c.id: (c.indicator, c.name) for c in book.plan.causes if c.indicator and (c.indicator == _EMPLOYMENT) == wanted
+    }
+    for index, household in numbered_households(book):
+        for cause in household.causes:
+            indicator, name = twins.get(cause, (None, ""))
+            if indicator and indicator not in household.deprivations:
+                yield _finding(rule, index, household, "causes", cause=name, indicator=indicator)
+
+
+def _finding(code: str, index: int, household: Household, key: str, **details: object) -> Finding:
+    return Finding(code, DataFile.HOUSEHOLDS, ("households", index, key), of_household(household), details)
+
+
+QUESTION_RULES = (
+    Rule("HH101", Level.WARNING, check_dependants_code_missing, household_example(workers=1)),
+    Rule("HH102", Level.WARNING, check_dependants_code_doubtful, household_example(deprivations="[1, 2, 4]")),
+    Rule(
+        "HH103",
+        Level.WARNING,
+        check_unstable_work_code,
+        household_example(causes="[unstable_work]", deprivations="[4, 10, 11]"),
+    ),
+    Rule("HH104", Level.WARNING, check_labour_cause_with_workers, household_example(causes="[labour]")),
+    Rule("HH105", Level.WARNING, check_no_workers_without_labour_cause, household_example(workers=0, causes="[capital]", deprivations="[1, 2, 4]")),
+    Rule("HH106", Level.WARNING, check_has_measure, household_example(measures="[]")),
+    Rule("HH107", Level.WARNING, check_has_person, household_example(helpers="[pn-dong-mo]")),
+    Rule("HH108", Level.WARNING, check_near_namesakes, household_example() + household_example(id=2, head="Nguyễn Thị Ví Dù")),
+    Rule("HH201", Level.INFO, check_cause_codes, household_example(causes="[dependants]")),
+    Rule("HH202", Level.INFO, check_means_without_workers, household_example(workers=0, measures="[means]")),
+)

@@ -1,0 +1,115 @@
+"""Names and their other spellings: nobody's alias may be somebody else's name (PL)."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from povplan.model.book import Book
+from povplan.model.finding import DataFile, Finding, Level, Subject
+from povplan.model.names import count_marks_apart, fold, fold_marked
+from povplan.model.plan import HelperKind
+from povplan.rules.plan import LISTS
+from povplan.rules.questions import MARKS_APART
+from povplan.rules.rule import Rule
+from povplan.rules.subjects import numbered
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    """A name or an alias: where it stands, whose it is, and among which others it must be clear."""
+
+    list: str
+    index: int
+    alias: int | None
+    text: str
+    name: str
+    id: str
+    scope: Hashable
+    person: bool
+
+
+def check_aliases_clear(book: Book, today: date) -> Iterator[Finding]:
+    """An alias is nobody else's name or alias."""
+    del today
+    owners: dict[tuple[Hashable, str], _Spelling] = {}
+    for spelling in _spellings(book):
+        key = spelling.scope, fold_marked(spelling.text)
+        owner = owners.setdefault(key, spelling)
+        if (owner.list, owner.index) != (spelling.list, spelling.index):
+            late = spelling if spelling.alias is not None else owner
+            other = owner if late is spelling else spelling
+            if late.alias is not None:
+                yield _finding("PL003", late, ("aliases", late.alias), value=late.text, other=other.name)
+
+
+def check_helper_names_unique(book: Book, today: date) -> Iterator[Finding]:
+    """Within a village each helper has a name of its own."""
+    del today
+    seen: dict[tuple[str, str], str] = {}
+    for index, helper in numbered(book, "helpers", book.plan.helpers):
+        other = seen.setdefault((helper.village, fold_marked(helper.name)), helper.id)
+        if other != helper.id:
+            village = book.villages.get(helper.village)
+            details = {"other": other, "village": village.name if village else helper.village}
+            yield Finding("PL006", DataFile.PLAN, ("helpers", index, "name"), Subject("helper", helper.name), details)
+
+
+def check_names_apart(book: Book, today: date) -> Iterator[Finding]:
+    """Two names that differ by a mark may be one person's or one village's."""
+    del today
+    groups: dict[tuple[bool, str], list[_Spelling]] = defaultdict(list)
+    for spelling in _spellings(book):
+        if spelling.list == "villages" or spelling.person:
+            groups[spelling.person, fold(spelling.text)].append(spelling)
+    for group in groups.values():
+        told: set[frozenset[tuple[str, int]]] = set()
+        for position, spelling in enumerate(group):
+            for other in group[:position]:
+                pair = frozenset({(spelling.list, spelling.index), (other.list, other.index)})
+                apart = count_marks_apart(spelling.text, other.text) or 0
+                if len(pair) > 1 and 0 < apart <= MARKS_APART and pair not in told:
+                    told.add(pair)
+                    yield _finding("PL105", spelling, ("name",), other=other.name, alias=spelling.name, id=other.id)
+
+
+def _spellings(book: Book) -> Iterator[_Spelling]:
+    for name in ("villages", "officers", "organisations", "helpers", "causes", "measures"):
+        for index, record in numbered(book, name, getattr(book.plan, name)):
+            scope: Hashable = "charge" if name in ("officers", "organisations") else name
+            person = name == "officers"
+            if name == "helpers":
+                scope, person = (name, record.village), record.kind is HelperKind.PERSON
+            for alias, text in ((None, record.name), *enumerate(record.aliases)):
+                yield _Spelling(name, index, alias, text, record.name, record.id, scope, person)
+
+
+def _finding(code: str, spelling: _Spelling, keys: tuple[str | int, ...], **details: object) -> Finding:
+    path = (spelling.list, spelling.index, *keys)
+    return Finding(code, DataFile.PLAN, path, Subject(LISTS[spelling.list], spelling.name), details)
+
+
+_OFFICER = "  - {{id: {id}, name: {name}, role: member, villages: [dong-mo]{more}}}\n"
+
+SPELLING_RULES = (
+    Rule(
+        "PL003",
+        Level.ERROR,
+        check_aliases_clear,
+        _OFFICER.format(id="tran-thu", name="Trần Thử", more=", aliases: [Lê Thí]")
+        + _OFFICER.format(id="le-thi", name="Lê Thí", more=""),
+    ),
+    Rule(
+        "PL006",
+        Level.ERROR,
+        check_helper_names_unique,
+        "  - {id: pn-1, kind: branch, name: Chi hội Phụ nữ, village: dong-mo}\n"
+        "  - {id: pn-2, kind: branch, name: CH PN, village: dong-mo}\n",
+    ),
+    Rule(
+        "PL105",
+        Level.WARNING,
+        check_names_apart,
+        _OFFICER.format(id="tran-thu", name="Trần Thử", more="") + _OFFICER.format(id="tran-thu-2", name="Trần Thứ", more=""),
+    ),
+)

@@ -1,0 +1,41 @@
+"""Whom a finding is about, and where its record stands in the file."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol, TypeVar
+
+from povplan.model.book import Book
+from povplan.model.finding import Subject
+from povplan.model.household import Household
+
+
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+NamedT = TypeVar("NamedT", bound=_Named)
+RecordT = TypeVar("RecordT")
+
+Path = tuple[str | int, ...]
+
+
+def of_household(household: Household) -> Subject:
+    """Return the household as a subject: its number and its head."""
+    return Subject("household", household.head, household.id)
+
+
+def numbered_households(book: Book) -> Iterator[tuple[int, Household]]:
+    """Yield each household with its place in the file's list."""
+    return numbered(book, "households", book.households)
+
+
+def numbered(book: Book, name: str, records: Sequence[RecordT]) -> Iterator[tuple[int, RecordT]]:
+    """Yield the records of a list of the files with their places in the list, those that could not be read passed over.
+
+    Args:
+        book: the book.
+        name: key of the list in its file.
+        records: the list as read.
+    """
+    positions = book.unread.positions.get(name)
+    return zip(positions, records, strict=True) if positions is not None else enumerate(records)

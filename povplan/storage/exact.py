@@ -1,0 +1,294 @@
+"""The exact way in: YAML composed from the parser's events, with every place, and nothing guessed."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from povplan.model.names import nfc
+from povplan.rules.reading import Reading
+from povplan.storage.flaw import Flaw, Path, Place
+from povplan.storage.syntax import name_cause
+from povplan.storage.text import BLOT, FORBIDDEN
+
+DEEPEST = 100
+"""Mappings and lists within each other; a deeper file is refused."""
+
+MISFIT = 0.5
+"""Stands for a number that is not written in plain digits: no field takes it, and what was written is kept apart."""
+
+_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,999})")
+_NUMBER = re.compile(
+    r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+)
+_LEADING_ZERO = re.compile(r"-?0[0-9]+")
+_WORDS = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
+
+# A parser's event: of ruamel.yaml, which is imported only when needed and has the type Any throughout.
+_Event = Any
+
+
+@dataclass(slots=True)
+class Composed:
+    """What a text holds.
+
+    Args:
+        data: mappings, lists, text, numbers; None where nothing could be read.
+        flaws: what is wrong with it.
+        unusable: paths of values that a flaw leaves without meaning.
+        written: of each number and truth value with another spelling than ours, how it is written.
+        places: of the values that were asked for and of all on the way to them.
+        keys: of their keys.
+    """
+
+    data: Any = None
+    flaws: list[Flaw] = field(default_factory=list)
+    unusable: list[Path] = field(default_factory=list)
+    written: dict[Path, str] = field(default_factory=dict)
+    places: dict[Path, Place] = field(default_factory=dict)
+    keys: dict[Path, Place] = field(default_factory=dict)
+
+
+def compose(text: str, wanted: Iterable[Path] = ()) -> Composed:
+    """Return what a text holds and what is wrong with it; nothing that a text can hold makes this fail.
+
+    Args:
+        text: as `read_text` gives it.
+        wanted: paths whose places are needed.
+    """
+    import ruamel.yaml  # noqa: PLC0415 - only where the fast way does not do
+
+    paths = list(wanted)
+    # The C parser is much faster where it is installed, but it knows only YAML 1.1 and takes tabs. So it never has the
+    # last word on what is wrong: every machine reads the same.
+    if ruamel.yaml.__with_libyaml__ and "\t" not in text:
+        try:
+            return _Composer(text, paths).read(ruamel.yaml.YAML(typ="safe", pure=False).parse(text))
+        except ruamel.yaml.YAMLError:
+            pass
+    composer = _Composer(text, paths)
+    try:
+        return composer.read(ruamel.yaml.YAML(typ="safe", pure=True).parse(text))
+    except (ruamel.yaml.YAMLError, ValueError) as error:  # ValueError: an escape beyond Unicode
+        composer.composed.flaws.append(name_cause(error, text, composer.last))
+        return composer.composed
+
+
+_Tree = dict[Any, "_Tree"]  # The paths that are wanted, by their first step.
+
+_NONE = object()  # The key has not come yet.
+_DROPPED = object()  # It has come, but it is none that can be used.
+
+
+class _Frame:
+    """A mapping or list that is being filled.
+
+    Args:
+        container: what it is filled into.
+        wanted: what is wanted in it; None: nothing.
+        is_key: whether it stands where a key should.
+    """
+
+    __slots__ = ("container", "is_key", "key", "mark", "wanted")
+
+    def __init__(self, container: Any, wanted: _Tree | None, *, is_key: bool) -> None:  # noqa: ANN401 - dict or list
+        self.container = container
+        self.wanted = wanted
+        self.is_key = is_key
+        self.key: Any = _NONE if type(container) is dict else 0
+        self.mark: Any = None
+
+    def finish(self) -> None:
+        """Turn to what comes after a value."""
+        if type(self.container) is dict:
+            self.key = _NONE
+        else:
+            self.key += 1
+
+
+class _Refused(Exception):  # noqa: N818 - ends the reading; what it found stands in `composed`
+    """The rest of the text is not read."""
+
+
+class _Composer:
+    """Puts events together on a stack of its own, so that no depth can overflow Python's."""
+
+    def __init__(self, text: str, wanted: Iterable[Path]) -> None:
+        self.composed = Composed()
+        self.last: _Event = None
+        self._text = text
+        self._has_blots = BLOT in text
+        self._wanted: _Tree = {}
+        for path in wanted:
+            branch = self._wanted
+            for step in path:
+                branch = branch.setdefault(step, {})
+        self._stack: list[_Frame] = []
+        self._root: Any = None
+        self._documents = 0
+
+    def read(self, events: Iterator[_Event]) -> Composed:
+        """Return what the events of a text make together."""
+        actions = {
+            "ScalarEvent": self._take_scalar,
+            "MappingStartEvent": self._take_start,
+            "SequenceStartEvent": self._take_start,
+            "MappingEndEvent": self._take_end,
+            "SequenceEndEvent": self._take_end,
+            "AliasEvent": self._take_alias,
+            "DocumentStartEvent": self._take_document,
+        }
+        try:
+            for event in events:
+                action = actions.get(type(event).__name__)
+                if action:
+                    action(event)
+                self.last = event
+        except _Refused:
+            return self.composed
+        if self._root is None and not self.composed.flaws:
+            self.composed.flaws.append(Flaw(Reading.EMPTY_FILE, place=(1, 1)))
+        self.composed.data = self._root
+        return self.composed
+
+    def _take_document(self, event: _Event) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            self._report(Reading.SECOND_DOCUMENT, event, ())
+            self.composed.data = self._root
+            raise _Refused
+        if event.version or event.tags:
+            self.composed.flaws.append(Flaw(Reading.DIRECTIVE, place=(1, 1)))
+
+    def _take_scalar(self, event: _Event) -> None:
+        text = event.value
+        is_plain = not event.style
+        self._check_node(event)
+        frame = self._at_key()
+        if frame:
+            self._take_key(frame, event, text if text.isascii() else nfc(text), is_empty=is_plain and not text)
+            return
+        value = _resolve(text) if is_plain else nfc(text)
+        # Nothing has no place of its own: its key has.
+        self._keep_place(event if text or not is_plain else None)
+        if value is MISFIT or (type(value) is bool and not text.islower()):
+            self.composed.written[self._path()] = text
+        self._check_characters(event)
+        self._add(value)
+
+    def _take_key(self, frame: _Frame, event: _Event, key: str, *, is_empty: bool) -> None:
+        frame.mark = event.start_mark
+        frame.key = key
+        if is_empty:
+            self._report(Reading.KEY_NOT_TEXT, event, self._path())
+            frame.key = _DROPPED
+        elif key in frame.container:
+            self._report(Reading.DUPLICATE_KEY, event, self._path(), key=key)
+            self.composed.unusable.append(self._path())
+        else:
+            self._check_characters(event)
+
+    def _take_start(self, event: _Event) -> None:
+        if len(self._stack) >= DEEPEST:
+            self._report(Reading.NESTING, event, self._path(), deepest=DEEPEST)
+            raise _Refused
+        self._check_node(event)
+        container: Any = {} if type(event).__name__ == "MappingStartEvent" else []
+        frame = self._at_key()
+        if frame:
+            self._report(Reading.KEY_NOT_TEXT, event, self._path())
+            frame.key = _DROPPED
+            self._stack.append(_Frame(container, None, is_key=True))
+            return
+        wanted = self._keep_place(event)
+        self._put(container)
+        self._stack.append(_Frame(container, wanted, is_key=False))
+
+    def _take_end(self, _: _Event) -> None:
+        ended = self._stack.pop()
+        if self._stack and not ended.is_key:
+            self._stack[-1].finish()
+
+    def _take_alias(self, event: _Event) -> None:
+        # It is never followed, so a file cannot grow by aliases; reading on tells of all that is wrong in one run.
+        self._report(Reading.ALIAS, event, self._path(), name=event.anchor)
+        self.composed.unusable.append(self._path())
+        frame = self._at_key()
+        if frame:
+            frame.key = _DROPPED
+        else:
+            self._add(None)
+
+    def _at_key(self) -> _Frame | None:
+        frame = self._stack[-1] if self._stack else None
+        return frame if frame and frame.key is _NONE else None
+
+    def _put(self, value: object) -> None:
+        if not self._stack:
+            self._root = value
+            return
+        frame = self._stack[-1]
+        if type(frame.container) is list:
+            frame.container.append(value)
+        elif frame.key is not _DROPPED:
+            frame.container[frame.key] = value
+
+    def _add(self, value: object) -> None:
+        self._put(value)
+        if self._stack:
+            self._stack[-1].finish()
+
+    def _path(self) -> Path:
+        return tuple(frame.key if isinstance(frame.key, (str, int)) else "?" for frame in self._stack)
+
+    def _keep_place(self, event: _Event | None) -> _Tree | None:
+        """Keep the place of a value where it is wanted, and return what is wanted in it."""
+        if not self._stack:
+            wanted: _Tree | None = self._wanted
+        else:
+            frame = self._stack[-1]
+            wanted = frame.wanted.get(frame.key) if frame.wanted else None
+        if wanted is None:
+            return None
+        path = self._path()
+        key_mark = self._stack[-1].mark if self._stack else None
+        mark = event.start_mark if event else key_mark
+        if mark:
+            self.composed.places[path] = (mark.line + 1, mark.column + 1)
+        if key_mark:
+            self.composed.keys[path] = (key_mark.line + 1, key_mark.column + 1)
+        return wanted
+
+    def _check_node(self, event: _Event) -> None:
+        if event.anchor is not None:
+            self._report(Reading.ALIAS, event, self._path(), name=event.anchor)
+        if event.tag is not None:
+            self._report(Reading.TAG, event, self._path(), tag=str(event.tag))
+
+    def _check_characters(self, event: _Event) -> None:
+        """Refuse what cannot be taken: a blot of the text, which is known already, or an escape that stands for one."""
+        if not (self._has_blots or event.style == '"') or not FORBIDDEN.search(event.value):
+            return
+        if BLOT not in self._text[event.start_mark.index : event.end_mark.index]:
+            names = tuple(dict.fromkeys(f"U+{ord(char):04X}" for char in FORBIDDEN.findall(event.value)))
+            self._report(Reading.CONTROL, event, self._path(), characters=names)
+        self.composed.unusable.append(self._path())
+
+    def _report(self, code: Reading, event: _Event, path: Path, **details: object) -> None:
+        place = (event.start_mark.line + 1, event.start_mark.column + 1)
+        self.composed.flaws.append(Flaw(code, path, details, place))
+
+
+def _resolve(text: str) -> object:
+    """Return what a plain scalar means: nothing, a truth value, a number in plain digits, else text."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if _WHOLE.fullmatch(text):
+        return int(text)
+    if _NUMBER.fullmatch(text) and not _LEADING_ZERO.fullmatch(text):
+        return MISFIT
+    return text if text.isascii() else nfc(text)

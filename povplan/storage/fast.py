@@ -1,0 +1,128 @@
+"""The fast way in: rapidyaml, for texts of a plain layout that it cannot take for something else.
+
+rapidyaml is many times as fast as the exact way, but lenient: it drops tags and anchors, keeps duplicate keys, takes `nan`
+for a number and `True` for text. So it only gets what a grammar of our own lets through: values on one line, keys in
+small letters, words and numbers that have one meaning. Whatever is not in that grammar goes the exact way, and so does
+whatever rapidyaml refuses. Only how the lines are indented is left to it.
+"""
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import cache
+from typing import Any
+
+from povplan.model.record import Record
+
+_END = r"(?=[,\]}\n]| ++[#,\]}\n])"
+# Words and numbers of one spelling, which both ways take for the same.
+_FIXED = rf"(?:true|false|null|0|-?[1-9][0-9]{{0,17}}+){_END}"
+# In some spelling one of the two ways takes these for more than text.
+_ODD = (
+    "[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[nN](?:[uU][lL][lL]|[aA][nN])"
+    "|[iI][nN][fF](?:[iI][nN][iI][tT][yY])?"
+)
+# What plain text may begin with: a letter, a parenthesis or whatever is not ASCII; digits that go on as no number does
+# (2023-06-30, 52/QĐ-UBND, 12 hộ) or that begin with a zero, as telephone numbers do.
+_START = (
+    rf"(?:(?!(?:{_ODD})(?!\w))[^\x00-'*-@\[-^`{{-\x7f\s]"
+    r"|[0-9]++(?:[-/]| ++(?=[^\W\d_])|(?![eExXoObBpP_])\w)"
+    rf"|0[0-9]++{_END})"
+)
+_TEXT = _START + r"(?:[^\n:#\\]++|:(?![ \n])|(?<! )#)*+"
+_FLOW_TEXT = _START + r"(?:[^\n:#\\,\[\]{}'\"]++|:(?![\s,\[\]{}'\"])|(?<! )#)*+"
+_QUOTED = r"""(?:'(?:[^'\n]++|'')*+'|"[^"\\\n]*+")"""
+_KEY = r"[a-z_]{1,40}+:"
+
+
+def _flow(inner: str) -> str:
+    value = f"(?:{_FIXED}|{_FLOW_TEXT}|{_QUOTED}{inner})"
+    items = rf"\[ *+(?:{value} *+(?:, *+|(?=\])))*+\]"
+    pairs = rf"\{{ *+(?:{_KEY} ++{value} *+(?:, *+|(?=\}})))*+\}}"
+    return f"{items}|{pairs}"
+
+
+# Indented; after a dash or not; a key or not; a value, which needs one of the two before it unless it is in brackets
+# (one within the other at most); a comment.
+_LINE = (
+    rf" {{0,40}}+(?:- )?+(?:{_KEY}(?: ++|(?=\n))|(?<=- )|(?=[\[{{#\n]))"
+    rf"(?:{_FIXED}|{_flow('|' + _flow(''))}|{_TEXT}|{_QUOTED})?+ *+(?:(?<![^ \n])#[^\n]*+)?+\n"
+)
+
+
+def read_fast(text: str) -> bytes | None:
+    """Return a text as JSON, None where only the exact way can tell what it means.
+
+    Duplicate keys still stand in the JSON: `count_pairs` and what was made of it tell whether there are any.
+
+    Args:
+        text: as `read_text` gives it, with nothing forbidden in it and in NFC.
+    """
+    if not text.endswith("\n"):
+        text += "\n"
+    if not _plain_layout().fullmatch(text):
+        return None
+    try:
+        import ryml  # noqa: PLC0415 - optional, and not needed where the exact way reads
+    except ImportError:
+        return None
+    raw = bytearray(text, "utf-8")
+    out = bytearray(2 * len(raw))
+    tree = ryml.Tree()
+    tree.reserve(text.count(": ") + text.count("\n") + text.count(", "))
+    with _hush(), suppress(ryml.ExceptionBasic, RuntimeError):
+        ryml.parse_in_place(raw, tree)
+        too_small, size = ryml.emit_json_to_substr(tree, tree.root_id(), out)
+        if too_small:
+            out = bytearray(size)
+            ryml.emit_json_to_substr(tree, tree.root_id(), out)
+        return bytes(memoryview(out)[:size]) or None
+    return None
+
+
+def count_pairs(json: bytes) -> int:
+    """Return how many keys with a value rapidyaml's JSON has, or more where a text looks like one."""
+    return json.count(b'": ')
+
+
+def count_read(value: Any) -> int:  # noqa: ANN401 - JSON's values
+    """Return how many keys with a value are left in what JSON was read to."""
+    if isinstance(value, dict):
+        return len(value) + sum(map(count_read, value.values()))
+    return sum(map(count_read, value)) if isinstance(value, list) else 0
+
+
+def count_set(record: Record) -> int:
+    """Return how many keys with a value a record was made of, those of the records within it included."""
+    count = len(record.__pydantic_fields_set__)
+    for value in record.__dict__.values():
+        if type(value) is tuple:
+            if value and isinstance(value[0], Record):
+                count += sum(map(count_set, value))
+        elif isinstance(value, Record):
+            count += count_set(value)
+    return count
+
+
+@cache
+def _plain_layout() -> re.Pattern[str]:
+    return re.compile(f"(?:{_LINE})*+")
+
+
+@contextmanager
+def _hush() -> Iterator[None]:
+    """Send to nowhere what rapidyaml itself prints to stderr, beneath Python's."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # There is no stderr, so nothing can be seen.
+        yield
+        return
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 2)
+        os.close(nowhere)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)

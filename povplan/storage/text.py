@@ -1,0 +1,88 @@
+"""From the bytes of a file to its text: UTF-8 without a mark, lines that end in LF, nothing invisible."""
+
+import re
+from itertools import groupby
+
+from povplan.rules.reading import Reading
+from povplan.storage.flaw import Flaw, Place
+
+BLOT = "\ufffd"
+"""Stands for a character that cannot be taken; the value that it is in is not used."""
+
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffd\ufffe\uffff"
+    + "".join(chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF))
+    + "]"
+)
+"""Control characters, line ends of other systems, marks and noncharacters: nothing that a person typed."""
+
+# Where UTF-8 has none of these bytes, the text has nothing forbidden: much faster than asking the text.
+_SUSPECT = bytes((*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0xEF, 0xF5)))
+_UNSUSPECTED = bytes(set(range(256)).difference(_SUSPECT))
+_C1_CONTROLS = re.compile(rb"\xc2[\x80-\x9f]")
+_SEPARATORS = re.compile(rb"\xe2\x80[\xa8\xa9]")
+
+_UTF8_MARK = b"\xef\xbb\xbf"
+_OTHER_MARKS = (
+    (b"\xff\xfe\x00\x00", "UTF-32"),
+    (b"\x00\x00\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+
+
+def read_text(raw: bytes) -> tuple[str | None, list[Flaw]]:
+    """Return the text of a file and what is wrong with its characters.
+
+    Every line ends in LF afterwards and every forbidden character is a `BLOT`, so lines and columns stay those of the
+    file. The text is None where the file is not in UTF-8.
+    """
+    other = _other_encoding(raw)
+    if other:
+        return None, [Flaw(Reading.OTHER_ENCODING, details={"encoding": other}, place=(1, 1))]
+    raw = raw.removeprefix(_UTF8_MARK)
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        byte = f"0x{raw[error.start]:02X}"
+        place = _place_after(_with_lf(raw[: error.start].decode("utf-8")))
+        return None, [Flaw(Reading.NOT_UTF8, details={"byte": byte}, place=place)]
+    text = _with_lf(text)
+    suspect = raw.translate(None, delete=_UNSUSPECTED) or _C1_CONTROLS.search(raw) or _SEPARATORS.search(raw)
+    if not suspect:
+        return text, []
+    flaws = _find_forbidden(text)
+    return (FORBIDDEN.sub(BLOT, text) if flaws else text), flaws
+
+
+def _other_encoding(raw: bytes) -> str | None:
+    for mark, name in _OTHER_MARKS:
+        if raw.startswith(mark):
+            return name
+    # Two bytes a character: in the keys, which are ASCII, every other byte is zero.
+    head = raw[:200]
+    return "UTF-16" if len(head) > 1 and head.count(0) * 3 > len(head) else None
+
+
+def _with_lf(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _place_after(text: str) -> Place:
+    start = text.rfind("\n") + 1
+    return text.count("\n") + 1, len(text) - start + 1
+
+
+def _find_forbidden(text: str) -> list[Flaw]:
+    """Return one flaw for each line that holds forbidden characters, placed at the first of them."""
+    places = ((number, m) for number, line in _lines_with_any(text) for m in FORBIDDEN.finditer(line))
+    flaws = []
+    for number, found in groupby(places, key=lambda place: place[0]):
+        matches = [match for _, match in found]
+        names = tuple(dict.fromkeys(f"U+{ord(match[0]):04X}" for match in matches))
+        flaws.append(Flaw(Reading.CONTROL, details={"characters": names}, place=(number, matches[0].start() + 1)))
+    return flaws
+
+
+def _lines_with_any(text: str) -> list[tuple[int, str]]:
+    return [(number, line) for number, line in enumerate(text.split("\n"), start=1) if FORBIDDEN.search(line)]

@@ -1,0 +1,138 @@
+"""English words of the rules on the plan."""
+
+from povplan.words.catalogue import RulePage
+
+_WHY_TARGET = "The commune reaches its target only if the villages have households enough to bring out."
+
+PAGES = {
+    "PL001": RulePage(
+        sentence="The villages' quotas add up to the commune's target at least.",
+        message="the target is {target} ({category:term}), the villages' quotas add up to {quotas}: {short} short.",
+        hint="Raise a village's quota, or correct targets:",
+        why=_WHY_TARGET,
+        mend="Compare with the appendix that assigns the targets to the villages.",
+    ),
+    "PL002": RulePage(
+        sentence="There is a poverty standard for the year of the plan.",
+        message="there is no poverty standard for {year}; the last one ends with {last}.",
+        hint="Add a standard to deprivations.yaml whose first_year and last_year include {year}, or correct year:",
+        why="Without a standard the classes cannot be checked.",
+        mend="Enter the new standard from the paper in force: income lines, counts, names and codes of the indicators.",
+    ),
+    "PL003": RulePage(
+        sentence="An alias is nobody else's name.",
+        message="the alias “{value}” is also the name of {other}.",
+        hint="Take “{value}” out of aliases:",
+        why="With one name for two people nobody knows for whom a household counts.",
+        mend="Remove that spelling, or make one record of the two if they are one person.",
+    ),
+    "PL004": RulePage(
+        sentence="What a record of the plan refers to stands in the plan.",
+        message="there is no id “{value}”.",
+        hint="Write one of: {choices}",
+        why="What refers to nothing reaches nobody.",
+        mend="Correct the id, or add the missing record to plan.yaml.",
+        near=" Is it {near}?",
+        hint_near="Write instead: {near}",
+    ),
+    "PL005": RulePage(
+        sentence="Each id of the plan is given once.",
+        message="the id “{value}” is taken by {other}.",
+        hint="Write another id:, for example: {value}-2",
+        why="With one id for two records nobody knows who is in charge.",
+        mend="Change the later id and what refers to it.",
+    ),
+    "PL006": RulePage(
+        sentence="Within a village each helper has a name of its own.",
+        message="has the same name as {other} in village {village}.",
+        hint="Make one record of the two, or give them different names.",
+        why="Two records for one branch split its households in half.",
+        mend="Keep one, put the other spelling under aliases:, and correct helpers: of the households.",
+    ),
+    "PL007": RulePage(
+        sentence="For each year one poverty standard is in force at most.",
+        message="the years {first}-{last} overlap with another standard, or the first is after the last.",
+        hint="Correct first_year: and last_year:",
+        why="With two standards for a year nobody knows which one classes the households.",
+        mend="End the old standard in the year before the new one begins.",
+    ),
+    "PL101": RulePage(
+        sentence="The exit list has as many households of each village as its quota.",
+        message="the quota is {quota} ({category:term}), the list has {listed}: {short} short.",
+        hint="Add households to households.yaml, or correct the village's quota.",
+        why=_WHY_TARGET,
+        mend="Choose more households with the village, or adjust the quota.",
+    ),
+    "PL102": RulePage(
+        sentence="The exit list has as many households as the commune's target.",
+        message="the target is {target} ({category:term}), the list has {listed}: {short} short.",
+        hint="Add households to households.yaml, or correct targets:",
+        why=_WHY_TARGET,
+        mend="Choose more households that can get out this year.",
+    ),
+    "PL103": RulePage(
+        sentence="Each village has a commune officer in charge.",
+        message="has no officer in charge.",
+        hint="Add {id} to villages: of an officer under officers.",
+        why="The officer in charge answers for the village's results.",
+        mend="Assign an officer and write it into plan.yaml.",
+    ),
+    "PL104": RulePage(
+        sentence="An officer or organisation of the list is in charge of a village or a household.",
+        message="is in charge of no village and no household.",
+        hint="Write villages: with ids of villages, or remove the record.",
+        why="A name without a task is mostly a forgotten assignment.",
+        mend="Write the villages, or move the record to units if it has general duties only.",
+    ),
+    "PL105": RulePage(
+        sentence="Two names that differ by marks only may be one.",
+        message="the name differs by marks only from {other}.",
+        hint="If they are one, remove this record and write under {id}: aliases: [{alias}]",
+        why="One person under two spellings has the households split in half.",
+        mend="Ask for the right name; keep one record and put the other spelling under aliases:",
+    ),
+    "PL106": RulePage(
+        sentence="An indicator in which households are deprived has a measure assigned to them.",
+        message="{households} household(s) are deprived, and none has a measure that closes it.",
+        hint="No measure of plan.yaml has this code in closes:; add one, then assign it.",
+        why="Support that misses the deprivation leaves the household deprived at the review.",
+        mend="Assign a measure (measures: of the household); how and at what cost, ask the unit in charge.",
+        hint_near="Add {near} to measures: of the households that need it.",
+    ),
+    "PL107": RulePage(
+        sentence="A cause that occurs has a measure assigned to the households that bear it.",
+        message="{households} household(s) bear this cause, and none has a measure that addresses it.",
+        hint="No measure of plan.yaml has this cause in addresses:; add one, then assign it.",
+        why="While the cause stays, income hardly rises, or the household falls back.",
+        mend="Assign a measure (measures: of the household), or complete addresses: of the one it has.",
+        hint_near="Add {near} to measures: of the households that need it.",
+    ),
+    "PL108": RulePage(
+        sentence="A measure closes an indicator or addresses a cause.",
+        message="closes no indicator and addresses no cause.",
+        hint="Write closes: [codes of indicators] or addresses: [ids of causes]",
+        why="Otherwise nobody can tell how the measure helps a household out.",
+        mend="Follow section III.3 of the plan.",
+    ),
+    "PL201": RulePage(
+        sentence="Quotas that add up to more than the target are a reserve.",
+        message="the target is {target} ({category:term}), the villages' quotas add up to {quotas}: {more} in reserve.",
+        hint="Nothing to do if this is meant.",
+        why="A reserve lets the commune reach its target when a village does not.",
+        mend="Correct a village's quota if it is a slip.",
+    ),
+    "PL202": RulePage(
+        sentence="An exit list that just equals the target has no reserve.",
+        message="the list has just the {target} ({category:term}) of the target; one that fails and it is missed.",
+        hint="Better add reserve households to households.yaml.",
+        why="In the course of a year some households do not qualify, move away or die.",
+        mend="Choose more households with the villages.",
+    ),
+    "PL203": RulePage(
+        sentence="Each unit of the plan has a duty.",
+        message="has no duty.",
+        hint="Add a line with unit: {id} under duties:",
+        why="A unit without a duty is mostly an omission.",
+        mend="Write its duties from section IV of the plan, or remove the unit.",
+    ),
+}

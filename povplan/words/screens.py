@@ -1,0 +1,134 @@
+"""The words of tables and pages: one attribute a phrase; a phrase that one language lacks stops the import."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from povplan.words.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Screens:
+    """Every phrase of tables and pages.
+
+    Fields in braces are filled in. `terms` names the values of closed lists, `subjects` the ways to name whom a
+    finding is about.
+    """
+
+    terms: Mapping[str, str]
+    subjects: Mapping[str, str]
+
+    # status
+    status_title: str
+    content: str
+    target: str
+    listed: str
+    proposed: str
+    recognised: str
+    remaining: str
+    reached: str
+    escape_poor: str
+    escape_near_poor: str
+    poor_households: str
+    near_poor_households: str
+    number: str
+    village: str
+    whole_commune: str
+    full_name: str
+    position: str
+    role: str
+    in_charge: str
+    organisation: str
+    distinct_total: str
+    why_not_additive: str
+    villages_title: str
+    officers_title: str
+    organisations_title: str
+    net_line: str
+    commune_net_line: str
+    moved_line: str
+    left_line: str
+    to_replace_line: str
+    rejected_line: str
+
+    # list and show
+    list_title: str
+    none_found: str
+    count_households: str
+    head: str
+    members: str
+    workers: str
+    category: str
+    causes: str
+    deprivations: str
+    helpers: str
+    measures: str
+    officers: str
+    result: str
+    date: str
+    decision: str
+    unit: str
+    state: str
+    household_title: str
+    members_and_workers: str
+    deprivations_count: str
+    class_now: str
+    own_words: str
+    groups: str
+    entered: str
+    reviews: str
+    visits: str
+    support: str
+    way_out: str
+    none: str
+    no_reviews: str
+    no_visits: str
+    no_support: str
+    not_planned: str
+    kind: str
+    income: str
+    score_a: str
+    score_b: str
+    note: str
+    visitor: str
+    outlook: str
+    need: str
+    measure: str
+    amount: str
+    source: str
+    way_close_or_income: str
+    way_income: str
+    way_measures_close: str
+    way_measures_income: str
+    way_measures_none: str
+    way_done: str
+    way_left: str
+    way_no_standard: str
+    way_enough_closed: str
+
+    # findings and rules
+    all_well: str
+    finding_count: str
+    findings_stop: str
+    hint: str
+    rules_title: str
+    code: str
+    level: str
+    what_must_hold: str
+    legal_basis: str
+    example: str
+    why: str
+    mend: str
+    no_legal_basis: str
+    more_choices: str
+
+    # sheets
+    dropped_columns: str
+
+
+def screens(language: Language) -> Screens:
+    """Return the phrases of one language."""
+    if language is Language.VI:
+        from povplan.words.vi.screens import SCREENS  # noqa: PLC0415 - only the language in use is read
+    else:
+        from povplan.words.en.screens import SCREENS  # noqa: PLC0415 - only the language in use is read
+    return SCREENS

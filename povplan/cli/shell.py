@@ -15,7 +15,7 @@ from povplan.cli.completion import REQUEST, answer, install_completion, show_com
 from povplan.cli.context import choose_colour, keep_shared
 from povplan.cli.language import Speech, check_variable, find_option
 from povplan.cli.options import COLOURS, LANGUAGES
-from povplan.cli.spoken import Shell, list_placeholders, speech_of, translate
+from povplan.cli.spoken import Shell, adopt, list_placeholders, speech_of
 from povplan.cli.usage import PROGRAM, BadValue, usage_error
 from povplan.cli.values import complete_from, one_of
 from povplan.errors import ExitStatus, PovplanError
@@ -84,7 +84,7 @@ def build_shell(words: Commands) -> Shell:
     for option in shell.params:
         if isinstance(option, TyperOption) and option.name in answers:
             option.callback, option.help = answers[option.name]
-    translate(shell.params, words)
+    adopt(shell.params, words)
     return shell
 
 

@@ -29,6 +29,26 @@ SHARED = ("data", "lang", "color")
 """Names of the options that stand before or after the command."""
 
 
+class QuickOption(TyperOption):
+    """An option that needs nothing done when it was not given.
+
+    Typer asks pydantic about a missing value too, and its import costs more than the rest of a command's help page or
+    of a completion.
+    """
+
+    def process_value(self, ctx: "AnyContext", value: object) -> object:
+        """Return the value as the command gets it."""
+        return None if value is None and not self.required else super().process_value(ctx, value)
+
+
+class QuickArgument(TyperArgument):
+    """An argument that needs nothing done when it was not given."""
+
+    def process_value(self, ctx: "AnyContext", value: object) -> object:
+        """Return the value as the command gets it."""
+        return None if value is None and not self.required else super().process_value(ctx, value)
+
+
 class Command(TyperCommand):
     """One command. It takes the shared options too, and hands them to the same place as the shell does."""
 
@@ -65,7 +85,7 @@ class Command(TyperCommand):
 
     def get_help_option(self, ctx: "AnyContext") -> TyperOption | None:
         """Return the option --help, explained in the language spoken."""
-        return _translate_help(super().get_help_option(ctx), ctx)
+        return _adopt_help(super().get_help_option(ctx), ctx)
 
     def get_help(self, ctx: "AnyContext") -> str:
         """Return the help page."""
@@ -121,7 +141,7 @@ class Shell(TyperGroup):
 
     def get_help_option(self, ctx: "AnyContext") -> TyperOption | None:
         """Return the option --help, explained in the language spoken."""
-        return _translate_help(super().get_help_option(ctx), ctx)
+        return _adopt_help(super().get_help_option(ctx), ctx)
 
     def get_help(self, ctx: "AnyContext") -> str:
         """Return the help page, with the commands in their groups."""
@@ -165,12 +185,17 @@ def speech_of(ctx: "AnyContext") -> Speech:
     return cast("Speech", ctx.find_object(Speech))
 
 
-def translate(parameters: "Iterable[Parameter]", words: Commands) -> None:
-    """Put the phrases of a language where parameters were declared with the names of phrases."""
+def adopt(parameters: "Iterable[Parameter]", words: Commands) -> None:
+    """Make parameters as Typer declares them ours: quick, and with phrases where they hold the names of phrases."""
     for each in parameters:
         if each.metavar in NAMES:
             each.metavar = str(getattr(words, str(each.metavar)))
-        if isinstance(each, (TyperArgument, TyperOption)) and each.help in NAMES:
+        # Typer offers no way to name the class of a parameter.
+        if isinstance(each, TyperOption):
+            each.__class__ = QuickOption
+            each.help = str(getattr(words, str(each.help)))
+        elif isinstance(each, TyperArgument):
+            each.__class__ = QuickArgument
             each.help = str(getattr(words, str(each.help)))
 
 
@@ -181,14 +206,15 @@ def _read_command(name: str, words: Commands, shared: "Sequence[Parameter]") -> 
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     app.command(name, cls=Command, help=getattr(words, entry.text))(callback)
     command = get_command(app)
-    translate(command.params, words)
+    adopt(command.params, words)
     command.params.extend(shared)
     return command
 
 
-def _translate_help(option: TyperOption | None, ctx: "AnyContext") -> TyperOption | None:
-    if option is not None:
-        option.help = speech_of(ctx).words.option_help
+def _adopt_help(option: TyperOption | None, ctx: "AnyContext") -> TyperOption | None:
+    if option is not None and not isinstance(option, QuickOption):
+        option.help = NAMES.option_help
+        adopt([option], speech_of(ctx).words)
     return option
 
 

@@ -1,6 +1,6 @@
 """The household list: one record a household, with what happened to it during the year."""
 
-from datetime import date as Date
+import datetime as dt
 from enum import StrEnum
 from typing import Annotated
 
@@ -77,7 +77,7 @@ class Group(StrEnum):
 class Entered(Record):
     """When and how a household came in that was in neither class at the start."""
 
-    date: Date
+    date: dt.date
     """Day from which the household counts."""
     as_: Annotated[Entry, Field(alias="as")]
     """new, returned, moved_in or split."""
@@ -88,7 +88,7 @@ class Entered(Record):
 class Visit(Record):
     """A visit to the household and what it showed."""
 
-    date: Date
+    date: dt.date
     """Day of the visit."""
     by: Text | None = None
     """Officer, organisation or helper who went: an id of plan.yaml."""
@@ -103,7 +103,7 @@ class Visit(Record):
 class Support(Record):
     """Help that was really given."""
 
-    date: Date
+    date: dt.date
     """Day on which it was given."""
     measure: Text
     """Support measure that it belongs to: an id of plan.yaml."""
@@ -120,7 +120,7 @@ class Support(Record):
 class Review(Record):
     """An official re-classification of the household, proposed, recognised or rejected."""
 
-    date: Date
+    date: dt.date
     """Of a proposal: the review's day; of a recognition: the decision's."""
     category: Outcome
     """Class that the review gives: poor, near_poor, not_poor or left."""

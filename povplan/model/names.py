@@ -41,6 +41,8 @@ _ABBREVIATIONS = {
 def nfc(text: str) -> str:
     """Return the text in the form in which names are kept and shown."""
     return unicodedata.normalize("NFC", text)
+
+
 # Every Vietnamese letter with marks, to its bare letter; what separates words falls away.
 _LETTERS = str.maketrans(
     {

@@ -1,6 +1,6 @@
 """The plan itself: who, when, how many, by what means, and who answers for it."""
 
-from datetime import date as Date
+import datetime as dt
 from enum import StrEnum
 
 from povplan.model.household import Code
@@ -200,7 +200,7 @@ class Meeting(Record):
     """Short name for other records."""
     name: Text
     """What is held."""
-    date: Date
+    date: dt.date
     """Last day that it looks back on."""
     period: Period
     """quarter, half or year."""

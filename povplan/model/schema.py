@@ -55,7 +55,7 @@ def list_fields(name: str) -> list[tuple[str, str]]:
 class _Untitled(GenerateJsonSchema):
     """Leaves out the titles that pydantic makes of the keys: they say nothing that the key does not."""
 
-    def field_title_should_be_set(self, schema: Any) -> bool:
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ANN401 - pydantic's own signature
         del schema
         return False
 

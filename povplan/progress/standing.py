@@ -99,15 +99,20 @@ def _without_reviews(household: Household) -> Stand:
 
 def _stand(household: Household, reviews: list[Review], recognised: list[Review]) -> Stand:
     category = household.category
-    if recognised:
-        outcome = recognised[-1].category
-        if outcome is Outcome.LEFT:
-            return Stand.LEFT
-        if is_out(category, outcome):
-            return Stand.RECOGNISED
-    if reviews and reviews[-1].state is State.PROPOSED and is_out(category, reviews[-1].category):
+    if recognised and recognised[-1].category is Outcome.LEFT:
+        return Stand.LEFT
+    if recognised and is_out(category, recognised[-1].category):
+        return Stand.RECOGNISED
+    return _stand_within(household, reviews, recognised)
+
+
+def _stand_within(household: Household, reviews: list[Review], recognised: list[Review]) -> Stand:
+    """Return what the reviews say of a household that is still in a class."""
+    category = household.category
+    last = reviews[-1] if reviews else None
+    if last and last.state is State.PROPOSED and is_out(category, last.category):
         return Stand.PROPOSED
-    if reviews and reviews[-1].state is State.REJECTED:
+    if last and last.state is State.REJECTED:
         return Stand.REJECTED
     if any(is_out(category, review.category) for review in recognised):
         return Stand.FELL_BACK

@@ -1,8 +1,8 @@
 """The household list, one household's page, and the list as the district gets it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Protocol, TYPE_CHECKING
 
 from povplan.model.book import Book
 from povplan.model.household import Household, Review
@@ -13,6 +13,14 @@ from povplan.reports.sheet import Column, Kind, Row, Sheet
 from povplan.words.language import Language
 from povplan.words.numbers import fill, write_date
 from povplan.words.screens import Screens, screens
+
+if TYPE_CHECKING:
+    from povplan.model.plan import Helper, Responsible
+
+
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
 
 
 def list_title(book: Book, as_of: date, language: Language) -> str:
@@ -233,9 +241,7 @@ def _about(book: Book, standing: Standing, words: Screens, language: Language) -
     yield words.category, f"{words.terms[f'class_{household.category}']} ({in_words})"
     if standing.outcome.value != household.category.value:
         yield words.class_now, words.terms[f"class_{standing.outcome}"]
-    yield words.members, fill(
-        words.members_and_workers, language, members=household.members, workers=household.workers
-    )
+    yield words.members, fill(words.members_and_workers, language, members=household.members, workers=household.workers)
     yield words.state, write_stand(standing, words)
     if household.groups:
         yield words.groups, ", ".join(words.terms[group.value] for group in household.groups)
@@ -328,7 +334,7 @@ def _support(book: Book, household: Household, as_of: date, words: Screens) -> S
 
 
 def _visits(book: Book, household: Household, as_of: date, words: Screens) -> Sheet:
-    people = {**book.responsibles, **book.helpers}
+    people: dict[str, Responsible | Helper] = {**book.responsibles, **book.helpers}
     columns = (
         Column(words.date, Kind.DATE),
         Column(words.visitor, Kind.NAME),
@@ -367,7 +373,5 @@ def _village(book: Book, household: Household) -> str:
     return village.name if village else household.village
 
 
-def _names(records: Any, ids: Iterable[str]) -> list[str]:
+def _names(records: Mapping[str, _Named], ids: Iterable[str]) -> list[str]:
     return [records[each].name if each in records else each for each in ids]
-
-

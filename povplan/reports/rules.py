@@ -47,5 +47,3 @@ def rule_record(rule: Rule, language: Language) -> dict[str, str]:
         "legal_basis": rule.legal,
         "example": rule.example,
     }
-
-

@@ -9,7 +9,7 @@ Cell = str | int | float | date | None
 Row = tuple[Cell, ...]
 
 TOGETHER = "\ue000"
-"""Stands in a cell for a blank at which no line may break: a private character, for the user's text may have any other."""
+"""Stands in a cell for a blank at which no line may break; private, for the user's text may have any other."""
 
 
 class Kind(StrEnum):

@@ -46,7 +46,9 @@ def check_indicators_once(book: Book, today: date) -> Iterator[Finding]:
         seen: set[int] = set()
         for place, indicator in enumerate(standard.indicators):
             if indicator.code in seen:
-                yield _of_indicator("DP003", index, place, indicator, "code", indicator.code)
+                yield _of_indicator(
+                    "DP003", ("standards", index, "indicators", place, "code"), indicator, indicator.code
+                )
             seen.add(indicator.code)
 
 
@@ -57,15 +59,13 @@ def check_dimensions_known(book: Book, today: date) -> Iterator[Finding]:
         dimensions = [d.id for d in standard.dimensions]
         for place, indicator in enumerate(standard.indicators):
             if indicator.dimension not in dimensions:
+                path = ("standards", index, "indicators", place, "dimension")
                 near = find_near(indicator.dimension, dimensions)
                 details = {"near": near, "choices": tuple(dimensions)}
-                yield _of_indicator("DP004", index, place, indicator, "dimension", indicator.dimension, **details)
+                yield _of_indicator("DP004", path, indicator, indicator.dimension, **details)
 
 
-def _of_indicator(
-    code: str, standard: int, place: int, indicator: Indicator, key: str, value: object, **details: object
-) -> Finding:
-    path = ("standards", standard, "indicators", place, key)
+def _of_indicator(code: str, path: Path, indicator: Indicator, value: object, **details: object) -> Finding:
     subject = Subject("indicator", indicator.name.vi, indicator.code, indicator.name.en)
     return Finding(code, DataFile.DEPRIVATIONS, path, subject, {"value": value, **details})
 

@@ -95,9 +95,7 @@ def check_workers(book: Book, today: date) -> Iterator[Finding]:
     del today
     for index, household in numbered_households(book):
         if not 0 <= household.workers <= max(household.members, 0):
-            yield _finding(
-                "HH009", index, household, "workers", workers=household.workers, members=household.members
-            )
+            yield _finding("HH009", index, household, "workers", workers=household.workers, members=household.members)
 
 
 def check_poor_deprivations(book: Book, today: date) -> Iterator[Finding]:
@@ -192,7 +190,12 @@ def _finding(code: str, index: int, household: Household, key: str, **details: o
 
 HOUSEHOLD_RULES = (
     Rule("HH001", Level.ERROR, check_ids_unique, household_example() + household_example(head="Trần Văn Thử")),
-    Rule("HH002", Level.ERROR, check_households_unique, household_example() + household_example(id=2, head="NGUYỄN THỊ VÍ DỤ")),
+    Rule(
+        "HH002",
+        Level.ERROR,
+        check_households_unique,
+        household_example() + household_example(id=2, head="NGUYỄN THỊ VÍ DỤ"),
+    ),
     Rule("HH003", Level.ERROR, check_village_known, household_example(village="dong-mo-a")),
     Rule("HH004", Level.ERROR, check_causes_known, household_example(causes="[capitol]")),
     Rule("HH005", Level.ERROR, check_measures_known, household_example(measures="[job]")),

@@ -159,13 +159,18 @@ def _unknown(book: Book, value: str, known: tuple[str, ...], path: Path, subject
         yield Finding("PL004", DataFile.PLAN, path, subject, details)
 
 
-
 _DOUBLE = "officers:\n" + 2 * "  - {id: tran-thu, name: Trần Thử, role: overall, villages: [dong-mo]}\n"
 _SPANS = "  - id: thu-2\n    first_year: 2025\n    last_year: 2028\n"
 
 PLAN_RULES = (
     Rule("PL001", Level.ERROR, check_quotas_reach_target, "targets: {poor: 9, near_poor: 1}\n"),
-    Rule("PL002", Level.ERROR, check_standard_in_force, "year: 2031\n", "Nghị định 07/2021/NĐ-CP; Nghị định 351/2025/NĐ-CP"),
+    Rule(
+        "PL002",
+        Level.ERROR,
+        check_standard_in_force,
+        "year: 2031\n",
+        "Nghị định 07/2021/NĐ-CP; Nghị định 351/2025/NĐ-CP",
+    ),
     Rule(
         "PL004",
         Level.ERROR,

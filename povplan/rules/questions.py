@@ -1,4 +1,4 @@
-"""What an officer should be asked about a household: nothing here is certain, so nothing here is an error (HH1, HH2)."""
+"""What an officer should be asked about a household: nothing is certain here, so nothing is an error (HH1, HH2)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -142,10 +142,20 @@ QUESTION_RULES = (
         household_example(causes="[unstable_work]", deprivations="[4, 10, 11]"),
     ),
     Rule("HH104", Level.WARNING, check_labour_cause_with_workers, household_example(causes="[labour]")),
-    Rule("HH105", Level.WARNING, check_no_workers_without_labour_cause, household_example(workers=0, causes="[capital]", deprivations="[1, 2, 4]")),
+    Rule(
+        "HH105",
+        Level.WARNING,
+        check_no_workers_without_labour_cause,
+        household_example(workers=0, causes="[capital]", deprivations="[1, 2, 4]"),
+    ),
     Rule("HH106", Level.WARNING, check_has_measure, household_example(measures="[]")),
     Rule("HH107", Level.WARNING, check_has_person, household_example(helpers="[pn-dong-mo]")),
-    Rule("HH108", Level.WARNING, check_near_namesakes, household_example() + household_example(id=2, head="Nguyễn Thị Ví Dù")),
+    Rule(
+        "HH108",
+        Level.WARNING,
+        check_near_namesakes,
+        household_example() + household_example(id=2, head="Nguyễn Thị Ví Dù"),
+    ),
     Rule("HH201", Level.INFO, check_cause_codes, household_example(causes="[dependants]")),
     Rule("HH202", Level.INFO, check_means_without_workers, household_example(workers=0, measures="[means]")),
 )

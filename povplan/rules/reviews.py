@@ -8,10 +8,14 @@ from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding, Level
 from povplan.model.household import Household, Review, ReviewKind, State
 from povplan.model.names import find_near
-from povplan.model.record import Category, Outcome
+from povplan.model.record import Outcome
 from povplan.rules.examples import household_example, review_example
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import numbered_households, of_household
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from povplan.model.plan import Helper, Responsible
 
 _PROCESS = "Quyết định 24/2021/QĐ-TTg"
 _STANDARD = "Nghị định 07/2021/NĐ-CP, Điều 3"
@@ -136,7 +140,7 @@ def check_amount_not_negative(book: Book, today: date) -> Iterator[Finding]:
 def check_visitor_known(book: Book, today: date) -> Iterator[Finding]:
     """Who visited is an officer, an organisation or a helper of the plan."""
     del today
-    people = {**book.responsibles, **book.helpers}
+    people: dict[str, Responsible | Helper] = {**book.responsibles, **book.helpers}
     known = {name: p.id for p in people.values() for name in (p.id, p.name, *p.aliases)}
     for index, household in numbered_households(book):
         for place, visit in enumerate(household.visits):
@@ -311,16 +315,28 @@ REVIEW_RULES = (
     ),
     Rule("RV005", Level.ERROR, check_poor_at_count, review_example(_out("deprivations: [4]", "poor")), _STANDARD),
     Rule("RV006", Level.ERROR, check_poor_under_line, review_example(_out("income: 1650000", "near_poor")), _STANDARD),
-    Rule("RV007", Level.ERROR, check_left_has_reason, review_example("{date: 2023-06-30, category: left, state: recognised}")),
+    Rule(
+        "RV007",
+        Level.ERROR,
+        check_left_has_reason,
+        review_example("{date: 2023-06-30, category: left, state: recognised}"),
+    ),
     Rule("RV008", Level.ERROR, check_support_known, _support_example("{date: 2023-04-12, measure: job, source: fund}")),
-    Rule("RV009", Level.ERROR, check_source_known, _support_example("{date: 2023-04-12, measure: jobs, source: funds}")),
+    Rule(
+        "RV009", Level.ERROR, check_source_known, _support_example("{date: 2023-04-12, measure: jobs, source: funds}")
+    ),
     Rule(
         "RV010",
         Level.ERROR,
         check_amount_not_negative,
         _support_example("{date: 2023-04-12, measure: jobs, source: fund, amount: -5000000}"),
     ),
-    Rule("RV011", Level.ERROR, check_visitor_known, household_example() + "    visits:\n      - {date: 2023-04-02, by: tran-thus}\n"),
+    Rule(
+        "RV011",
+        Level.ERROR,
+        check_visitor_known,
+        household_example() + "    visits:\n      - {date: 2023-04-02, by: tran-thus}\n",
+    ),
     Rule("RV012", Level.ERROR, check_reason_only_if_left, review_example(_out("income: 1650000, reason: moved"))),
     Rule(
         "RV101",

@@ -110,6 +110,7 @@ SPELLING_RULES = (
         "PL105",
         Level.WARNING,
         check_names_apart,
-        _OFFICER.format(id="tran-thu", name="Trần Thử", more="") + _OFFICER.format(id="tran-thu-2", name="Trần Thứ", more=""),
+        _OFFICER.format(id="tran-thu", name="Trần Thử", more="")
+        + _OFFICER.format(id="tran-thu-2", name="Trần Thứ", more=""),
     ),
 )

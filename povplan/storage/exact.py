@@ -172,7 +172,7 @@ class _Composer:
         if frame:
             self._take_key(frame, event, text if text.isascii() else nfc(text), is_empty=is_plain and not text)
             return
-        value = _resolve(text) if is_plain else nfc(text)
+        value = resolve(text) if is_plain else nfc(text)
         # Nothing has no place of its own: its key has.
         self._keep_place(event if text or not is_plain else None)
         if value is MISFIT or (type(value) is bool and not text.islower()):
@@ -283,7 +283,7 @@ class _Composer:
         self.composed.flaws.append(Flaw(code, path, details, place))
 
 
-def _resolve(text: str) -> object:
+def resolve(text: str) -> object:
     """Return what a plain scalar means: nothing, a truth value, a number in plain digits, else text."""
     if text in _WORDS:
         return _WORDS[text]

@@ -1,11 +1,20 @@
-"""What the records look like from outside: keys of a mapping, and which of them lead to further records."""
+"""What the records look like from outside: keys of a mapping, what each holds, and how that is written."""
 
+from collections.abc import Iterator
+from datetime import date
+from enum import Enum
 from functools import cache
 from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
 from povplan.model.record import Record
+from povplan.storage.flaw import Path
+
+# Examples of what to write where the file itself gives no clue.
+_NUMBER = 5
+_DATE = "2023-06-30"
+_TEXT = "…"
 
 
 @cache
@@ -22,23 +31,67 @@ def nested_in(record: type[Record]) -> tuple[str, ...]:
 
 def record_in(field: FieldInfo) -> type[Record] | None:
     """Return the kind of record that a field holds, alone or in a list."""
-    return next((kind for kind in _kinds(field.annotation) if issubclass(kind, Record)), None)
+    return next((each for each in _parts(field.annotation) if isinstance(each, type) and issubclass(each, Record)), None)
 
 
 def is_list(field: FieldInfo) -> bool:
     """Return whether a field holds a list."""
-    return any(kind is tuple for kind in _kinds(field.annotation))
+    return any(each is tuple for each in _parts(field.annotation))
 
 
-def kind_in(field: FieldInfo) -> type:
-    """Return what a field holds, alone or in a list."""
-    return next(kind for kind in _kinds(field.annotation) if kind is not tuple)
+def choices_of(field: FieldInfo) -> tuple[str, ...]:
+    """Return the values of the closed list that a field takes; empty where it is not one."""
+    parts = list(_parts(field.annotation))
+    listed = next((each for each in parts if isinstance(each, type) and issubclass(each, Enum)), ())
+    return tuple(each.value for each in listed) or tuple(each for each in parts if isinstance(each, str))
 
 
-def limits_of(field: FieldInfo) -> dict[str, Any]:
-    """Return what bounds a field's number or numbers: `ge` and `le` where there are any."""
-    found = {}
-    for each in (field, *_infos(field.annotation)):
-        for rule in each.metadata:
-            found |= {name: getattr(rule, name) for name in ("ge", "le") if getattr(rule, name, None) is not None}
-    return found
+def find_field(root: type[Record], path: Path) -> FieldInfo | None:
+    """Return the field that the last key of a path names; None where a key on the way is unknown, or there is none."""
+    record: type[Record] | None = root
+    field = None
+    for key in path:
+        if isinstance(key, str):
+            field = fields_of(record).get(key) if record else None
+            record = record_in(field) if field else None
+    return field
+
+
+def find_record(root: type[Record], path: Path) -> type[Record]:
+    """Return the kind of record that a path leads to."""
+    field = find_field(root, path)
+    return (record_in(field) if field else None) or root
+
+
+def write_example(field: FieldInfo) -> str:
+    """Return something that a field takes, as it is written in YAML."""
+    record = record_in(field)
+    text = write_record(record) if record else " | ".join(choices_of(field)) or _simple(field)
+    return f"[{text}]" if is_list(field) else text
+
+
+def write_record(record: type[Record]) -> str:
+    """Return a mapping with all keys that a record needs, as it is written in YAML."""
+    needed = ((key, field) for key, field in fields_of(record).items() if field.is_required())
+    return "{" + ", ".join(f"{key}: {write_example(field)}" for key, field in needed) + "}"
+
+
+def _simple(field: FieldInfo) -> str:
+    parts = list(_parts(field.annotation))
+    if bool in parts:
+        return "true"
+    if int in parts:
+        least = [each.ge for each in (*field.metadata, *parts) if getattr(each, "ge", None) is not None]
+        return str(max([_NUMBER, *least]))
+    return _DATE if date in parts else _TEXT
+
+
+def _parts(annotation: Any) -> Iterator[Any]:  # noqa: ANN401 - whatever stands in an annotation
+    """Yield everything that an annotation is made of: kinds, the values of a Literal, bounds."""
+    yield annotation
+    yield from getattr(annotation, "metadata", ())
+    origin = getattr(annotation, "__origin__", None)
+    if origin is tuple:
+        yield tuple
+    for each in get_args(annotation):
+        yield from _parts(each)

@@ -6,6 +6,8 @@ from string import Formatter
 
 from povplan.words.language import Language
 
+_LAST_DIGIT = 9
+
 
 def write_number(value: int, language: Language) -> str:
     """Return a whole number with its thousands grouped: 1.234.567 or 1,234,567."""
@@ -14,7 +16,7 @@ def write_number(value: int, language: Language) -> str:
 
 def write_count(value: int, language: Language) -> str:
     """Return a small number as official Vietnamese papers write it: 05 for 5."""
-    if language is Language.VI and 0 <= value < 10:
+    if language is Language.VI and 0 <= value <= _LAST_DIGIT:
         return f"{value:02d}"
     return write_number(value, language)
 
@@ -57,10 +59,8 @@ class _Phrases(Formatter):
             return write_date(value, self._language)
         if format_spec == "term":
             return self._terms[str(value)]
-        if isinstance(value, int) and format_spec in ("number", "money"):
-            return write_number(value, self._language)
-        if isinstance(value, int) and format_spec == "count":
-            return write_count(value, self._language)
-        if isinstance(value, float) and format_spec == "percent":
+        if format_spec == "percent" and isinstance(value, float):
             return write_share(value, self._language)
+        if format_spec and isinstance(value, int):
+            return (write_count if format_spec == "count" else write_number)(value, self._language)
         return str(value)

@@ -109,6 +109,11 @@ class Screens:
     all_well: str
     finding_count: str
     findings_stop: str
+    file: str
+    line: str
+    column: str
+    subject: str
+    finding: str
     hint: str
     rules_title: str
     code: str

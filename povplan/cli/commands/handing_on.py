@@ -35,9 +35,9 @@ def export(  # noqa: PLR0913 - an argument an option
 ) -> None:
     """Write the household list for other offices and programs."""
     from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
-    from povplan.exchange.csv import write_csv  # noqa: PLC0415 - as above
-    from povplan.exchange.json import write_json  # noqa: PLC0415 - as above
+    from povplan.exchange.csvfile import write_csv  # noqa: PLC0415 - as above
     from povplan.progress.tally import default_as_of, list_standings  # noqa: PLC0415 - as above
+    from povplan.render.jsontext import draw_json  # noqa: PLC0415 - as above
     from povplan.reports.households import (  # noqa: PLC0415 - as above
         export_list_sheet,
         household_record,
@@ -55,7 +55,7 @@ def export(  # noqa: PLR0913 - an argument an option
         sheet = make(book, standings, here.speech.language)
         target.write(write_csv(sheet, here.speech.language, bom=not no_bom, delimiter=delimiter or ","))
     else:
-        target.write(write_json([household_record(each.household) for each in standings]))
+        target.write(draw_json([household_record(each.household) for each in standings]) + "\n")
 
 
 def schema(
@@ -66,7 +66,8 @@ def schema(
     force: Force = False,
 ) -> None:
     """Print the JSON Schema of a data file."""
-    from povplan.reports.schema import schema_text  # noqa: PLC0415 - as above
+    from povplan.render.jsontext import draw_json  # noqa: PLC0415 - as above
+    from povplan.reports.schema import schema_record  # noqa: PLC0415 - as above
 
     target = choose_output(look_around(ctx), None, output, ("json",), replace=force, default="json")
-    target.write(schema_text(file))
+    target.write(draw_json(schema_record(file)) + "\n")

@@ -41,8 +41,9 @@ def list_households(  # noqa: PLR0913 - an argument an option
     force: Force = False,
 ) -> None:
     """List the households that fit all that was asked for."""
-    from povplan.cli.filters import choose_filter  # noqa: PLC0415 - as above
+    from povplan.cli.filters import read_choice  # noqa: PLC0415 - as above
     from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
+    from povplan.progress.choice import choose  # noqa: PLC0415 - as above
     from povplan.progress.tally import default_as_of, list_standings  # noqa: PLC0415 - as above
     from povplan.render.show import draw  # noqa: PLC0415 - as above
     from povplan.reports.households import household_record, list_sheet, list_title  # noqa: PLC0415 - as above
@@ -51,7 +52,7 @@ def list_households(  # noqa: PLR0913 - an argument an option
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
     book, language = open_book(here), here.speech.language
     day = as_of or default_as_of(book.plan.year, here.today)
-    wanted = choose_filter(
+    wanted = read_choice(
         book,
         village=village,
         officer=officer,
@@ -61,7 +62,7 @@ def list_households(  # noqa: PLR0913 - an argument an option
         state=state,
         search=search,
     )
-    standings = [each for each in list_standings(book.households, day) if wanted.keeps(each, book)]
+    standings = choose(book, list_standings(book.households, day), wanted)
     target.write(
         draw(
             target.format,

@@ -42,7 +42,8 @@ PAGES = {
     ),
     "RV006": RulePage(
         sentence="A poor or near-poor household has an income at or under the line.",
-        message="the review of {date} says {category:term}, but income (or score A) {value:money} is above {line:money}.",
+        message="the review of {date} says {category:term}, but income (or score A) {value:money} is over "
+        "{line:money}.",
         hint="Correct income: (or score_a:), or correct to category: not_poor",
         why=_WHY_CLASS,
         mend="Compare with the household's review sheet.",

@@ -60,7 +60,8 @@ PAGES = {
         message="không có cán bộ hoặc đoàn thể “{value}”.",
         hint="Ghi officers: bằng các mã của plan.yaml: {choices}",
         why=_WHY_ID,
-        mend="Ghi mã (id) như trong plan.yaml, mục officers hoặc organisations; để trống là những người phụ trách thôn.",
+        mend="Ghi mã (id) như trong plan.yaml, mục officers hoặc organisations; để trống là những người phụ trách "
+        "thôn.",
         near=" Có phải {near}?",
         hint_near="Thay bằng: {id}",
     ),

@@ -116,7 +116,8 @@ PAGES = {
     ),
     "PL201": RulePage(
         sentence="Chỉ tiêu giao cho các thôn nhiều hơn chỉ tiêu của xã là có dự phòng.",
-        message="chỉ tiêu xã {target:count} {category:term}, các thôn cộng lại {quotas:count}; dự phòng {more:count} hộ.",
+        message="chỉ tiêu xã {target:count} {category:term}, các thôn cộng lại {quotas:count}; dự phòng {more:count} "
+        "hộ.",
         hint="Không phải làm gì nếu đã định như vậy.",
         why="Số giao nhiều hơn giúp xã vẫn đạt khi có thôn không đạt.",
         mend="Sửa quota của thôn nếu ghi nhầm.",

@@ -21,7 +21,8 @@ PAGES = {
     ),
     "RV003": RulePage(
         sentence="Hộ chỉ ra khỏi diện nghèo, cận nghèo khi thu nhập trên chuẩn.",
-        message="rà soát ngày {date} ghi không nghèo nhưng thu nhập (hoặc điểm A) {value:money} không trên mức {line:money}.",
+        message="rà soát ngày {date} ghi không nghèo nhưng thu nhập (hoặc điểm A) {value:money} không trên mức "
+        "{line:money}.",
         hint="Sửa income: (hoặc score_a:), hoặc sửa category: thành near_poor hoặc poor",
         why=_WHY_CLASS,
         mend="Đối chiếu phiếu rà soát: bằng đúng mức chuẩn thì chưa vượt chuẩn.",
@@ -42,7 +43,8 @@ PAGES = {
     ),
     "RV006": RulePage(
         sentence="Hộ nghèo, cận nghèo có thu nhập không trên chuẩn.",
-        message="rà soát ngày {date} ghi {category:term} nhưng thu nhập (hoặc điểm A) {value:money} trên mức {line:money}.",
+        message="rà soát ngày {date} ghi {category:term} nhưng thu nhập (hoặc điểm A) {value:money} trên mức "
+        "{line:money}.",
         hint="Sửa income: (hoặc score_a:), hoặc sửa thành category: not_poor",
         why=_WHY_CLASS,
         mend="Đối chiếu phiếu rà soát của hộ.",

@@ -1,0 +1,128 @@
+"""What a command shows, in the form that was asked for, as one text."""
+
+import io
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from povplan.model.finding import Level
+from povplan.reports.findings import Said
+from povplan.reports.sheet import Column, Kind, Sheet
+from povplan.words.language import Language
+from povplan.words.numbers import fill
+from povplan.words.screens import screens
+
+
+def draw(  # noqa: PLR0913 - what is shown, and how
+    form: str,
+    title: str,
+    sheets: Sequence[Sheet],
+    record: Callable[[], Any],
+    language: Language,
+    *,
+    width: int,
+    colour: bool,
+) -> str:
+    """Return sheets as text that ends with a line end.
+
+    Args:
+        form: table, plain, github, tsv or json.
+        title: line above the sheets.
+        sheets: what is shown.
+        record: makes what a script gets instead.
+        language: of the words, numbers and dates.
+        width: columns of the screen; only a table is bound to it.
+        colour: whether a table may be coloured.
+    """
+    # Each form has a library of its own, and only the one that is asked for is read.
+    if form == "json":
+        from povplan.render.jsontext import draw_json  # noqa: PLC0415 - as above
+
+        return draw_json(record()) + "\n"
+    if form == "table":
+        from rich.console import Console  # noqa: PLC0415 - as above
+
+        from povplan.render.table import draw_tables  # noqa: PLC0415 - as above
+
+        text = io.StringIO()
+        console = Console(
+            file=text,
+            width=width,
+            force_terminal=colour,
+            color_system="standard" if colour else None,
+            legacy_windows=False,
+            highlight=False,
+            emoji=False,
+            markup=False,
+        )
+        draw_tables(console, title, sheets, language)
+        lines = text.getvalue().splitlines()
+        return "\n".join(lines if colour else [line.rstrip() for line in lines]) + "\n"
+    from povplan.render.plain import draw_github, draw_plain, draw_tsv  # noqa: PLC0415 - as above
+
+    if form == "tsv":
+        return draw_tsv(sheets, language) + "\n"
+    return (draw_github if form == "github" else draw_plain)(title, sheets, language) + "\n"
+
+
+def draw_findings(  # noqa: PLR0913 - what is shown, and how
+    form: str,
+    said: Sequence[Said],
+    households: int,
+    rules: int,
+    language: Language,
+    *,
+    width: int,
+    colour: bool,
+) -> str:
+    """Return findings as text that ends with a line end.
+
+    Args:
+        form: table, plain, github, tsv or json.
+        said: the findings, in order.
+        households: how many were looked at.
+        rules: how many rules looked.
+        language: of the words.
+        width: columns of the screen.
+        colour: whether the lines may be coloured.
+    """
+    from povplan.render.findings import draw_annotations, draw_lines, findings_record  # noqa: PLC0415 - not for figures
+
+    if form == "json":
+        return draw(form, "", (), lambda: findings_record(said), language, width=width, colour=colour)
+    if form == "tsv":
+        return draw(form, "", (_sheet(said, language),), dict, language, width=width, colour=colour)
+    words = screens(language)
+    if not said:
+        lines = fill(words.all_well, language, households=households, rules=rules)
+        return f"{lines}\n" if form != "github" else ""
+    if form == "github":
+        return draw_annotations(said) + "\n"
+    counts = {level: sum(each.level is level for each in said) for level in Level}
+    total = fill(
+        words.finding_count,
+        language,
+        errors=counts[Level.ERROR],
+        warnings=counts[Level.WARNING],
+        infos=counts[Level.INFO],
+    )
+    return f"{draw_lines(said, language, width=width if form == 'table' else None, colour=colour)}\n{total}\n"
+
+
+def _sheet(said: Sequence[Said], language: Language) -> Sheet:
+    words = screens(language)
+    return Sheet(
+        title="",
+        columns=(
+            Column(words.file, Kind.NAME),
+            Column(words.line, Kind.COUNT),
+            Column(words.column, Kind.COUNT),
+            Column(words.code, Kind.NAME),
+            Column(words.level),
+            Column(words.subject),
+            Column(words.finding),
+            Column(words.hint),
+        ),
+        rows=tuple(
+            (e.file, e.line, e.column, e.code, words.terms[e.level.value], e.where, e.message, e.hint) for e in said
+        ),
+    )

@@ -1,0 +1,135 @@
+"""What pydantic refuses, as flaws of the file: which rule, what is written, and what to write instead."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from pydantic import ValidationError
+
+from povplan.model.names import find_near
+from povplan.model.record import Record
+from povplan.rules.reading import Reading
+from povplan.storage.exact import resolve
+from povplan.storage.flaw import Flaw, Path
+from povplan.storage.shape import choices_of, fields_of, find_field, find_record, is_list, write_example, write_record
+
+# By the first word of pydantic's name for the error.
+_CODES = {
+    "missing": Reading.MISSING_KEY,
+    "extra": Reading.UNKNOWN_KEY,
+    "model": Reading.NOT_A_MAPPING,
+    "tuple": Reading.NOT_A_LIST,
+    "int": Reading.NOT_A_NUMBER,
+    "greater": Reading.OUT_OF_RANGE,
+    "less": Reading.OUT_OF_RANGE,
+    "string": Reading.NOT_TEXT,
+    "bool": Reading.NOT_YES_OR_NO,
+    "date": Reading.NOT_A_DATE,
+    "enum": Reading.NOT_A_CHOICE,
+    "literal": Reading.NOT_A_CHOICE,
+}
+_OF_ONE_VALUE = frozenset(_CODES.values()) - {
+    Reading.MISSING_KEY,
+    Reading.UNKNOWN_KEY,
+    Reading.NOT_A_MAPPING,
+    Reading.NOT_A_LIST,
+}
+_LONGEST = 60
+
+
+def list_refusals(error: ValidationError, root: type[Record], written: Mapping[Path, str]) -> list[Flaw]:
+    """Return all that pydantic refuses in a file.
+
+    Args:
+        error: pydantic's error.
+        root: the kind of record that the whole file is.
+        written: how values are written that the data show otherwise.
+    """
+    return [_as_flaw(each, root, written) for each in error.errors(include_url=False)]
+
+
+def _as_flaw(refused: Mapping[str, Any], root: type[Record], written: Mapping[Path, str]) -> Flaw:
+    path: Path = refused["loc"]
+    value = refused["input"]
+    code = _code_of(refused)
+    field = find_field(root, path)
+    key = next((step for step in reversed(path) if isinstance(step, str)), "")
+    details: dict[str, object] = {"key": key}
+    if not isinstance(value, (dict, list)):
+        details["written"] = _cut(written.get(path) or _spell(value))
+    if code is Reading.UNKNOWN_KEY:
+        known = tuple(fields_of(find_record(root, path[:-1])))
+        details |= {"choices": known, "near": find_near(key, known)}
+    elif field is None:  # The whole file.
+        details["write"] = write_record(root)[1:-1]
+    elif code is Reading.NOT_A_CHOICE:
+        choices = choices_of(field)
+        details |= {"choices": choices, "near": find_near(value, choices) if isinstance(value, str) else None}
+    elif code is Reading.OUT_OF_RANGE:
+        bounds = refused["ctx"]
+        details["limit"] = f"≥ {bounds['ge']}" if "ge" in bounds else f"≤ {bounds['le']}"
+    else:
+        one = _MENDED[code](str(details["written"])) if code in _MENDED else ""
+        text = f"[{one}]" if one and is_list(field) else one or write_example(field)
+        details["write"] = f"{key}: {text}"
+    return Flaw(code, path, details)
+
+
+def _code_of(refused: Mapping[str, Any]) -> Reading:
+    kind, value = refused["type"], refused["input"]
+    code = _CODES[kind.partition("_")[0]]
+    if code in (Reading.MISSING_KEY, Reading.UNKNOWN_KEY):
+        return code
+    if value is None:
+        return Reading.EMPTY_VALUE
+    if code in _OF_ONE_VALUE and isinstance(value, (dict, list)):
+        return Reading.NOT_ONE_VALUE
+    if kind == "string_too_long" or (kind == "string_pattern_mismatch" and refused["ctx"]["pattern"] != r"\S"):
+        return Reading.NOT_AN_ID
+    return Reading.BLANK_TEXT if kind in ("string_too_short", "string_pattern_mismatch") else code
+
+
+def _spell(value: object) -> str:
+    """Return how a value is written; text in quotes where it would mean something else without."""
+    if isinstance(value, str):
+        return value if value.strip() and resolve(value) == value else f'"{value}"'
+    return "" if value is None else str(value).lower()
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _mend_number(written: str) -> str:
+    """Return the whole number that was probably meant: 5 for "5", 1500000 for 1.500.000, 8 for +8; else nothing."""
+    text = re.sub(r"[\s_]|[.,](?=[0-9]{3}(?:[^0-9]|$))", "", written.strip("\"' "))
+    match = re.fullmatch(r"\+?(-?[0-9]{1,15})(?:[.,]0+)?", text)
+    return str(int(match[1])) if match else ""
+
+
+def _mend_date(written: str) -> str:
+    """Return the date that was probably meant: 2023-06-30 for 30/06/2023 or 2023-6-30; else nothing."""
+    parts = re.fullmatch(r"\W*([0-9]{1,4})\W([0-9]{1,2})\W([0-9]{1,4})\W*", written)
+    if not parts:
+        return ""
+    year, month, day = (int(part) for part in (parts.groups() if len(parts[1]) > 2 else parts.groups()[::-1]))  # noqa: PLR2004 - a year has four digits
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+def _mend_id(written: str) -> str:
+    """Return the id that was probably meant: thon-dong for Thôn Đông; else nothing."""
+    plain = unicodedata.normalize("NFD", written.lower().replace("đ", "d")).encode("ascii", "ignore").decode()
+    return "-".join(re.findall("[a-z0-9]+", plain))
+
+
+_MENDED: dict[Reading, Callable[[str], str]] = {
+    Reading.NOT_A_NUMBER: _mend_number,
+    Reading.NOT_A_DATE: _mend_date,
+    Reading.NOT_AN_ID: _mend_id,
+    Reading.NOT_TEXT: '"{}"'.format,
+}

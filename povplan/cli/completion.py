@@ -1,12 +1,14 @@
 """Completion in the shell: the answers to its requests, and the installing of the script that makes them."""
 
 import os
+from contextlib import suppress
 from subprocess import SubprocessError
 from typing import TYPE_CHECKING
 
 import typer
 
 from povplan.cli.language import Speech
+from povplan.cli.spoken import speech_of
 from povplan.cli.usage import PROGRAM
 from povplan.errors import ExitStatus, PovplanError
 from povplan.words.commands import NAMES
@@ -26,21 +28,20 @@ def answer(command: "AnyCommand", speech: Speech) -> int:
     # Descriptions stay on one line each, as zsh and fish need them: Typer wraps them at the width of the terminal.
     os.environ["COLUMNS"] = "1000"
     try:
-        command.main(args=[], prog_name=PROGRAM, complete_var=REQUEST, obj=speech)
+        with suppress(Exception):
+            command.main(args=[], prog_name=PROGRAM, complete_var=REQUEST, obj=speech)
     except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 0
-    except Exception:  # noqa: BLE001 - see above
-        return ExitStatus.BUG
-    return ExitStatus.DONE
+        return end.code if isinstance(end.code, int) else ExitStatus.DONE
+    return ExitStatus.BUG
 
 
-def install_completion(ctx: "AnyContext", _parameter: "Parameter", value: object) -> None:
+def install_completion(ctx: "AnyContext", _parameter: "Parameter", _value: object) -> None:
     """Install the script for the shell that povplan is called from.
 
     Raises:
         PovplanError: that shell is not known.
     """
-    if not value or ctx.resilient_parsing:
+    if ctx.resilient_parsing:
         return
     from typer._completion_shared import install  # noqa: PLC0415 - only if Typer still has it there
 
@@ -48,19 +49,17 @@ def install_completion(ctx: "AnyContext", _parameter: "Parameter", value: object
         shell, path = install(shell=_find_shell(), prog_name=PROGRAM, complete_var=REQUEST)
     except SubprocessError as error:
         raise PovplanError(NAMES.completion_unsupported) from error
-    speech = ctx.find_object(Speech)
-    if speech is not None:
-        typer.echo(speech.say(NAMES.completion_installed, shell=shell, file=str(path)))
+    typer.echo(speech_of(ctx).say(NAMES.completion_installed, shell=shell, file=str(path)))
     raise typer.Exit
 
 
-def show_completion(ctx: "AnyContext", _parameter: "Parameter", value: object) -> None:
+def show_completion(ctx: "AnyContext", _parameter: "Parameter", _value: object) -> None:
     """Print the script for the shell that povplan is called from.
 
     Raises:
         PovplanError: that shell is not known.
     """
-    if not value or ctx.resilient_parsing:
+    if ctx.resilient_parsing:
         return
     from typer._completion_shared import get_completion_script  # noqa: PLC0415 - as above
 

@@ -33,4 +33,3 @@ def read_choice(  # noqa: PLR0913 - an argument an option
         stands=None if state is None else frozenset(state),
         search=search or "",
     )
-

@@ -54,7 +54,10 @@ def draw_help(page: HelpPage, width: int, *, colour: bool) -> str:
     blocks = [[_bold(word, colour=colour) + first.removeprefix(word), *others]]
     blocks += [wrap(paragraph, width) for paragraph in page.text.split("\n\n")]
     blocks += [
-        [_bold(f"{section.title}:", colour=colour), *_draw_rows(section.rows, width, colour=colour)]
+        [
+            *(_bold(line, colour=colour) for line in wrap(f"{section.title}:", width)),
+            *_draw_rows(section.rows, width, colour=colour),
+        ]
         for section in page.sections
         if section.rows
     ]
@@ -79,7 +82,9 @@ def _draw_rows(rows: Sequence[tuple[str, str]], width: int, *, colour: bool) -> 
 
 
 def _break_name(name: str, width: int) -> list[str]:
-    return wrap(name, width, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
+    # A closed list may break after its bars, at which wrap itself would not break.
+    spaced = wrap(name.replace("|", "| "), width, subsequent_indent="    ", break_on_hyphens=False)
+    return [line.replace("| ", "|") for line in spaced]
 
 
 def _bold(text: str, *, colour: bool) -> str:

@@ -106,5 +106,4 @@ def _of_windows() -> Language | None:
     # Windows has no such variables; Python names the locale there in words (Vietnamese_Vietnam) or codes (vi_VN).
     import locale  # noqa: PLC0415 - only Windows needs it
 
-    name = (locale.getlocale()[0] or "").lower()
-    return {"vi": Language.VI, "en": Language.EN}.get(name[:2]) or None
+    return _known((locale.getlocale()[0] or "")[:2])

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Sequence
 
 from povplan.cli.language import Speech, choose_speech
-from povplan.cli.sentences import reason_of, sentences
 from povplan.cli.streams import flush_streams, is_closed_pipe, prepare_streams, silence_streams
 from povplan.errors import ExitStatus, PovplanError
 from povplan.words.commands import NAMES
@@ -18,6 +17,8 @@ INTERRUPTED = 130
 def main() -> int:
     """Run the command line and return the exit status of the process."""
     prepare_streams()
+    # Plugins that other programs have put into pydantic would see personal data, and looking for them takes time.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     arguments = sys.argv[1:]
     speech = choose_speech(arguments, os.environ)
     try:
@@ -45,6 +46,8 @@ def _attempt(arguments: Sequence[str], speech: Speech) -> int:
 
 
 def _refuse(error: PovplanError, speech: Speech) -> int:
+    from povplan.cli.sentences import sentences  # noqa: PLC0415 - only an error needs it
+
     _tell(sentences(error, speech))
     return error.status
 
@@ -59,6 +62,8 @@ def _apologise(error: Exception, speech: Speech) -> int:
 
 
 def _from_system(error: OSError) -> PovplanError:
+    from povplan.cli.sentences import reason_of  # noqa: PLC0415 - only an error needs it
+
     phrase = NAMES.cannot_open if error.filename is not None else NAMES.system_error
     return PovplanError(phrase, status=ExitStatus.FILES, file=str(error.filename), **reason_of(error))
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 import typer
 
@@ -13,8 +12,8 @@ from povplan.model.finding import DataFile, Finding, Level
 from povplan.reports.findings import Said, level_of, put_into_words
 from povplan.rules.registry import RULES, check_book
 from povplan.rules.rule import Rule
-from povplan.storage.load import load
-from povplan.storage.places import locate
+from povplan.storage.load import Loaded, load
+from povplan.words.language import Language
 from povplan.words.screens import screens
 
 
@@ -23,29 +22,33 @@ class Opened:
     """A plan and what was found in it.
 
     Args:
-        folder: the data folder.
-        book: what could be read; None where nothing could.
-        findings: in no order, without their places.
+        loaded: what the files hold.
+        findings: of the reading and of the rules, in no order, without their places.
     """
 
-    folder: Path
-    book: Book | None
+    loaded: Loaded
     findings: tuple[Finding, ...]
 
-    def say(self, here: Surroundings) -> list[Said]:
-        """Return the findings in words, by file, line and code."""
-        files = {file: (self.folder / f"{file.value}.yaml").as_posix() for file in DataFile}
-        return put_into_words(locate(self.folder, self.findings), files, here.speech.language)
+    @property
+    def book(self) -> Book | None:
+        """What could be read; None where that is no plan."""
+        return self.loaded.book
+
+    def say(self, findings: Iterable[Finding], language: Language) -> list[Said]:
+        """Return findings in words, by file, line and code."""
+        from povplan.storage.places import locate  # noqa: PLC0415 - only findings need their places
+
+        files = {file: (self.loaded.folder / f"{file.value}.yaml").as_posix() for file in DataFile}
+        return put_into_words(locate(self.loaded, findings), files, language)
 
 
 def open_plan(here: Surroundings, rules: Iterable[Rule] = RULES) -> Opened:
     """Return the plan with everything that was found, and speak its language from here on."""
-    folder = here.find_folder()
-    loaded = load(folder)
+    loaded = load(here.find_folder())
     if loaded.book is None:
-        return Opened(folder, None, tuple(loaded.findings))
+        return Opened(loaded, loaded.findings)
     here.speech.follow(loaded.book.plan.language)
-    return Opened(folder, loaded.book, (*loaded.findings, *check_book(loaded.book, here.today, rules)))
+    return Opened(loaded, (*loaded.findings, *check_book(loaded.book, here.today, rules)))
 
 
 def open_book(here: Surroundings) -> Book:
@@ -54,7 +57,7 @@ def open_book(here: Surroundings) -> Book:
     errors = [finding for finding in opened.findings if level_of(finding) is Level.ERROR]
     if opened.book is not None and not errors:
         return opened.book
-    for said in Opened(opened.folder, opened.book, tuple(errors)).say(here):
+    for said in opened.say(errors, here.speech.language):
         typer.echo(f"{said.file}:{said.line}:{said.column}: {said.code} {said.where}: {said.message}", err=True)
     typer.echo(screens(here.speech.language).findings_stop, err=True)
     raise typer.Exit(ExitStatus.FINDINGS)

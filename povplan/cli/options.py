@@ -50,7 +50,7 @@ def complete_rule(incomplete: str) -> list[str]:
     """Return the codes of the rules, each after those that stand before it already."""
     from povplan.rules.registry import RULES  # noqa: PLC0415 - only this completion needs the rules
 
-    return complete_list_from(*(rule.code for rule in RULES))(incomplete.upper())
+    return complete_list_from(*(rule.code for rule in RULES))(incomplete)
 
 
 AsOf = Annotated[
@@ -178,7 +178,7 @@ SchemaName = Annotated[
     typer.Argument(
         parser=one_of(*SCHEMAS),
         help=NAMES.argument_schema,
-        metavar="|".join(SCHEMAS),
+        metavar=NAMES.metavar_file,
         autocompletion=complete_from(*SCHEMAS),
     ),
 ]

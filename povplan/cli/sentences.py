@@ -2,6 +2,7 @@
 
 import errno
 import re
+from collections.abc import Iterable
 
 from povplan.cli.language import Speech
 from povplan.errors import PovplanError
@@ -34,8 +35,9 @@ def sentences(error: PovplanError, speech: Speech) -> list[str]:
     the values of a closed list, `near` is what was probably meant, `command` is the one whose usage helps.
     """
     details = {name: _visible(value) for name, value in error.details.items()}
-    if "choices" in details:
-        details["choices"] = _name_choices(details["choices"], speech.words)
+    choices = details.get("choices")
+    if isinstance(choices, tuple):
+        details["choices"] = _name_choices(choices, speech.words)
     for name in ("problem", "reason"):
         if details.get(name) in NAMES:
             details[name] = speech.say(str(details[name]), **details)
@@ -53,11 +55,9 @@ def name_value(value: str, words: Commands) -> str:
     return "" if fold(name) == fold(value) else name
 
 
-def _name_choices(choices: object, words: Commands) -> object:
-    if not isinstance(choices, tuple):
-        return choices
+def _name_choices(choices: Iterable[str], words: Commands) -> str:
     named = ((choice, name_value(choice, words)) for choice in choices)
-    return ", ".join(f"{choice} ({name})" if name else str(choice) for choice, name in named)
+    return ", ".join(f"{choice} ({name})" if name else choice for choice, name in named)
 
 
 def _visible(value: object) -> object:

@@ -194,7 +194,7 @@ def adopt(parameters: "Iterable[Parameter]", words: Commands) -> None:
         if isinstance(each, TyperOption):
             each.__class__ = QuickOption
             each.help = str(getattr(words, str(each.help)))
-        elif isinstance(each, TyperArgument):
+        if isinstance(each, TyperArgument):
             each.__class__ = QuickArgument
             each.help = str(getattr(words, str(each.help)))
 

@@ -7,6 +7,7 @@ from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book
 from povplan.model.household import Household
 from povplan.model.names import find_near, fold, fold_marked, nfc
+from povplan.progress.choice import is_named
 from povplan.rules.registry import BY_CODE
 from povplan.rules.rule import Rule
 from povplan.words.commands import NAMES
@@ -47,7 +48,7 @@ def choose_household(book: Book, text: str, *, in_part: bool = False) -> Househo
         lambda each: fold(each.head) == fold(wanted),
     ]
     if in_part and fold(wanted):
-        ways.append(lambda each: fold(wanted) in fold(each.head))
+        ways.append(lambda each: is_named(each.head, fold(wanted).split()))
     for fits in ways:
         found = [each for each in book.households if fits(each)]
         if len(found) == 1:

@@ -51,14 +51,16 @@ def _explain(  # noqa: PLR0911 - one for each kind of error
     option = getattr(error, "option_name", "")
     parameter: Parameter | None = getattr(error, "param", None)
     match type(error).__name__:
-        case "BadValue":
+        case "BadValue" if parameter is not None:
             details = getattr(error, "details", {})
             return NAMES.bad_option_value, {"option": _name(parameter), "problem": error.message, **details}
-        case "BadParameter":
+        case "BadValue":
+            return error.message, getattr(error, "details", {})
+        case "BadParameter" if parameter is not None:
             return NAMES.bad_option_value, {"option": _name(parameter), "problem": NAMES.bad_value}
         case "MissingParameter" if parameter is not None and parameter.param_type_name == "argument":
             return NAMES.missing_argument, {"argument": _name(parameter)}
-        case "MissingParameter":
+        case "MissingParameter" if parameter is not None:
             return NAMES.missing_option, {"option": _name(parameter)}
         case "NoSuchOption":
             near = next(iter(getattr(error, "possibilities", None) or ()), "")
@@ -71,10 +73,8 @@ def _explain(  # noqa: PLR0911 - one for each kind of error
             return NAMES.wrong_usage, {"problem": error.message}
 
 
-def _name(parameter: "Parameter | None") -> str:
+def _name(parameter: "Parameter") -> str:
     """Return the long name of an option, or what stands for an argument in the help page."""
-    if parameter is None:
-        return ""
     if parameter.param_type_name == "argument":
         return parameter.metavar or parameter.name
     return max(parameter.opts, key=len)

@@ -43,14 +43,12 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-# Every Vietnamese letter with marks, to its bare letter; what separates words falls away.
+# Every Latin letter with a mark, also of the languages of the highlands (Ê-đê Č, Ĭ, Ŏ), to its bare letter; what
+# separates words falls away.
 _LETTERS = str.maketrans(
-    {
-        unicodedata.normalize("NFC", letter + tone): unicodedata.normalize("NFD", letter)[0]
-        for letter in "aăâeêioôơuưy"
-        for tone in ("", *sorted(_TONES))
-    }
-    | {"đ": "d", " ": "", ".": "", ",": "", "-": ""}
+    {char: unicodedata.normalize("NFD", char)[0] for char in map(chr, (*range(0xE0, 0x250), *range(0x1E00, 0x1F00)))}
+    | {"đ": "d"}
+    | dict.fromkeys(" \t\n\xa0.,;:()/_-–", "")
 )
 
 _SHORT = 5
@@ -90,7 +88,7 @@ def _tone_last(syllable: str) -> str:
 def sketch(name: str) -> str:
     """Return a coarse key at the cost of a table look-up: equal wherever `fold` of two personal names is equal.
 
-    For finding, among very many names, the few that are worth folding.
+    For finding, among very many names, the few that are worth folding. The names are in NFC.
     """
     return name.lower().translate(_LETTERS)
 

@@ -91,6 +91,11 @@ def is_out(category: Category, outcome: Outcome) -> bool:
     return outcome is Outcome.NOT_POOR or (category is Category.POOR and outcome is Outcome.NEAR_POOR)
 
 
+def _is_about_exit(category: Category, outcome: Outcome) -> bool:
+    """Tell whether a rejection refuses the exit: it bears the class that was proposed, or the one that stays."""
+    return outcome.value == category.value or is_out(category, outcome)
+
+
 def _without_reviews(household: Household) -> Stand:
     if household.entered:
         return Stand.FELL_BACK if household.entered.as_ is Entry.RETURNED else Stand.NEW
@@ -112,7 +117,7 @@ def _stand_within(household: Household, reviews: list[Review], recognised: list[
     last = reviews[-1] if reviews else None
     if last and last.state is State.PROPOSED and is_out(category, last.category):
         return Stand.PROPOSED
-    if last and last.state is State.REJECTED:
+    if last and last.state is State.REJECTED and _is_about_exit(category, last.category):
         return Stand.REJECTED
     if any(is_out(category, review.category) for review in recognised):
         return Stand.FELL_BACK

@@ -71,7 +71,7 @@ def findings_record(said: Iterable[Said]) -> dict[str, Any]:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return make_visible(text, keep_lines=True).replace("%", "%25").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

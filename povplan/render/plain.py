@@ -11,25 +11,25 @@ from povplan.words.language import Language
 
 def draw_plain(title: str, sheets: Iterable[Sheet], language: Language) -> str:
     """Return sheets one below the other, with their titles and notes."""
-    blocks = [title] if title else []
+    blocks = [make_visible(title)] if title else []
     for sheet in sheets:
-        lines = [sheet.title] if sheet.title else []
+        lines = [make_visible(sheet.title)] if sheet.title else []
         if sheet.rows:
             lines.append(_table(sheet, language, "simple" if sheet.headed else "plain"))
-        lines += sheet.notes
+        lines += map(make_visible, sheet.notes)
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks)
 
 
 def draw_github(title: str, sheets: Iterable[Sheet], language: Language) -> str:
     """Return sheets as tables of GitHub's Markdown."""
-    blocks = [f"# {title}"] if title else []
+    blocks = [f"# {make_visible(title)}"] if title else []
     for sheet in sheets:
         if sheet.title:
-            blocks.append(f"## {sheet.title}")
+            blocks.append(f"## {make_visible(sheet.title)}")
         if sheet.rows:
             blocks.append(_table(sheet, language, "github"))
-        blocks += sheet.notes
+        blocks += map(make_visible, sheet.notes)
     return "\n\n".join(blocks)
 
 
@@ -55,7 +55,7 @@ def _table(sheet: Sheet, language: Language, style: str) -> str:
     if sheet.total:
         rows.append(_write_row(sheet.total, sheet, language))
     if style == "github":
-        rows = [[cell.replace("|", "\\|").replace("\n", " ") for cell in row] for row in rows]
+        rows = [[cell.replace("\\", "\\\\").replace("|", "\\|").replace("\n", " ") for cell in row] for row in rows]
     return tabulate(
         rows,
         headers=_headings(sheet, " – " if style == "github" else "\n") if sheet.headed or style == "github" else (),

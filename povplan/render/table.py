@@ -1,6 +1,5 @@
 """Sheets as rich tables that fit the screen: headings break at words, names never, and what gives way is told."""
 
-import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -12,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from povplan.render.cells import RIGHT, write_cell
+from povplan.render.cells import RIGHT, make_visible, write_cell
 from povplan.reports.sheet import TOGETHER, Cell, Column, Kind, Row, Sheet
 from povplan.words.language import Language
 from povplan.words.numbers import fill
@@ -40,16 +39,16 @@ def draw_tables(console: Console, title: str, sheets: Iterable[Sheet], language:
         language: of numbers and dates.
     """
     if title:
-        console.print(Text(title, style="bold"))
+        console.print(Text(make_visible(title), style="bold"))
     for place, sheet in enumerate(sheets):
         if place or title:
             console.print()
         if sheet.title:
-            console.print(Text(sheet.title, style="bold"))
+            console.print(Text(make_visible(sheet.title), style="bold"))
         if sheet.rows:
             _draw_sheet(console, sheet, language)
         for note in sheet.notes:
-            console.print(_indented(Text(note, style="dim"), sheet))
+            console.print(_indented(Text(make_visible(note), style="dim"), sheet))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,17 +111,20 @@ def _keep(sheet: Sheet, kept: Sequence[bool]) -> Sheet:
 
 
 def _lay(sheet: Sheet, room: int, language: Language) -> _Laid:
-    """Give each column its width: drop what can be spared until no word breaks, then share out the rest."""
+    """Give each column its width: drop what can be spared until no word breaks, then share out the rest.
+
+    Where nothing more can be spared and there is still no room, headings break within words before names do.
+    """
     dropped: list[str] = []
     while True:
-        least, full = _measure(sheet, language)
+        tight, least, full = _measure(sheet, language)
         gaps = _GAP * (len(sheet.columns) - 1)
         spare = max(range(len(sheet.columns)), key=lambda place: sheet.columns[place].spare)
         if sum(least) + gaps <= room or not sheet.columns[spare].spare:
             break
         dropped.append(sheet.columns[spare].heading)
         sheet = _keep(sheet, [place != spare for place in range(len(sheet.columns))])
-    widths = _share_out(least, full, room - gaps)
+    widths = _share_out(_squeeze(tight, least, room - gaps), full, room - gaps)
     bar = min(room - sum(widths) - gaps - 1, _BAR)
     if bar < _LEAST_BAR:
         bar = 0
@@ -131,20 +133,30 @@ def _lay(sheet: Sheet, room: int, language: Language) -> _Laid:
     return _Laid(sheet, tuple(widths), tuple(dropped), bar)
 
 
-def _measure(sheet: Sheet, language: Language) -> tuple[list[int], list[int]]:
-    """Return for each column the least width in which nothing that belongs together breaks, and the full width."""
-    least, full = [], []
+def _measure(sheet: Sheet, language: Language) -> tuple[list[int], list[int], list[int]]:
+    """Return three widths of each column: one in which no word of a cell breaks, a readable one, and the full one."""
+    tight, least, full = [], [], []
     for place, column in enumerate(sheet.columns):
         texts = [_text(row[place], column, language) for row in sheet.rows]
         if sheet.total and place:
             texts.append(_text(sheet.total[place], column, language))
         longest = max((cell_len(line) for text in texts for line in text.split("\n")), default=0)
-        words = max((cell_len(word) for text in texts for word in text.split(" ")), default=0)
-        words = max(words, min(longest, _READABLE))
+        words = max((cell_len(word) for text in texts for word in text.split()), default=0)
+        breaks = column.kind is Kind.TEXT
         heading = [cell_len(word) for word in column.heading.split()] if sheet.headed else []
-        least.append(max([longest if column.kind is not Kind.TEXT else words, *heading]))
+        tight.append(max(words if breaks else longest, 1))
+        least.append(max([tight[-1], min(longest, _READABLE) if breaks else 0, *heading]))
         full.append(max(longest, cell_len(column.heading) if sheet.headed else 0))
-    return least, full
+    return tight, least, full
+
+
+def _squeeze(tight: list[int], least: list[int], room: int) -> list[int]:
+    """Return the least widths, made less where they do not fit: the widest of what is not tight first."""
+    widths = list(least)
+    while sum(widths) > room and widths != tight:
+        loose = [place for place in range(len(widths)) if widths[place] > tight[place]]
+        widths[max(loose, key=lambda place: widths[place])] -= 1
+    return widths
 
 
 def _share_out(least: list[int], full: list[int], room: int) -> list[int]:
@@ -201,10 +213,14 @@ def _text(cell: Cell, column: Column, language: Language) -> str:
 
 
 def _wrapped(text: str, width: int) -> Text:
-    """Break text at its blanks; what TOGETHER joins stays on one line."""
-    lines = [
-        part
-        for line in text.split("\n")
-        for part in textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) or [""]
-    ]
+    """Break text at its blanks, by the cells that it takes up; what TOGETHER joins stays on one line."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        first, *words = line.split(" ")
+        lines.append(first)
+        for word in words:
+            if cell_len(f"{lines[-1]} {word}") <= width:
+                lines[-1] += f" {word}"
+            else:
+                lines.append(word)
     return Text("\n".join(lines).replace(TOGETHER, " "))

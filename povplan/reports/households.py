@@ -206,7 +206,9 @@ def standing_record(book: Book, standing: Standing, as_of: date) -> dict[str, An
 def _export_row(book: Book, standing: Standing, words: Screens) -> Row:
     household = standing.household
     responsibles = [book.responsibles[r].name if r in book.responsibles else r for r in book.in_charge(household)]
-    shown = standing.recognised or standing.last
+    # The date and the decision are those of the review that the result tells of.
+    is_open = standing.stand in (Stand.PROPOSED, Stand.REJECTED)
+    shown = standing.last if is_open else standing.recognised or standing.last
     return (
         household.id,
         household.head,

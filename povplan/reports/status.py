@@ -73,7 +73,7 @@ def village_sheet(progress: Progress, words: Screens) -> Sheet:
 def responsible_sheet(
     book: Book, progress: Progress, responsibles: tuple[ResponsibleProgress, ...], words: Screens, *, named: bool = True
 ) -> Sheet:
-    """Return those in charge with their households of both classes; the total counts each household once.
+    """Return those in charge with their households of both classes; the total counts each of these once.
 
     Args:
         book: the book.
@@ -102,7 +102,9 @@ def responsible_sheet(
         )
         for each in responsibles
     )
-    distinct = {category: tally(progress.standings, category) for category in Category}
+    ids = {each.responsible.id for each in responsibles}
+    covered = [each for each in progress.standings if not ids.isdisjoint(book.in_charge(each.household))]
+    distinct = {category: tally(covered, category) for category in Category}
     listed = sum(each.listed for each in distinct.values())
     blanks: Row = (None,) * (len(columns) - 5)
     return Sheet(
@@ -110,7 +112,7 @@ def responsible_sheet(
         columns=columns,
         rows=rows,
         total=(words.distinct_total, *blanks, *_sums(distinct, listed)),
-        notes=(words.why_not_additive,),
+        notes=(words.why_not_additive,) if sum(each.households for each in responsibles) > listed else (),
     )
 
 

@@ -51,7 +51,7 @@ def check_indicators_addressed(book: Book, today: date) -> Iterator[Finding]:
             known = tuple(m.id for m in book.plan.measures if code in m.closes)
             subject = Subject("indicator", book.indicators[code].name.vi, code, book.indicators[code].name.en)
             details = {"households": having[code], "near": ", ".join(known) or None}
-            yield Finding("PL106", DataFile.HOUSEHOLDS, ("households",), subject, details)
+            yield Finding("PL106", DataFile.HOUSEHOLDS, (), subject, details)
 
 
 def check_causes_addressed(book: Book, today: date) -> Iterator[Finding]:

@@ -46,7 +46,7 @@ class Reading(StrEnum):
 
 
 _EXAMPLES: dict[Reading, str] = {
-    Reading.SYNTAX: "head: Lê Văn Mẫu\n...\nmembers: 4",
+    Reading.SYNTAX: "households: []\n... hết",
     Reading.TAB: "- id: 7\n\thead: Lê Văn Mẫu",
     Reading.BRACKET: "deprivations: [1, 4\nvillage: thon-dong",
     Reading.QUOTE: 'head: "Lê Văn Mẫu\nmembers: 4',

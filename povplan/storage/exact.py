@@ -21,6 +21,7 @@ _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,999})")
 _NUMBER = re.compile(
     r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
 )
+_TAG = re.compile(r"!\S*")
 _LEADING_ZERO = re.compile(r"-?0[0-9]+")
 _WORDS = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
@@ -61,6 +62,7 @@ def compose(text: str, wanted: Iterable[Path] = ()) -> Composed:
         wanted: paths whose places are needed.
     """
     import ruamel.yaml  # noqa: PLC0415 - only where the fast way does not do
+    from ruamel.yaml.error import YAMLError  # noqa: PLC0415 - as above
 
     paths = list(wanted)
     # The C parser is much faster where it is installed, but it knows only YAML 1.1 and takes tabs. So it never has the
@@ -68,12 +70,12 @@ def compose(text: str, wanted: Iterable[Path] = ()) -> Composed:
     if ruamel.yaml.__with_libyaml__ and "\t" not in text:
         try:
             return _Composer(text, paths).read(ruamel.yaml.YAML(typ="safe", pure=False).parse(text))
-        except ruamel.yaml.YAMLError:
+        except YAMLError:
             pass
     composer = _Composer(text, paths)
     try:
         return composer.read(ruamel.yaml.YAML(typ="safe", pure=True).parse(text))
-    except (ruamel.yaml.YAMLError, ValueError) as error:  # ValueError: an escape beyond Unicode
+    except (YAMLError, ValueError) as error:  # ValueError: an escape beyond Unicode
         composer.composed.flaws.append(name_cause(error, text, composer.last))
         return composer.composed
 
@@ -158,8 +160,8 @@ class _Composer:
     def _take_document(self, event: _Event) -> None:
         self._documents += 1
         if self._documents > 1:
+            # Often a stray --- or ... in the middle of a record: what is above it may be half of something.
             self._report(Reading.SECOND_DOCUMENT, event, ())
-            self.composed.data = self._root
             raise _Refused
         if event.version or event.tags:
             self.composed.flaws.append(Flaw(Reading.DIRECTIVE, place=(1, 1)))
@@ -182,10 +184,9 @@ class _Composer:
 
     def _take_key(self, frame: _Frame, event: _Event, key: str, *, is_empty: bool) -> None:
         frame.mark = event.start_mark
-        frame.key = key
+        frame.key = _DROPPED if is_empty else key
         if is_empty:
             self._report(Reading.KEY_NOT_TEXT, event, self._path())
-            frame.key = _DROPPED
         elif key in frame.container:
             self._report(Reading.DUPLICATE_KEY, event, self._path(), key=key)
             self.composed.unusable.append(self._path())
@@ -267,7 +268,8 @@ class _Composer:
         if event.anchor is not None:
             self._report(Reading.ALIAS, event, self._path(), name=event.anchor)
         if event.tag is not None:
-            self._report(Reading.TAG, event, self._path(), tag=str(event.tag))
+            tag = _TAG.search(self._text, event.start_mark.index)
+            self._report(Reading.TAG, event, self._path(), tag=tag[0] if tag else str(event.tag))
 
     def _check_characters(self, event: _Event) -> None:
         """Refuse what cannot be taken: a blot of the text, which is known already, or an escape that stands for one."""

@@ -1,17 +1,30 @@
 """Taking out of a file's data what cannot be read, so that the rest can."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import Any
 
 from povplan.model.record import Record
 from povplan.storage.flaw import Path
 from povplan.storage.shape import fields_of, is_list, record_in
 
-Kept = dict[Path, tuple[int, ...]]
-"""Of each list that lost records, by its path, the places in the file of those that are left."""
+
+@dataclass(frozen=True, slots=True)
+class Pruned:
+    """What was taken out.
+
+    Args:
+        kept: of each list that lost records, by its path, the places in the file of those that are left.
+        lost: how many records it lost.
+        ids: the ids of the lost records of lists at the file's root, where they have one that is text.
+    """
+
+    kept: dict[Path, tuple[int, ...]] = field(default_factory=dict)
+    lost: dict[Path, int] = field(default_factory=dict)
+    ids: set[str] = field(default_factory=set)
 
 
-def prune(data: Any, root: type[Record], paths: Iterable[Path]) -> Kept | None:  # noqa: ANN401 - JSON's values
+def prune(data: Any, root: type[Record], paths: Iterable[Path]) -> Pruned | None:  # noqa: ANN401 - JSON's values
     """Take out of the data the smallest parts that hold the given paths and that a file can do without.
 
     These are keys that nobody knows; elements of the lists of records at the file's root; what is optional in the root;
@@ -23,28 +36,36 @@ def prune(data: Any, root: type[Record], paths: Iterable[Path]) -> Kept | None: 
         paths: to what cannot be read.
 
     Returns:
-        What is left of the lists; None where the file cannot do without one of the paths.
+        What was taken out; None where the file cannot do without one of the paths.
     """
-    parts: set[Path] = set()
+    pruned = Pruned()
+    parts: dict[int, set[Path]] = {}
     for path in paths:
         part = _find_part(root, path)
         if part is None:
             return None
-        parts.add(part)
+        parts.setdefault(len(part), set()).add(part)
     # The longest first: what is within another part goes before it.
-    lost: dict[Path, set[int]] = {}
-    for part in sorted(parts, key=len, reverse=True):
-        last = part[-1]
-        if isinstance(last, int):
-            lost.setdefault(part[:-1], set()).add(last)
-        else:
-            _follow(data, part[:-1]).pop(last, None)
-    kept: Kept = {}
-    for path, gone in lost.items():
-        elements = _follow(data, path)
-        kept[path] = tuple(index for index in range(len(elements)) if index not in gone)
-        elements[:] = [elements[index] for index in kept[path]]
-    return kept
+    for length in sorted(parts, reverse=True):
+        lost: dict[Path, set[int]] = {}
+        for *way, last in parts[length]:
+            if isinstance(last, int):
+                lost.setdefault(tuple(way), set()).add(last)
+            else:
+                _follow(data, way).pop(last, None)
+                pruned.kept[(*way, last)] = ()
+        for path, indices in lost.items():
+            _remove(_follow(data, path), path, indices, pruned)
+    return pruned
+
+
+def _remove(records: list[Any], path: Path, indices: set[int], pruned: Pruned) -> None:
+    if len(path) == 1:
+        ids = (records[index].get("id") for index in indices if isinstance(records[index], dict))
+        pruned.ids.update(each for each in ids if isinstance(each, str))
+    pruned.kept[path] = tuple(index for index in range(len(records)) if index not in indices)
+    pruned.lost[path] = len(indices)
+    records[:] = [records[index] for index in pruned.kept[path]]
 
 
 def _find_part(root: type[Record], path: Path) -> Path | None:
@@ -66,7 +87,7 @@ def _find_part(root: type[Record], path: Path) -> Path | None:
     return part
 
 
-def _follow(data: Any, path: Path) -> Any:  # noqa: ANN401 - JSON's values
+def _follow(data: Any, path: Iterable[str | int]) -> Any:  # noqa: ANN401 - JSON's values
     for step in path:
         data = data[step]
     return data

@@ -7,13 +7,23 @@ from datetime import date
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic.fields import FieldInfo
 
 from povplan.model.names import find_near
 from povplan.model.record import Record
 from povplan.rules.reading import Reading
 from povplan.storage.exact import resolve
 from povplan.storage.flaw import Flaw, Path
-from povplan.storage.shape import choices_of, fields_of, find_field, find_record, is_list, write_example, write_record
+from povplan.storage.shape import (
+    choices_of,
+    fields_of,
+    find_field,
+    find_record,
+    is_list,
+    record_in,
+    write_example,
+    write_record,
+)
 
 # By the first word of pydantic's name for the error.
 _CODES = {
@@ -71,10 +81,18 @@ def _as_flaw(refused: Mapping[str, Any], root: type[Record], written: Mapping[Pa
         bounds = refused["ctx"]
         details["limit"] = f"≥ {bounds['ge']}" if "ge" in bounds else f"≤ {bounds['le']}"
     else:
-        one = _MENDED[code](str(details["written"])) if code in _MENDED else ""
-        text = f"[{one}]" if one and is_list(field) else one or write_example(field)
-        details["write"] = f"{key}: {text}"
+        details["write"] = f"{key}: {_write(code, field, value, str(details.get('written', '')))}"
     return Flaw(code, path, details)
+
+
+def _write(code: Reading, field: FieldInfo, value: object, written: str) -> str:
+    """Return what was probably meant, as it is written in YAML; an example where that cannot be told."""
+    if isinstance(value, list) and len(value) == 1 and not isinstance(value[0], (dict, list)):
+        written = _spell(value[0])
+    meant = _MENDERS[code](written) if written and code in _MENDERS and not record_in(field) else ""
+    if not meant:
+        return write_example(field)
+    return f"[{meant}]" if is_list(field) else meant
 
 
 def _code_of(refused: Mapping[str, Any]) -> Reading:
@@ -114,22 +132,34 @@ def _mend_date(written: str) -> str:
     parts = re.fullmatch(r"\W*([0-9]{1,4})\W([0-9]{1,2})\W([0-9]{1,4})\W*", written)
     if not parts:
         return ""
-    year, month, day = (int(part) for part in (parts.groups() if len(parts[1]) > 2 else parts.groups()[::-1]))  # noqa: PLR2004 - a year has four digits
+    is_year_first = len(parts[1]) == 4  # noqa: PLR2004 - digits of a year
+    year, month, day = (int(part) for part in (parts.groups() if is_year_first else reversed(parts.groups())))
     try:
         return date(year, month, day).isoformat()
     except ValueError:
         return ""
 
 
-def _mend_id(written: str) -> str:
+def mend_id(written: str) -> str:
     """Return the id that was probably meant: thon-dong for Thôn Đông; else nothing."""
     plain = unicodedata.normalize("NFD", written.lower().replace("đ", "d")).encode("ascii", "ignore").decode()
     return "-".join(re.findall("[a-z0-9]+", plain))
 
 
-_MENDED: dict[Reading, Callable[[str], str]] = {
+def _mend_yes_or_no(written: str) -> str:
+    """Return true or false for the words that people use for them; else nothing."""
+    word = written.strip("\"' ").lower()
+    return (
+        "true" if word in ("yes", "y", "on", "1", "có") else "false" if word in ("no", "n", "off", "0", "không") else ""
+    )
+
+
+_MENDERS: dict[Reading, Callable[[str], str]] = {
+    Reading.NOT_A_LIST: str,
+    Reading.NOT_ONE_VALUE: str,
     Reading.NOT_A_NUMBER: _mend_number,
-    Reading.NOT_A_DATE: _mend_date,
-    Reading.NOT_AN_ID: _mend_id,
     Reading.NOT_TEXT: '"{}"'.format,
+    Reading.NOT_A_DATE: _mend_date,
+    Reading.NOT_YES_OR_NO: _mend_yes_or_no,
+    Reading.NOT_AN_ID: mend_id,
 }

@@ -31,7 +31,9 @@ def nested_in(record: type[Record]) -> tuple[str, ...]:
 
 def record_in(field: FieldInfo) -> type[Record] | None:
     """Return the kind of record that a field holds, alone or in a list."""
-    return next((each for each in _parts(field.annotation) if isinstance(each, type) and issubclass(each, Record)), None)
+    return next(
+        (each for each in _parts(field.annotation) if isinstance(each, type) and issubclass(each, Record)), None
+    )
 
 
 def is_list(field: FieldInfo) -> bool:

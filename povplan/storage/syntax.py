@@ -1,15 +1,12 @@
 """What a YAML parser's refusal most likely comes from, as one of our own rules with the place to look at."""
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from povplan.rules.reading import Reading
 from povplan.storage.flaw import Flaw, Place
 
-if TYPE_CHECKING:
-    from ruamel.yaml.error import MarkedYAMLError
-
-# The parser's own words (ruamel.yaml, pure Python), and which rule each means. The first that occurs decides.
+# The parser's own words (ruamel.yaml, pure Python), and which rule each means; the first that occurs decides.
 _CAUSES = (
     (r"character '\\t' that cannot start", Reading.TAB),
     (r"scanning a simple key", Reading.NO_COLON),
@@ -26,49 +23,68 @@ _CAUSES = (
     (r"<block end>|<document start>", Reading.INDENT),
 )
 
-# What opens something is where to look when it is never closed; the parser notices only much later.
+# What opens something is where to look when it is never closed: the parser notices only much later.
 _AT_START = frozenset({Reading.NO_COLON, Reading.QUOTE, Reading.BRACKET})
 
-_KEY_AT_START = re.compile(r"[ -]*[\w-]+ *$")
-_KEY = re.compile(r"""[ -]*(?:[\w-]+|"[^"]*"|'[^']*') *:(?: |$)""")
+_KEY_ALONE = re.compile(r"[ -]*[\w-]+ *$")
+_KEY_FIRST = re.compile(r"""[ -]*(?:[\w-]+|"[^"]*"|'[^']*') *:(?: |$)""")
+_TAG = re.compile(r"!\S*")
+_FAR_ESCAPE = re.compile(r"\\U(?!000|0010)")
 
 
-def name_cause(error: "MarkedYAMLError", text: str, last: Any) -> Flaw:  # noqa: ANN401 - a parser's event, see `exact`
-    """Return the flaw that most likely made a parser give up.
+def name_cause(error: Exception, text: str, last: Any) -> Flaw:  # noqa: ANN401 - an event, see `exact`
+    """Return the flaw that most likely made the parser give up.
 
     Args:
         error: the parser's error.
         text: what it was reading.
-        last: the last event before the error, None at the start.
+        last: the last event before the error; None at the start.
     """
-    words = f"{error.context}: {error.problem}"
+    if isinstance(error, ValueError):  # Of chr(), which gets an escape for something beyond Unicode.
+        escape = _FAR_ESCAPE.search(text, last.end_mark.index if last else 0)
+        return Flaw(Reading.BACKSLASH, place=_place_of(text, escape.start() if escape else 0))
+    context, opened = getattr(error, "context", None), getattr(error, "context_mark", None)
+    words = f"{context}: {getattr(error, 'problem', None)}"
     code = next((code for pattern, code in _CAUSES if re.search(pattern, words)), Reading.SYNTAX)
-    mark = error.problem_mark or error.context_mark
-    if code in _AT_START and error.context_mark:
-        mark = error.context_mark
+    mark = opened if code in _AT_START and opened else getattr(error, "problem_mark", None) or opened
     place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     if code is Reading.COLON:
         return _look_at_colon(text, place)
-    if code is Reading.INDENT and not getattr(last, "end_mark", None):
-        # Nothing was read yet: a line with % that no document follows.
-        return Flaw(Reading.DIRECTIVE, place=place)
-    if code is Reading.INDENT and last.end_mark.line + 1 == place[0]:
-        # Something follows a value that is complete: its quotes or brackets do not enclose it.
-        start = (last.start_mark.line + 1, last.start_mark.column + 1)
-        if getattr(last, "style", None) in ("'", '"'):
-            return Flaw(Reading.QUOTE, place=start)
-        if text[last.start_mark.index : last.end_mark.index] in ("]", "}"):
-            return Flaw(Reading.BRACKET, place=place)
+    if code is Reading.INDENT:
+        return _look_at_end(text, place, last)
+    if code is Reading.TAG:
+        tag = _TAG.search(text, opened.index)
+        return Flaw(code, details={"tag": tag[0] if tag else "!"}, place=place)
     return Flaw(code, place=place)
 
 
 def _look_at_colon(text: str, place: Place) -> Flaw:
-    """Tell apart the reasons for a colon where none may stand: the words before it, or the lines above it."""
+    """Tell apart why a colon may not stand where it does: for the words before it, or for the lines above it."""
     lines = text.split("\n")
     line, column = place
-    if not _KEY_AT_START.match(lines[line - 1][: column - 1]):
+    if not _KEY_ALONE.match(lines[line - 1][: column - 1]):
         return Flaw(Reading.COLON, place=place)
-    above = next((n for n in range(line - 2, -1, -1) if lines[n].strip() and not lines[n].lstrip().startswith("#")), 0)
-    if not _KEY.match(lines[above]):
-        return Flaw(Reading.NO_COLON, place=(above + 1, len(lines[above]) - len(lines[above].lstrip(" -")) + 1))
-    return Flaw(Reading.INDENT, place=(line, len(lines[line - 1]) - len(lines[line - 1].lstrip(" -")) + 1))
+    above = next((n for n in range(line - 1, 0, -1) if lines[n - 1].strip() and lines[n - 1].lstrip()[0] != "#"), line)
+    if above == line or _KEY_FIRST.match(lines[above - 1]):
+        return Flaw(Reading.INDENT, place=(line, _first_column(lines[line - 1])))
+    return Flaw(Reading.NO_COLON, place=(above, _first_column(lines[above - 1])))
+
+
+def _look_at_end(text: str, place: Place, last: Any) -> Flaw:  # noqa: ANN401 - an event, see `exact`
+    """Tell apart why a block cannot go on: for how its lines are indented, or for what its last value ended with."""
+    if type(last).__name__ == "StreamStartEvent":
+        return Flaw(Reading.DIRECTIVE, place=place)  # Nothing but a line with % was there.
+    if last.end_mark.line + 1 == place[0]:
+        if getattr(last, "style", None) in ("'", '"'):
+            return Flaw(Reading.QUOTE, place=(last.start_mark.line + 1, last.start_mark.column + 1))
+        if text[last.start_mark.index : last.end_mark.index] in ("]", "}"):
+            return Flaw(Reading.BRACKET, place=place)
+    return Flaw(Reading.INDENT, place=place)
+
+
+def _first_column(line: str) -> int:
+    return len(line) - len(line.lstrip(" -")) + 1
+
+
+def _place_of(text: str, index: int) -> Place:
+    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)

@@ -152,7 +152,6 @@ class Commands(NamedTuple):
     no_plan_in: str
     file_exists: str
     file_in_use: str
-    cannot_read: str
     cannot_write: str
     cannot_open: str
     system_error: str

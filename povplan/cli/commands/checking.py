@@ -35,7 +35,7 @@ def validate(  # noqa: PLR0913 - an argument an option
     target.write(
         draw_findings(
             target.format,
-            opened.say(here),
+            opened.say(opened.findings, here.speech.language),
             len(opened.book.households) if opened.book else 0,
             len(rules),
             here.speech.language,

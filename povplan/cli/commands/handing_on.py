@@ -69,5 +69,6 @@ def schema(
     from povplan.render.jsontext import draw_json  # noqa: PLC0415 - as above
     from povplan.reports.schema import schema_record  # noqa: PLC0415 - as above
 
-    target = choose_output(look_around(ctx), None, output, ("json",), replace=force, default="json")
-    target.write(draw_json(schema_record(file)) + "\n")
+    here = look_around(ctx)
+    target = choose_output(here, None, output, ("json",), replace=force, default="json")
+    target.write(draw_json(schema_record(file, here.speech.language)) + "\n")

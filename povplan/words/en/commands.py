@@ -33,14 +33,14 @@ What it demands, its legal basis, an example that breaks it and how to mend it."
 
 Several values of one option are separated by commas: households that match one of them are listed. Different options
 must all match.""",
-    command_show="""One household's page.
+    command_show="""The page of one household.
 
 The household, its deprivations, causes, measures, helpers, persons in charge, reviews, support received and its way
 out of poverty.""",
     command_export="""Write the household list as CSV (for Excel) or JSON.
 
 Without a file it goes to the screen.""",
-    command_schema="Print the JSON Schema of the data files, for editors and other tools.",
+    command_schema="Print the JSON Schema of the data files, for editors.",
     argument_rule="Code of a rule, for example HH003.",
     argument_household="Number of the household, or the name of its head (accents do not matter).",
     argument_form="What to write: list (the household list).",
@@ -76,7 +76,7 @@ Without a file it goes to the screen.""",
         "State: planned, followed, proposed, recognised, rejected, gone (for other reasons), fell_back, became_poor, "
         "new (newly arisen)."
     ),
-    option_search="Look in names and notes, without regard to case and accents.",
+    option_search="Look for words in the names of the heads, without regard to case and accents.",
     option_public="For the public: only name, village, members, category and result.",
     option_no_bom="Leave out the byte order mark at the start of the CSV.",
     option_delimiter="What separates the cells of the CSV: one character, or tab.",
@@ -157,7 +157,6 @@ Without a file it goes to the screen.""",
     no_plan_in="There is no plan.yaml in the folder {folder}. To start a new plan: povplan init FOLDER",
     file_exists="The file {file} exists already. Add --force to replace it.",
     file_in_use="Cannot write {file}: another program holds it open. Close the file in Excel and run this again.",
-    cannot_read="Cannot read {file}: {reason}.",
     cannot_write="Cannot write {file}: {reason}.",
     cannot_open="Cannot open {file}: {reason}.",
     system_error="The operating system reports: {reason}.",

@@ -175,5 +175,5 @@ SCREENS = Screens(
     mend="How to mend",
     no_legal_basis="povplan's own rule.",
     more_choices="and {count:number} more",
-    dropped_columns="Left out for want of room: {columns}. Widen the window or use -O plain to see all.",
+    dropped_columns="Left out for want of room ({columns}): widen the window or use -O plain to see all.",
 )

@@ -18,7 +18,7 @@ COMMANDS = Commands(
     about=(
         "Theo dõi kế hoạch giảm nghèo của xã: tiến độ từng chỉ tiêu, từng thôn, từng cán bộ; kiểm tra và xuất dữ liệu."
     ),
-    command_status="""Tiến độ thực hiện chỉ tiêu giảm nghèo của xã, từng thôn, từng cán bộ.
+    command_status="""Tiến độ các chỉ tiêu giảm nghèo: xã, từng thôn, từng cán bộ.
 
 Chỉ hộ đã có quyết định công nhận mới được tính là đạt. Một hộ có nhiều người phụ trách, nên cộng theo cán bộ không
 bằng tổng số của xã.""",
@@ -39,7 +39,7 @@ nghèo.""",
     command_export="""Xuất danh sách hộ ra CSV (mở được bằng Excel) hoặc JSON.
 
 Không nêu tệp thì ghi ra màn hình.""",
-    command_schema="In JSON Schema của các tệp dữ liệu, dùng cho trình soạn thảo và phần mềm khác.",
+    command_schema="In JSON Schema của các tệp dữ liệu, cho trình soạn thảo.",
     argument_rule="Mã quy tắc, ví dụ HH003.",
     argument_household="Số thứ tự của hộ, hoặc họ tên chủ hộ (không cần dấu).",
     argument_form="Biểu cần xuất: list (danh sách hộ).",
@@ -76,7 +76,7 @@ Không nêu tệp thì ghi ra màn hình.""",
         "(không công nhận), gone (giảm khác), fell_back (tái nghèo), became_poor (trở thành hộ nghèo), new (phát sinh "
         "mới)."
     ),
-    option_search="Tìm trong họ tên và các ghi chú, không phân biệt hoa thường và dấu.",
+    option_search="Tìm theo họ tên chủ hộ, không phân biệt hoa thường và dấu.",
     option_public="Bản công khai: chỉ họ tên, thôn, số khẩu, phân loại và kết quả.",
     option_no_bom="Không ghi dấu BOM ở đầu tệp CSV.",
     option_delimiter="Dấu phân cách trong CSV: một ký tự, hoặc tab.",
@@ -159,7 +159,6 @@ Không nêu tệp thì ghi ra màn hình.""",
     no_plan_in="Thư mục {folder} không có tệp plan.yaml. Để tạo kế hoạch mới: povplan init THƯ_MỤC",
     file_exists="Tệp {file} đã có. Thêm --force để ghi đè.",
     file_in_use="Không ghi được {file}: chương trình khác đang mở tệp. Hãy đóng tệp trong Excel rồi chạy lại.",
-    cannot_read="Không đọc được {file}: {reason}.",
     cannot_write="Không ghi được {file}: {reason}.",
     cannot_open="Không mở được {file}: {reason}.",
     system_error="Hệ điều hành báo lỗi: {reason}.",

@@ -176,5 +176,5 @@ SCREENS = Screens(
     mend="Cách sửa",
     no_legal_basis="Quy tắc của povplan.",
     more_choices="và {count:number} mã khác",
-    dropped_columns="Không đủ chỗ, đã bớt cột: {columns}. Mở rộng cửa sổ hoặc dùng -O plain để xem đủ.",
+    dropped_columns="Không đủ chỗ, đã bớt cột ({columns}): mở rộng cửa sổ hoặc dùng -O plain để xem đủ.",
 )

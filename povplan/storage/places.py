@@ -1,0 +1,118 @@
+"""Where in the files findings stand, looked up only when there are any."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import accumulate
+from typing import Any
+
+from povplan.model.finding import DataFile, Finding
+from povplan.rules.reading import READING_RULES, Reading
+from povplan.storage.exact import compose
+from povplan.storage.flaw import Path, Place
+from povplan.storage.load import Loaded, Source
+
+_OF_READING = frozenset(rule.code for rule in READING_RULES)
+
+
+def locate(loaded: Loaded, findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings with their places, in the order given; what has a place keeps it.
+
+    A finding stands at its value; where there is none, or the key is what is wrong, at the key; what is missing stands
+    at the nearest thing around it.
+
+    Args:
+        loaded: what the findings are about.
+        findings: with paths that count records as the book's `Unread` does.
+    """
+    placed = list(findings)
+    for file, source in loaded.sources.items():
+        paths = {i: _in_file(each, source) for i, each in enumerate(placed) if each.file is file and not each.place}
+        if not paths:
+            continue
+        values, keys = _find_places(file, source, set(paths.values()))
+        for i, path in paths.items():
+            at_key = keys.get(path) if placed[i].code == Reading.UNKNOWN_KEY else None
+            placed[i] = replace(placed[i], place=at_key or _nearest(values, path))
+    return placed
+
+
+def _in_file(finding: Finding, source: Source[Any]) -> Path:
+    """Return the path in the file: within a record a rule counts only what was read."""
+    path = finding.path
+    if finding.code in _OF_READING or not source.pruned.kept:
+        return path
+    steps: list[str | int] = []
+    for depth, step in enumerate(path):
+        kept = source.pruned.kept.get(tuple(steps)) if depth > 1 and isinstance(step, int) else None
+        steps.append(kept[int(step)] if kept else step)
+    return tuple(steps)
+
+
+def _nearest(places: Mapping[Path, Place], path: Path) -> Place:
+    return next((places[path[:n]] for n in range(len(path), -1, -1) if path[:n] in places), (1, 1))
+
+
+def _find_places(
+    file: DataFile, source: Source[Any], paths: set[Path]
+) -> tuple[Mapping[Path, Place], Mapping[Path, Place]]:
+    """Return the places of values and of keys, for the paths and all on the way to them."""
+    if file is DataFile.HOUSEHOLDS and source.is_plain and source.record:
+        starts = _find_records(source.text)
+        count = len(source.record.households) + source.pruned.lost.get(("households",), 0)
+        if len(starts) == count > 0 and all(path[0] == "households" for path in paths if path):
+            return _find_in_records(source.text, starts, paths)
+    composed = compose(source.text, paths)
+    return composed.places, composed.keys
+
+
+def _find_records(text: str) -> list[int]:
+    """Return where the records of a list of plain layout start.
+
+    There nothing goes over several lines, so each dash as far left as the first one opens a record.
+    """
+    first = re.search(r"^ *- ", text, re.MULTILINE)
+    if not first:
+        return []
+    dash = "\n" + first[0]
+    starts = [first.start()]
+    while (found := text.find(dash, starts[-1])) >= 0:
+        starts.append(found + 1)
+    return starts
+
+
+def _find_in_records(
+    text: str, starts: Sequence[int], paths: set[Path]
+) -> tuple[Mapping[Path, Place], Mapping[Path, Place]]:
+    """Return the places of values and of keys; only the records that are asked for are composed."""
+    wanted = sorted({0, *(int(path[1]) for path in paths if len(path) > 1)})
+    ends = [*starts[1:], len(text)]
+    parts = [text[: starts[0]], *(text[starts[number] : ends[number]] for number in wanted)]
+    # First lines of the parts, in what is composed and in the file.
+    here = list(accumulate((part.count("\n") for part in parts[:-1]), initial=1))
+    there = [1, *_count_lines(text, (starts[number] for number in wanted))]
+    order = {number: position for position, number in enumerate(wanted)}
+    composed = compose("".join(parts), (_renumber(path, order) for path in paths))
+
+    def back(places: Mapping[Path, Place]) -> dict[Path, Place]:
+        moved = {}
+        for path, (line, column) in places.items():
+            part = bisect_right(here, line) - 1
+            moved[_renumber(path, wanted)] = (line - here[part] + there[part], column)
+        return moved
+
+    return back(composed.places), back(composed.keys)
+
+
+def _renumber(path: Path, numbers: Mapping[int, int] | Sequence[int]) -> Path:
+    return path if len(path) < 2 else (path[0], numbers[int(path[1])], *path[2:])  # noqa: PLR2004 - list and record
+
+
+def _count_lines(text: str, positions: Iterable[int]) -> Iterator[int]:
+    """Yield the line of each position, from 1; the positions ascend."""
+    line, last = 1, 0
+    for position in positions:
+        line += text.count("\n", last, position)
+        last = position
+        yield line

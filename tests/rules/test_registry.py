@@ -1,0 +1,48 @@
+"""The registry: one tuple of rules with stable codes, their words and their examples."""
+
+import re
+
+import pytest
+from pydantic_core import from_json, to_json
+from ruamel.yaml import YAML
+
+from povplan.model.finding import Level
+from povplan.rules.registry import BY_CODE, RULES
+from povplan.rules.rule import Rule
+from povplan.words.language import Language
+from povplan.words.rules import rule_pages
+
+# The codes of issue and contract, and the level that each is promised to have.
+LEVELS = {"0": Level.ERROR, "1": Level.WARNING, "2": Level.INFO}
+
+
+def test_codes_are_unique_and_in_order() -> None:
+    codes = [rule.code for rule in RULES]
+    assert codes == sorted(set(codes))
+    assert list(BY_CODE) == codes
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_code_is_two_letters_and_three_digits_of_which_the_first_is_its_level(rule: Rule) -> None:
+    match = re.fullmatch(r"(HH|DP|PL|RV|YM)(\d)\d\d", rule.code)
+    assert match is not None
+    assert LEVELS[match[2]] is rule.level
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_rule_has_a_page_in_every_language(language: Language) -> None:
+    assert rule_pages(language).keys() == BY_CODE.keys()
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.check], ids=lambda rule: rule.code)
+def test_an_example_is_yaml(rule: Rule) -> None:
+    parsed = YAML(typ="safe").load(rule.example)
+    assert parsed
+    assert from_json(to_json(parsed, fallback=str))
+
+
+def test_checks_carry_what_must_hold_in_their_first_line() -> None:
+    for rule in RULES:
+        if rule.check:
+            assert rule.check.__doc__
+            assert rule.check.__doc__.splitlines()[0].endswith(".")

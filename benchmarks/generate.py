@@ -179,9 +179,10 @@ def _causes(chance: random.Random, workers: int, codes: Iterable[int]) -> list[s
 
 
 def _spoil(record: Record, turn: int) -> Record:
-    """Return what makes a finding of a household, in turn three kinds of errors and two of questions."""
+    """Return what makes a finding of a household: in turn four kinds of errors (one of writing) and two questions."""
     spoilt: tuple[Record, ...] = (
         {"workers": 9},
+        {"members": "'4'"},
         {"village": f"{record['village']}x"},
         {"deprivations": [4, 4, 9, 10] if record["category"] == "poor" else [4, 4]},
         {"measures": []},

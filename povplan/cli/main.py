@@ -22,15 +22,16 @@ def main() -> int:
     arguments = sys.argv[1:]
     speech = choose_speech(arguments, os.environ)
     try:
-        status = _attempt(arguments, speech)
+        return _attempt(arguments, speech)
     except KeyboardInterrupt:
-        status = INTERRUPTED
+        silence_streams()
+        return INTERRUPTED
     except OSError as error:
         status = ExitStatus.DONE if is_closed_pipe(error) else _refuse(_from_system(error), speech)
+        silence_streams()
+        return status
     except Exception as error:  # noqa: BLE001 - the boundary: whatever else it is, it is our bug
-        status = _apologise(error, speech)
-    silence_streams()
-    return status
+        return _apologise(error, speech)
 
 
 def _attempt(arguments: Sequence[str], speech: Speech) -> int:

@@ -23,10 +23,10 @@ _FIXED = rf"(?:true|false|null|0|-?[1-9][0-9]{{0,17}}+){_END}"
 # In some spelling one of the two ways takes these for more than text.
 _ODD = "[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[nN](?:[uU][lL][lL]|[aA][nN])|[iI][nN][fF](?:[iI][nN][iI][tT][yY])?"
 # What plain text may begin with: a letter, a parenthesis or whatever is not ASCII; digits that go on as no number does
-# (2023-06-30, 52/QĐ-UBND, 12 hộ) or that begin with a zero, as telephone numbers do.
+# (2023-06-30, 52/QĐ-UBND, 8:30, 12 hộ) or that begin with a zero, as telephone numbers do.
 _START = (
     rf"(?:(?!(?:{_ODD})(?!\w))[^\x00-'*-@\[-^`{{-\x7f\s]"
-    r"|[0-9]++(?:[-/]| ++(?=[^\W\d_])|(?![eExXoObBpP_])\w)"
+    r"|[0-9]++(?:[-/]|:(?![\s,\[\]{}'\"])| ++(?=[^\W\d_])|(?![eExXoObBpP_])\w)"
     rf"|0[0-9]++{_END})"
 )
 _TEXT = _START + r"(?:[^\n\t:#\\]++|:(?![ \n])|(?<! )#)*+"

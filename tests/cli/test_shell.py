@@ -398,7 +398,6 @@ class TestBugs:
         main = import_module("povplan.cli.main")
         monkeypatch.setattr("tempfile.NamedTemporaryFile", _raise(PermissionError(13, "")))
         monkeypatch.setattr("povplan.cli.shell.run", _raise(ZeroDivisionError()))
-        monkeypatch.setattr(main, "silence_streams", lambda: None)
         monkeypatch.setattr(sys, "argv", ["povplan", "--lang", "en"])
         assert main.main() == ExitStatus.BUG
         assert capsys.readouterr() == ("", "Sorry, something unexpected went wrong in the program.\n")

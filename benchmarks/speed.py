@@ -1,0 +1,208 @@
+"""Times povplan against its peers, whole processes in one run, and says whether each promised figure is reached.
+
+By hand, in an environment with the development extra: `python benchmarks/speed.py`. On Unix, for the memory figures.
+"""
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generate import SHIPPED, write_plan
+
+SMALL, LARGE = 2_000, 20_000
+_MEBI = 1024 if sys.platform != "darwin" else 1024 * 1024
+"""What a process's peak memory is given in, by the mebibyte."""
+
+_EMPTY = """\
+import typer
+
+app = typer.Typer()
+
+
+@app.command()
+def main() -> None:
+    pass
+
+
+app(prog_name="empty")
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What is started, and the exit status that it ends with.
+
+    Args:
+        name: how it is called in the figures.
+        command: program and arguments.
+        status: the right exit status.
+        variables: what the environment holds besides.
+    """
+
+    name: str
+    command: Sequence[str | Path]
+    status: int = 0
+    variables: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Figures:
+    """Seconds of each run of a program, and the peak memory in MiB."""
+
+    seconds: list[float] = field(default_factory=list)
+    peak: float = 0
+
+    @property
+    def median(self) -> float:
+        """Median of the seconds."""
+        return statistics.median(self.seconds)
+
+
+class Course:
+    """Runs programs in turn, forth and back, and keeps their figures.
+
+    Args:
+        folder: for the files that are made.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.povplan = _find("povplan")
+        self.figures: defaultdict[str, Figures] = defaultdict(Figures)
+        self.missed = 0
+        schema = folder / "households.schema.json"
+        with schema.open("wb") as file:
+            subprocess.run([self.povplan, "schema", "households"], stdout=file, check=True)
+        self.check = (_find("check-jsonschema"), "--schemafile", schema)
+
+    def run(self, programs: Sequence[Program], rounds: int) -> None:
+        """Run each program so many times; before that once, uncounted."""
+        print(f"\n{rounds} runs each, median:")
+        for turn in range(rounds + 1):
+            for program in programs if turn % 2 else reversed(programs):
+                seconds, peak = _time(program)
+                figures = self.figures[program.name]
+                figures.peak = max(figures.peak, peak)
+                if turn:
+                    figures.seconds.append(seconds)
+        for program in programs:
+            figures = self.figures[program.name]
+            print(f"  {program.name:<44} {figures.median:8.3f} s {figures.peak:7.0f} MiB")
+
+    def hold(self, name: str, most: float, peer: str) -> None:
+        """Say whether a program takes at most so many times what its peer takes."""
+        self._say(f"{name} : {peer}", self.figures[name].median / self.figures[peer].median, most)
+
+    def hold_growth(self, name: str, most: float, start: str) -> None:
+        """Say whether ten times the households take at most so many times the time, the start of the program aside."""
+        small, large = (self.figures[f"{name} {_number(size)}"].median for size in (SMALL, LARGE))
+        begun = self.figures[start].median
+        self._say(
+            f"{name} {_number(LARGE)} : {_number(SMALL)}, after start-up", (large - begun) / (small - begun), most
+        )
+
+    def _say(self, what: str, ratio: float, most: float) -> None:
+        reached = ratio <= most
+        self.missed += not reached
+        print(f"  {'ok    ' if reached else 'MISSED'} {ratio:6.2f}  at most {most:5.2f}  {what}")
+
+
+def _time(program: Program) -> tuple[float, float]:
+    environment = {**os.environ, "COLUMNS": "80", **program.variables}
+    start = time.perf_counter()
+    process = subprocess.Popen(program.command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != program.status:
+        sys.exit(f"{program.name}: exit status {process.returncode}, not {program.status}: {program.command}")
+    return seconds, usage.ru_maxrss / _MEBI
+
+
+def _find(program: str) -> str:
+    found = shutil.which(program, path=sysconfig.get_path("scripts"))
+    return found or sys.exit(f"{program} is not installed beside {sys.executable}: pip install -e '.[dev]'")
+
+
+def _number(size: int) -> str:
+    return f"{size:,}"
+
+
+def time_small(course: Course, rounds: int) -> None:
+    """Time what hardly depends on the data: the shipped plan, help and completion."""
+    empty = course.folder / "empty.py"
+    empty.write_text(_EMPTY, encoding="utf-8")
+    imports = "import typer, rich.table; from pydantic import BaseModel"
+    asked = {"COMP_WORDS": "povplan s", "COMP_CWORD": "1", "_POVPLAN_COMPLETE": "complete_bash"}
+    asked_empty = {"COMP_WORDS": "empty --", "COMP_CWORD": "1", "_EMPTY_COMPLETE": "complete_bash"}
+    course.run(
+        [
+            Program("imports", [sys.executable, "-c", imports]),
+            Program("check-jsonschema, shipped list", [*course.check, SHIPPED / "households.yaml"]),
+            Program("status, shipped plan", [course.povplan, "status", "--data", SHIPPED]),
+            Program("validate, shipped plan", [course.povplan, "validate", "--data", SHIPPED]),
+            Program("empty Typer program --help", [sys.executable, empty, "--help"]),
+            Program("povplan --help", [course.povplan, "--help"]),
+            Program("status --help", [course.povplan, "status", "--help"]),
+            Program("empty Typer program, completion", [sys.executable, empty], variables=asked_empty),
+            Program("povplan, completion", [course.povplan], variables=asked),
+        ],
+        rounds,
+    )
+    course.hold("status, shipped plan", 1.8, "imports")
+    course.hold("status, shipped plan", 0.95, "check-jsonschema, shipped list")
+    course.hold("povplan --help", 1.15, "empty Typer program --help")
+    course.hold("status --help", 1.15, "empty Typer program --help")
+    course.hold("povplan, completion", 1.15, "empty Typer program, completion")
+
+
+def time_made_up(course: Course, size: int, rounds: int, *, most: float, most_with_findings: float) -> None:
+    """Time status and validate on so many made-up households."""
+    clean, spoilt = course.folder / f"{size}", course.folder / f"{size}-findings"
+    write_plan(clean, size)
+    write_plan(spoilt, size, with_findings=True)
+    peer, with_findings = f"check-jsonschema {_number(size)}", f"validate with findings {_number(size)}"
+    course.run(
+        [
+            Program(peer, [*course.check, clean / "households.yaml"]),
+            Program(f"status {_number(size)}", [course.povplan, "status", "--data", clean]),
+            # Strict: the exit status says that there is not even a question.
+            Program(f"validate {_number(size)}", [course.povplan, "validate", "--strict", "--data", clean]),
+            Program(with_findings, [course.povplan, "validate", "--data", spoilt], status=1),
+        ],
+        rounds,
+    )
+    course.hold(f"status {_number(size)}", most, peer)
+    course.hold(f"validate {_number(size)}", most, peer)
+    course.hold(with_findings, most_with_findings, peer)
+
+
+def main() -> int:
+    """Time everything and return 1 if a figure is missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=15, help="for the small ones (default: 15)")
+    parser.add_argument("--large-rounds", type=int, default=3, help=f"for {_number(LARGE)} households (default: 3)")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        course = Course(Path(folder))
+        time_small(course, options.rounds)
+        time_made_up(course, SMALL, options.rounds, most=0.35, most_with_findings=0.7)
+        time_made_up(course, LARGE, options.large_rounds, most=0.12, most_with_findings=0.7)
+    for command, start in (("status", "status, shipped plan"), ("validate", "validate, shipped plan")):
+        course.hold_growth(command, 11, start)
+    print(f"\n{course.missed} figures missed" if course.missed else "\nall figures reached")
+    return int(course.missed > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

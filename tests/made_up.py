@@ -34,7 +34,7 @@ _NAMES = (
 )
 
 
-def household(number: int = 1, **changes: object) -> Household:
+def household(number: int = 1, /, **changes: object) -> Household:
     """Return a household as it would be read from a file.
 
     Args:
@@ -263,7 +263,8 @@ def days() -> st.SearchStrategy[date]:
 @st.composite
 def households(draw: st.DrawFn, /, number: int = 1) -> Household:
     """Return any household that the rules let pass, with what happened to it."""
-    return household(number, **draw(_KEYS), reviews=draw(_YEARS_REVIEWS))
+    keys = draw(_KEYS)
+    return household(number, **keys, reviews=draw(_YEARS_REVIEWS))
 
 
 @st.composite
@@ -276,33 +277,28 @@ def years(draw: st.DrawFn, /, *, most: int = 6) -> Book:
 _DAYS = tuple(START + timedelta(days=30 * number) for number in range(14))
 
 # Chosen whole from lists, which takes hypothesis a fraction of the time that choosing each key takes.
+_CODES: tuple[dict[str, object], ...] = ({}, {"deprivations": [4]}, {"deprivations": []})
 _REVIEWS = tuple(
     review(day, category, state, **codes)
-    for category, state, day, codes in product(
-        ("not_poor", "near_poor", "poor", "left"),
-        ("recognised", "proposed", "rejected"),
-        _DAYS,
-        ({}, {"deprivations": [4]}, {"deprivations": []}),
-    )
+    for category in ("not_poor", "near_poor", "poor", "left")
+    for state, day in product(("recognised", "proposed", "rejected"), _DAYS)
+    for codes in _CODES
 )
 _COMINGS: tuple[dict[str, object], ...] = (
     {},
     {"planned": False},
     *({"planned": False, "entered": {"date": day, "as": how}} for day, how in zip(_DAYS, cycle(Entry), strict=False)),
 )
-_HOUSEHOLDS = tuple(
+_HOUSEHOLDS: tuple[dict[str, object], ...] = tuple(
     {"category": category, "deprivations": codes, "village": village, "officers": officers, **coming}
-    for (category, codes), village, officers, coming in product(
-        (("poor", [1, 4, 10]), ("near_poor", [4]), ("near_poor", [])),
-        VILLAGES,
-        ([], [], [], ["vi-du"], ["tran-thu", "hpn"]),
-        (*_COMINGS[:2] * 6, *_COMINGS[2:]),
-    )
+    for category, codes in (("poor", [1, 4, 10]), ("near_poor", [4]), ("near_poor", []))
+    for village, officers in product(VILLAGES, ([], [], [], ["vi-du"], ["tran-thu", "hpn"]))
+    for coming in (*_COMINGS[:2] * 6, *_COMINGS[2:])
 )
 
 # Made once: a strategy looks through all that it chooses from.
 _ANY_DAY = st.sampled_from(_DAYS)
-_KEYS = st.sampled_from(_HOUSEHOLDS)
+_KEYS: st.SearchStrategy[dict[str, object]] = st.sampled_from(_HOUSEHOLDS)
 _YEARS_REVIEWS = st.lists(st.sampled_from(_REVIEWS), max_size=4)
 
 

@@ -2,19 +2,21 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import typer
 
 from povplan.cli.context import Surroundings
 from povplan.errors import ExitStatus
 from povplan.model.book import Book
-from povplan.model.finding import DataFile, Finding, Level
-from povplan.reports.findings import Said, level_of, put_into_words
-from povplan.rules.registry import RULES, check_book
-from povplan.rules.rule import Rule
+from povplan.model.finding import DataFile, Finding
+from povplan.rules.rule import Rule, check_book
 from povplan.storage.load import Loaded, load
 from povplan.words.language import Language
 from povplan.words.screens import screens
+
+if TYPE_CHECKING:
+    from povplan.reports.findings import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +36,17 @@ class Opened:
         """What could be read; None where that is no plan."""
         return self.loaded.book
 
-    def say(self, findings: Iterable[Finding], language: Language) -> list[Said]:
+    def say(self, findings: Iterable[Finding], language: Language) -> "list[Said]":
         """Return findings in words, by file, line and code."""
-        from povplan.storage.places import locate  # noqa: PLC0415 - only findings need their places
+        # Only where something was found are words and places needed.
+        from povplan.reports.findings import put_into_words  # noqa: PLC0415 - as above
+        from povplan.storage.places import locate  # noqa: PLC0415 - as above
 
         files = {file: (self.loaded.folder / f"{file.value}.yaml").as_posix() for file in DataFile}
         return put_into_words(locate(self.loaded, findings), files, language)
 
 
-def open_plan(here: Surroundings, rules: Iterable[Rule] = RULES) -> Opened:
+def open_plan(here: Surroundings, rules: Iterable[Rule]) -> Opened:
     """Return the plan with everything that was found, and speak its language from here on."""
     loaded = load(here.find_folder())
     if loaded.book is None:
@@ -53,11 +57,14 @@ def open_plan(here: Surroundings, rules: Iterable[Rule] = RULES) -> Opened:
 
 def open_book(here: Surroundings) -> Book:
     """Return the book of a plan without errors; of one with errors, tell them and end."""
-    opened = open_plan(here)
-    errors = [finding for finding in opened.findings if level_of(finding) is Level.ERROR]
-    if opened.book is not None and not errors:
+    from povplan.rules.blocking import BLOCKING  # noqa: PLC0415 - other commands run other rules
+
+    opened = open_plan(here, BLOCKING)
+    if opened.book is not None and not opened.findings:
         return opened.book
-    for said in opened.say(errors, here.speech.language):
-        typer.echo(f"{said.file}:{said.line}:{said.column}: {said.code} {said.where}: {said.message}", err=True)
-    typer.echo(screens(here.speech.language).findings_stop, err=True)
+    from povplan.render.findings import draw_lines  # noqa: PLC0415 - only where something was found
+
+    language = here.speech.language
+    typer.echo(draw_lines(opened.say(opened.findings, language), language), err=True)
+    typer.echo(screens(language).findings_stop, err=True)
     raise typer.Exit(ExitStatus.FINDINGS)

@@ -113,7 +113,7 @@ def _keep(sheet: Sheet, kept: Sequence[bool]) -> Sheet:
 def _lay(sheet: Sheet, room: int, language: Language) -> _Laid:
     """Give each column its width: drop what can be spared until no word breaks, then share out the rest.
 
-    Where nothing more can be spared and there is still no room, headings break within words before names do.
+    Where nothing more can be spared and there is still no room, headings and text break within words before names do.
     """
     dropped: list[str] = []
     while True:
@@ -125,16 +125,16 @@ def _lay(sheet: Sheet, room: int, language: Language) -> _Laid:
         dropped.append(sheet.columns[spare].heading)
         sheet = _keep(sheet, [place != spare for place in range(len(sheet.columns))])
     widths = _share_out(_squeeze(tight, least, room - gaps), full, room - gaps)
-    bar = min(room - sum(widths) - gaps - 1, _BAR)
+    shares = [column.kind is Kind.SHARE for column in sheet.columns]
+    bar = min((room - sum(widths) - gaps) // max(sum(shares), 1) - 1, _BAR)
     if bar < _LEAST_BAR:
         bar = 0
-    shares = [column.kind is Kind.SHARE for column in sheet.columns]
     widths = [width + (bar + 1 if bar and share else 0) for width, share in zip(widths, shares, strict=True)]
     return _Laid(sheet, tuple(widths), tuple(dropped), bar)
 
 
 def _measure(sheet: Sheet, language: Language) -> tuple[list[int], list[int], list[int]]:
-    """Return three widths of each column: one in which no word of a cell breaks, a readable one, and the full one."""
+    """Return three widths of each column: one in which only text breaks, a readable one, and the full one."""
     tight, least, full = [], [], []
     for place, column in enumerate(sheet.columns):
         texts = [_text(row[place], column, language) for row in sheet.rows]
@@ -144,8 +144,8 @@ def _measure(sheet: Sheet, language: Language) -> tuple[list[int], list[int], li
         words = max((cell_len(word) for text in texts for word in text.split()), default=0)
         breaks = column.kind is Kind.TEXT
         heading = [cell_len(word) for word in column.heading.split()] if sheet.headed else []
-        tight.append(max(words if breaks else longest, 1))
-        least.append(max([tight[-1], min(longest, _READABLE) if breaks else 0, *heading]))
+        tight.append(1 if breaks else max(longest, 1))
+        least.append(max([words, min(longest, _READABLE) if breaks else tight[-1], *heading]))
         full.append(max(longest, cell_len(column.heading) if sheet.headed else 0))
     return tight, least, full
 

@@ -1,10 +1,5 @@
-"""All rules in one tuple, and the run of them all."""
+"""All rules in one tuple."""
 
-from collections.abc import Iterable
-from datetime import date
-
-from povplan.model.book import Book
-from povplan.model.finding import Finding
 from povplan.rules.coverage import COVERAGE_RULES
 from povplan.rules.deprivations import DEPRIVATION_RULES
 from povplan.rules.households import HOUSEHOLD_RULES
@@ -32,14 +27,3 @@ RULES: tuple[Rule, ...] = tuple(
 )
 
 BY_CODE = {rule.code: rule for rule in RULES}
-
-
-def check_book(book: Book, today: date, rules: Iterable[Rule] = RULES) -> list[Finding]:
-    """Return every finding of the rules that look at the book.
-
-    Args:
-        book: what could be read.
-        today: the real day, before which everything recorded must lie.
-        rules: which rules to run.
-    """
-    return [finding for rule in rules if rule.check for finding in rule.check(book, today)]

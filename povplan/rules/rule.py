@@ -1,6 +1,6 @@
 """What a rule is: a code, a level, a pure function from the book to findings, and the smallest example against it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,3 +27,14 @@ class Rule:
     check: Check | None
     example: str
     legal: str = ""
+
+
+def check_book(book: Book, today: date, rules: Iterable[Rule]) -> list[Finding]:
+    """Return every finding of the rules that look at the book.
+
+    Args:
+        book: what could be read.
+        today: the real day, before which everything recorded must lie.
+        rules: which rules to run.
+    """
+    return [finding for rule in rules if rule.check for finding in rule.check(book, today)]

@@ -11,7 +11,8 @@ from povplan.model.finding import DataFile, Finding
 from povplan.rules.reading import READING_RULES, Reading
 from povplan.storage.exact import compose
 from povplan.storage.flaw import Path, Place
-from povplan.storage.load import Loaded, Source
+from povplan.storage.load import Loaded
+from povplan.storage.source import Source
 
 _OF_READING = frozenset(rule.code for rule in READING_RULES)
 

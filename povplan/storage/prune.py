@@ -1,27 +1,12 @@
 """Taking out of a file's data what cannot be read, so that the rest can."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 from povplan.model.record import Record
 from povplan.storage.flaw import Path
 from povplan.storage.shape import fields_of, is_list, record_in
-
-
-@dataclass(frozen=True, slots=True)
-class Pruned:
-    """What was taken out.
-
-    Args:
-        kept: of each list that lost records, by its path, the places in the file of those that are left.
-        lost: how many records it lost.
-        ids: the ids of the lost records of lists at the file's root, where they have one that is text.
-    """
-
-    kept: dict[Path, tuple[int, ...]] = field(default_factory=dict)
-    lost: dict[Path, int] = field(default_factory=dict)
-    ids: set[str] = field(default_factory=set)
+from povplan.storage.source import Pruned
 
 
 def prune(data: Any, root: type[Record], paths: Iterable[Path]) -> Pruned | None:  # noqa: ANN401 - JSON's values

@@ -81,18 +81,19 @@ def _as_flaw(refused: Mapping[str, Any], root: type[Record], written: Mapping[Pa
         bounds = refused["ctx"]
         details["limit"] = f"≥ {bounds['ge']}" if "ge" in bounds else f"≤ {bounds['le']}"
     else:
-        details["write"] = f"{key}: {_write(code, field, value, str(details.get('written', '')))}"
+        meant = _find_meant(code, field, value, str(details.get("written", "")))
+        details["write"] = f"{key}: {meant or write_example(field)}"
+        if meant:
+            details["near"] = meant
     return Flaw(code, path, details)
 
 
-def _write(code: Reading, field: FieldInfo, value: object, written: str) -> str:
-    """Return what was probably meant, as it is written in YAML; an example where that cannot be told."""
+def _find_meant(code: Reading, field: FieldInfo, value: object, written: str) -> str:
+    """Return what was probably meant, as it is written in YAML; nothing where that cannot be told."""
     if isinstance(value, list) and len(value) == 1 and not isinstance(value[0], (dict, list)):
         written = _spell(value[0])
     meant = _MENDERS[code](written) if written and code in _MENDERS and not record_in(field) else ""
-    if not meant:
-        return write_example(field)
-    return f"[{meant}]" if is_list(field) else meant
+    return f"[{meant}]" if meant and is_list(field) else meant
 
 
 def _code_of(refused: Mapping[str, Any]) -> Reading:

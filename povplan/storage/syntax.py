@@ -53,7 +53,7 @@ def name_cause(error: Exception, text: str, last: Any) -> Flaw:  # noqa: ANN401 
     if code is Reading.INDENT:
         return _look_at_end(text, place, last)
     if code is Reading.TAG:
-        tag = _TAG.search(text, opened.index)
+        tag = _TAG.search(text, opened.index if opened else 0)
         return Flaw(code, details={"tag": tag[0] if tag else "!"}, place=place)
     return Flaw(code, place=place)
 

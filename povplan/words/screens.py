@@ -1,13 +1,15 @@
-"""The words of tables and pages: one attribute a phrase; a phrase that one language lacks stops the import."""
+"""The words of tables and pages: one attribute a phrase; a phrase that one language lacks stops the import.
+
+A named tuple, because a dataclass of so many fields costs every start several milliseconds.
+"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from povplan.words.language import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Screens:
+class Screens(NamedTuple):
     """Every phrase of tables and pages.
 
     Fields in braces are filled in. `terms` names the values of closed lists, `subjects` the ways to name whom a

@@ -142,6 +142,9 @@ def test_of_one_day_the_decision_comes_after_the_proposal() -> None:
         assert stand("poor", *order) is Stand.RECOGNISED
     for order in permutations(on_one_day[:2]):
         assert stand("poor", *order) is Stand.REJECTED
+    stays = [review("2023-06-30", "near_poor", "proposed"), review("2023-06-30", "poor")]
+    for order in permutations(stays):
+        assert stand("poor", *order) is Stand.PLANNED
 
 
 def test_reviews_count_by_their_dates_in_whatever_order_they_stand() -> None:

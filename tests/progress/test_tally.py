@@ -80,16 +80,14 @@ def expected(made: Iterable[Household], day: date, category: Category, target: i
 def by_class(made: Iterable[Household], day: date, targets: dict[Category, int] | None = None) -> Tallies:
     """Return the tallies of both classes from the definitions of the contract."""
     known = list(made)
-    return {category: expected(known, day, category, targets and targets[category]) for category in Category}
+    return {category: expected(known, day, category, targets[category] if targets else None) for category in Category}
 
 
 def every_tally(progress: Progress) -> list[Tally]:
     """Return every tally of a progress."""
-    parts = (
-        progress.total,
-        *(each.tallies for each in (*progress.villages, *progress.officers, *progress.organisations)),
-    )
-    return [each for tallies in parts for each in tallies.values()]
+    villages = [each.tallies for each in progress.villages]
+    in_charge = [each.tallies for each in (*progress.officers, *progress.organisations)]
+    return [each for tallies in (progress.total, *villages, *in_charge) for each in tallies.values()]
 
 
 def poor(*reviews: dict[str, object], **changes: object) -> Tally:

@@ -149,10 +149,10 @@ def test_a_page_opens_with_the_facts() -> None:
 
 
 def test_a_household_that_came_in_tells_when_and_how() -> None:
-    facts = dict(page(whole_year(), 11)["HỘ 11: Tòng Văn Quýt"].rows)
-    assert facts["Vào danh sách"] == "20/05/2023: Phát sinh mới (31/QĐ-UBND)"
-    facts = dict(page(whole_year(), 12)["HỘ 12: Mạc Thị Hồng"].rows)
-    assert facts["Vào danh sách"] == "20/12/2023: Tái nghèo, tái cận nghèo"
+    came_in = ("Vào danh sách", "20/05/2023: Phát sinh mới (31/QĐ-UBND)")
+    assert came_in in page(whole_year(), 11)["HỘ 11: Tòng Văn Quýt"].rows
+    came_in = ("Vào danh sách", "20/12/2023: Tái nghèo, tái cận nghèo")
+    assert came_in in page(whole_year(), 12)["HỘ 12: Mạc Thị Hồng"].rows
 
 
 def test_a_household_off_the_exit_list_says_so() -> None:
@@ -255,7 +255,7 @@ def test_an_id_that_the_plan_has_not_got_is_shown_as_it_stands() -> None:
         ]
     )
     shown = page(made)
-    assert dict(shown["HỘ 1: Lê Văn Mẫu 1"].rows)["Thôn"] == "nowhere"
+    assert ("Thôn", "nowhere") in shown["HỘ 1: Lê Văn Mẫu 1"].rows
     lists = list(shown.values())[2:6]
     assert [texts(each) for each in lists] == [["c"], ["m"], ["h"], ["o"]]
     assert shown["Hỗ trợ"].rows == ((date(2023, 4, 12), "m", "s"),)

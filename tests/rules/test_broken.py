@@ -8,8 +8,8 @@ import pytest
 
 from povplan.model.finding import DataFile, Finding, Level
 from povplan.reports.findings import level_of, put_into_words
-from povplan.rules.registry import RULES, check_book
-from povplan.rules.rule import Rule
+from povplan.rules.registry import RULES
+from povplan.rules.rule import Rule, check_book
 from povplan.storage.load import load
 from povplan.storage.places import locate
 from povplan.words.language import Language
@@ -33,7 +33,7 @@ def find(folder: Path) -> list[Finding]:
     """Return all findings of a folder, with their places."""
     loaded = load(folder)
     assert loaded.book is not None
-    return list(locate(loaded, (*loaded.findings, *check_book(loaded.book, TODAY))))
+    return list(locate(loaded, (*loaded.findings, *check_book(loaded.book, TODAY, RULES))))
 
 
 def test_nothing_is_found_in_the_base() -> None:

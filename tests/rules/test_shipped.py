@@ -9,7 +9,8 @@ import pytest
 from povplan.model.book import Book
 from povplan.model.finding import Finding, Level
 from povplan.reports.findings import level_of
-from povplan.rules.registry import check_book
+from povplan.rules.registry import RULES
+from povplan.rules.rule import check_book
 from povplan.storage.load import load
 
 DATA = Path(__file__).parents[2] / "data"
@@ -25,7 +26,7 @@ def book() -> Book:
 
 @pytest.fixture(scope="module")
 def findings(book: Book) -> list[Finding]:
-    return check_book(book, date(2023, 4, 1))
+    return check_book(book, date(2023, 4, 1), RULES)
 
 
 def of_level(findings: list[Finding], level: Level) -> list[Finding]:
@@ -69,4 +70,4 @@ def test_the_notes_are_no_slack_and_two_contradictions(findings: list[Finding]) 
 
 
 def test_the_findings_do_not_depend_on_the_day_while_nothing_is_recorded(book: Book, findings: list[Finding]) -> None:
-    assert check_book(book, date(2026, 11, 23)) == findings
+    assert check_book(book, date(2026, 11, 23), RULES) == findings

@@ -35,7 +35,7 @@ PAGES = {
         message="the quote that opens here does not close at the end of the value.",
         hint="Add the quote at the end of the value, or take both away.",
         why=_WHY_SYNTAX,
-        mend="A value stands within one pair of quotes; for a quote inside, use single ones outside and double ones inside.",
+        mend="A value stands within one pair of quotes; for quotes in it, use single ones outside, double ones inside.",
     ),
     "YM005": RulePage(
         sentence="Text with a colon and a space in it stands in quotes.",
@@ -46,8 +46,7 @@ PAGES = {
     ),
     "YM006": RulePage(
         sentence="Text that begins with a special character stands in quotes.",
-        message="the value here begins with a character that has another use in YAML, such as - ? @ ` % * & ! | > , ] or a "
-        "brace.",
+        message="the value here begins with a character that YAML uses otherwise: - ? @ ` % * & ! | > , ] or a brace.",
         hint='Put the whole value in quotes, for example: note: "- needs a loan"',
         why=_WHY_SYNTAX,
         mend="Put a quote before and after the value, or take the character away.",
@@ -82,8 +81,7 @@ PAGES = {
     ),
     "YM011": RulePage(
         sentence="Every character of the file is UTF-8.",
-        message="there is a character here that is not UTF-8 (byte {byte}); perhaps the file is in an old encoding: TCVN3 "
-        "(ABC), VNI, Windows-1258.",
+        message="this character is not UTF-8 (byte {byte}); the file may be in TCVN3 (ABC), VNI or Windows-1258.",
         hint="Convert it to Unicode (with UniKey, for example), then save it as UTF-8.",
         why=_WHY_UTF8,
         mend="Copy the text, convert it to Unicode with the converter of UniKey, paste it back. " + _SAVE_AS,
@@ -161,21 +159,23 @@ PAGES = {
     "YM022": RulePage(
         sentence="A list stands in square brackets, or has a line with a dash for each value.",
         message="{key} should be a list.",
-        hint="Write: {write}",
+        hint="Write it like this: {write}",
         why=_WHY_VALUE,
         mend="Put the values in square brackets, separated by commas; if there are none, write [].",
+        hint_near="Write: {write}",
     ),
     "YM023": RulePage(
         sentence="A key that takes one value has no list and no keys below it.",
         message="{key} takes one value only.",
-        hint="Write: {write}",
+        hint="Write it like this: {write}",
         why=_WHY_VALUE,
         mend="Take away the brackets and the lines below, and write one value after the colon.",
+        hint_near="Write: {write}",
     ),
     "YM024": RulePage(
         sentence="A record has all the keys that it needs.",
         message="{key} is missing.",
-        hint="Add a line: {write}",
+        hint="Add a line like this: {write}",
         why="Without it the record cannot be counted.",
         mend="Add the key, in line with the other keys of the record.",
     ),
@@ -191,16 +191,17 @@ PAGES = {
     "YM026": RulePage(
         sentence="A key that is written has a value.",
         message="{key} is empty.",
-        hint="Write: {write}. If the key is optional, you can also remove the line.",
+        hint="Write it like this: {write} (or remove the line, if the key is optional)",
         why=_WHY_VALUE,
         mend="Write the value after the colon; if it is not known and the key is optional, remove the line.",
     ),
     "YM027": RulePage(
         sentence="Numbers are whole and written in plain digits, without dots, commas or quotes.",
         message="{key}: {written} is not a whole number in plain digits.",
-        hint="Write: {write}",
+        hint="Write it like this: {write}",
         why=_WHY_VALUE,
         mend="Digits only: 1500000, not 1.500.000, 1.5 million, 05 or “5”.",
+        hint_near="Write: {write}",
     ),
     "YM028": RulePage(
         sentence="Numbers are within their range.",
@@ -212,23 +213,25 @@ PAGES = {
     "YM029": RulePage(
         sentence="Text that looks like a number stands in quotes.",
         message="{key} is text, but {written} without quotes reads as a number, true or false.",
-        hint="Write: {write}",
+        hint="Write it like this: {write}",
         why="Without quotes a code may lose its leading zero or what follows its dot.",
         mend="Put the value in double quotes.",
+        hint_near="Write: {write}",
     ),
     "YM030": RulePage(
         sentence="Text is not blank.",
         message="{key} has no words in it.",
-        hint="Write: {write}. If the key is optional, you can also remove the line.",
+        hint="Write the words, or remove the line, if the key is optional.",
         why="A blank name or decision number cannot be checked against anything.",
         mend="Write the words; if there are none yet and the key is optional, remove the line.",
     ),
     "YM031": RulePage(
         sentence="Dates in the files are written year-month-day.",
         message="{key}: “{written}” is not a date written year-month-day.",
-        hint="Write: {write}",
+        hint="Write it like this: {write}",
         why="With one way to write dates, day and month are never mixed up.",
         mend="Four digits for the year, two for the month, two for the day, joined by -: 2023-06-30.",
+        hint_near="Write: {write}",
     ),
     "YM032": RulePage(
         sentence="The value is one of a closed list.",
@@ -242,15 +245,17 @@ PAGES = {
     "YM033": RulePage(
         sentence="Yes and no are written true and false.",
         message="{key}: {written} is neither true nor false.",
-        hint="Write: {write}",
+        hint="Write it like this: {write}",
         why=_WHY_VALUE,
         mend="Write true or false in small letters, without quotes.",
+        hint_near="Write: {write}",
     ),
     "YM034": RulePage(
         sentence="An id has small letters a-z and digits, joined by - or _.",
         message="the id “{written}” is not written as an id.",
-        hint="Write: {write}",
+        hint="Write it like this: {write}",
         why="Ids are how records refer to each other and what is typed in commands, so every keyboard must have them.",
         mend="No marks, no capitals, - for spaces; change it wherever it is used.",
+        hint_near="Write: {write}",
     ),
 }

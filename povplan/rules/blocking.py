@@ -1,0 +1,16 @@
+"""The rules whose findings stop the figures, without the many that only ask: what every command runs before it counts."""
+
+from povplan.model.finding import Level
+from povplan.rules.deprivations import DEPRIVATION_RULES
+from povplan.rules.households import HOUSEHOLD_RULES
+from povplan.rules.plan import PLAN_RULES
+from povplan.rules.reviews import REVIEW_RULES
+from povplan.rules.rule import Rule
+from povplan.rules.spellings import SPELLING_RULES
+
+BLOCKING: tuple[Rule, ...] = tuple(
+    rule
+    for rules in (HOUSEHOLD_RULES, DEPRIVATION_RULES, PLAN_RULES, SPELLING_RULES, REVIEW_RULES)
+    for rule in rules
+    if rule.level is Level.ERROR
+)

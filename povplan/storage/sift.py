@@ -1,0 +1,76 @@
+"""Telling what of a file can be read from what is wrong with it; only files with faults come here."""
+
+from dataclasses import replace
+
+from pydantic import ValidationError
+from pydantic_core import from_json, to_json
+
+from povplan.model.finding import DataFile, Finding
+from povplan.storage.exact import Composed, compose
+from povplan.storage.fast import count_pairs, count_read
+from povplan.storage.flaw import Flaw
+from povplan.storage.prune import prune
+from povplan.storage.refusals import list_refusals, mend_id
+from povplan.storage.source import RecordT, Source
+from povplan.storage.subject import find_subject
+
+
+def read_exactly(text: str | None, flaws: list[Flaw], file: DataFile, kind: type[RecordT]) -> Source[RecordT]:
+    """Read a text the exact way.
+
+    Args:
+        text: as `read_text` gives it; None where the file holds none.
+        flaws: of its characters.
+        file: which it is.
+        kind: the kind of record that the whole file is.
+    """
+    composed = Composed() if text is None else compose(text)
+    composed.flaws[:0] = flaws
+    return _sift(composed, text or "", file, kind)
+
+
+def read_refused(json: bytes, text: str, file: DataFile, kind: type[RecordT]) -> Source[RecordT] | None:
+    """Read a text of plain layout which the fast way has turned into JSON that pydantic refuses.
+
+    Args:
+        json: what rapidyaml made of it.
+        text: the text.
+        file: which it is.
+        kind: the kind of record that the whole file is.
+
+    Returns:
+        None where the exact way has to decide: a key stands twice, or a line is indented wrongly.
+    """
+    try:
+        data = from_json(json)
+    except ValueError:
+        return None
+    if count_read(data) != count_pairs(json):
+        return None
+    return replace(_sift(Composed(data), text, file, kind), is_plain=True)
+
+
+def _sift(composed: Composed, text: str, file: DataFile, kind: type[RecordT]) -> Source[RecordT]:
+    data, flaws, unusable = composed.data, list(composed.flaws), set(composed.unusable)
+    if data is None:
+        return Source(None, tuple(_as_finding(flaw, file, None) for flaw in flaws), text)
+    wrong = set(unusable)
+    try:
+        record = kind.model_validate_json(to_json(data))
+    except ValidationError as error:
+        refusals = list_refusals(error, kind, composed.written)
+        flaws += [flaw for flaw in refusals if flaw.path not in unusable]
+        wrong |= {flaw.path for flaw in refusals}
+    findings = tuple(_as_finding(flaw, file, data) for flaw in flaws)
+    if not wrong:
+        return Source(record, findings, text)
+    pruned = prune(data, kind, wrong)
+    if pruned is None:
+        return Source(None, findings, text)
+    # What refers to a record whose id cannot be taken may bear the id that was meant.
+    pruned.ids.update([mend_id(each) for each in pruned.ids])
+    return Source(kind.model_validate_json(to_json(data)), findings, text, pruned=pruned)
+
+
+def _as_finding(flaw: Flaw, file: DataFile, data: object) -> Finding:
+    return Finding(flaw.code.value, file, flaw.path, find_subject(file, data, flaw.path), flaw.details, flaw.place)

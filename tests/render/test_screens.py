@@ -1,0 +1,138 @@
+"""Whole screens of a made-up year, as they are read: each in both languages, at three widths and in every form."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from made_up import whole_year
+from rich.cells import cell_len
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+from syrupy.location import PyTestLocation
+
+from povplan.progress.tally import tally_progress
+from povplan.render.show import draw
+from povplan.reports.households import (
+    household_record,
+    household_sheets,
+    list_sheet,
+    list_title,
+    standing_record,
+)
+from povplan.reports.rules import rule_record, rule_sheets
+from povplan.reports.sheet import Sheet
+from povplan.reports.status import status_record, status_sheets, status_title
+from povplan.rules.registry import BY_CODE
+from povplan.words.language import Language
+
+BOOK = whole_year()
+DAY = date(2023, 12, 31)
+PROGRESS = tally_progress(BOOK, DAY)
+SNAPSHOTS = Path(__file__).parents[1] / "snapshots"
+WIDTHS = (60, 80, 120)
+
+
+class Screen(NamedTuple):
+    """What a command shows: its title, its sheets, and the record that a script gets."""
+
+    title: str
+    sheets: list[Sheet]
+    record: Callable[[], Any]
+
+
+def status(language: Language) -> Screen:
+    """Return what `status` shows."""
+    sheets = status_sheets(BOOK, PROGRESS, ("commune", "village", "officer", "organisation"), language)
+    return Screen(status_title(BOOK, PROGRESS, language), sheets, lambda: status_record(BOOK, PROGRESS))
+
+
+def households(language: Language) -> Screen:
+    """Return what `list` shows."""
+    sheet = list_sheet(BOOK, PROGRESS.standings, language)
+    record = [household_record(each) for each in BOOK.households]
+    return Screen(list_title(BOOK, DAY, language), [sheet], lambda: record)
+
+
+def household(language: Language) -> Screen:
+    """Return what `show 2` shows."""
+    standing = PROGRESS.standings[1]
+    sheets = household_sheets(BOOK, standing, DAY, language)
+    return Screen("", sheets, lambda: standing_record(BOOK, standing, DAY))
+
+
+def rule(language: Language) -> Screen:
+    """Return what `explain HH010` shows."""
+    return Screen("", rule_sheets(BY_CODE["HH010"], language), lambda: rule_record(BY_CODE["HH010"], language))
+
+
+SCREENS = {"status": status, "list": households, "show": household, "explain": rule}
+
+
+class _ScreenFile(SingleFileSnapshotExtension):
+    """A file a screen, which a person can open and read."""
+
+    _write_mode = WriteMode.TEXT
+    file_extension = "txt"
+
+    @classmethod
+    def dirname(cls, *, test_location: PyTestLocation) -> str:
+        """Return the folder of the module's screens."""
+        return str(SNAPSHOTS / test_location.basename)
+
+
+@pytest.fixture(name="screen_file")
+def _screen_file(snapshot: SnapshotAssertion) -> SnapshotAssertion:
+    return snapshot.use_extension(_ScreenFile)
+
+
+def shown(name: str, form: str, language: Language, width: int = 80) -> str:
+    """Return a screen in a form, without colour."""
+    screen = SCREENS[name](language)
+    return draw(form, screen.title, screen.sheets, screen.record, language, width=width, colour=False)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("name", SCREENS)
+def test_table(name: str, language: Language, width: int, screen_file: SnapshotAssertion) -> None:
+    """A table reads as it did, and fits the screen."""
+    text = shown(name, "table", language, width)
+    assert max(map(cell_len, text.splitlines())) <= width
+    assert not any(line.endswith(" ") for line in text.splitlines())
+    assert text == screen_file
+
+
+@pytest.mark.parametrize("form", ["plain", "github", "tsv"])
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("name", ["status", "list", "show"])
+def test_text(name: str, language: Language, form: str, screen_file: SnapshotAssertion) -> None:
+    """A text for a pipe reads as it did."""
+    assert shown(name, form, language) == screen_file
+
+
+@pytest.mark.parametrize("name", ["status", "list", "show"])
+def test_record(name: str, screen_file: SnapshotAssertion) -> None:
+    """A record is what it was, in both languages."""
+    text = shown(name, "json", Language.VI)
+    assert text == shown(name, "json", Language.EN)
+    assert json.loads(text) == SCREENS[name](Language.VI).record()
+    assert text == screen_file
+
+
+def test_json_is_indented_and_keeps_names_in_their_own_letters() -> None:
+    assert draw("json", "", (), lambda: {"head": "Đỗ Ứng"}, Language.VI, width=80, colour=False) == (
+        '{\n  "head": "Đỗ Ứng"\n}\n'
+    )
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("name", SCREENS)
+def test_every_name_is_whole_on_every_screen(name: str, language: Language) -> None:
+    heads = [each.head for each in BOOK.households if name == "list" or (name == "show" and each.id == 2)]
+    for width in range(40, 161, 6):
+        lines = shown(name, "table", language, width).splitlines()
+        assert max(map(cell_len, lines)) <= width
+        assert all(any(head in line for line in lines) for head in heads)

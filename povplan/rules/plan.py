@@ -101,10 +101,12 @@ def check_quota_filled(book: Book, today: date) -> Iterator[Finding]:
     """The exit list has as many households of each village as its quota."""
     del today
     listed = Counter((h.village, h.category) for h in book.households if h.planned)
+    # A household whose village is unknown may be this one's: that it is, is told already.
+    astray = Counter(h.category for h in book.households if h.planned and h.village not in book.villages)
     for index, village in numbered(book, "villages", book.plan.villages):
         for category in Category:
             quota, have = village.quota.of(category), listed[village.id, category]
-            if have + book.unread.households < quota:
+            if have + astray[category] + book.unread.households < quota:
                 details = {"category": category, "quota": quota, "listed": have, "short": quota - have}
                 path = ("villages", index, "quota", category.value)
                 yield Finding("PL101", DataFile.PLAN, path, Subject("village", village.name), details)

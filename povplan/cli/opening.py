@@ -1,8 +1,7 @@
 """Opening a plan: read, check, settle the language; figures are never made from a broken plan."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from povplan.reports.findings import Said
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A plan and what was found in it.
 
     Args:

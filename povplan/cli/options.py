@@ -161,9 +161,11 @@ Delimiter = Annotated[
 ]
 RuleCode = Annotated[
     str | None,
-    typer.Argument(help=NAMES.argument_rule, metavar=NAMES.metavar_rule, autocompletion=complete_rule),
+    typer.Argument(parser=str, help=NAMES.argument_rule, metavar=NAMES.metavar_rule, autocompletion=complete_rule),
 ]
-HouseholdName = Annotated[str, typer.Argument(help=NAMES.argument_household, metavar=NAMES.metavar_household)]
+HouseholdName = Annotated[
+    str, typer.Argument(parser=str, help=NAMES.argument_household, metavar=NAMES.metavar_household)
+]
 Form = Annotated[
     str,
     typer.Argument(

@@ -5,8 +5,8 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import typer
 
@@ -20,8 +20,7 @@ _ENDINGS = {"csv": ".csv", "json": ".json", "github": ".md", "plain": ".txt", "t
 _SCREEN = Path("-")
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """A form and a destination.
 
     Args:

@@ -13,7 +13,7 @@ from povplan.cli.context import keep_shared
 from povplan.cli.helppage import HelpPage, Section, draw_help
 from povplan.cli.language import Speech
 from povplan.cli.table import COMMANDS
-from povplan.cli.usage import usage_error
+from povplan.cli.usage import BadValue, usage_error
 from povplan.errors import ExitStatus, PovplanError
 from povplan.words.commands import NAMES, Commands
 
@@ -30,23 +30,41 @@ SHARED = ("data", "lang", "color")
 
 
 class QuickOption(TyperOption):
-    """An option that needs nothing done when it was not given.
+    """An option whose value our own parser reads, and which needs nothing done when it was not given.
 
-    Typer asks pydantic about a missing value too, and its import costs more than the rest of a command's help page or
-    of a completion.
+    Typer has pydantic call the parser, and asks it about a missing value too: its import costs more than the rest of a
+    command's help page or of a completion.
     """
 
     def process_value(self, ctx: "AnyContext", value: object) -> object:
         """Return the value as the command gets it."""
-        return None if value is None and not self.required else super().process_value(ctx, value)
+        if value is None and not self.required:
+            return None
+        if isinstance(value, str) and (parser := self.type_descriptor.parameter_info.parser):
+            return _parse(parser, value, self, ctx)
+        return super().process_value(ctx, value)
 
 
 class QuickArgument(TyperArgument):
-    """An argument that needs nothing done when it was not given."""
+    """An argument whose value our own parser reads, and which needs nothing done when it was not given."""
 
     def process_value(self, ctx: "AnyContext", value: object) -> object:
         """Return the value as the command gets it."""
-        return None if value is None and not self.required else super().process_value(ctx, value)
+        if value is None and not self.required:
+            return None
+        if isinstance(value, str) and (parser := self.type_descriptor.parameter_info.parser):
+            return _parse(parser, value, self, ctx)
+        return super().process_value(ctx, value)
+
+
+def _parse(
+    parser: "Callable[[str], object]", value: str, parameter: QuickOption | QuickArgument, ctx: "AnyContext"
+) -> object:
+    try:
+        return parser(value)
+    except BadValue as error:
+        error.ctx, error.param = ctx, parameter
+        raise
 
 
 class Command(TyperCommand):

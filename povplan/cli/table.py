@@ -1,12 +1,11 @@
 """The table of the commands: their names, where they are, and under which phrase they are explained."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from povplan.words.commands import NAMES
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A command in the table.
 
     Args:

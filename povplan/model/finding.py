@@ -1,8 +1,11 @@
 """A finding: something in the files that our own checking reports, as a value without words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+
+_NO_DETAILS: Mapping[str, object] = MappingProxyType({})
 
 
 class Level(StrEnum):
@@ -21,8 +24,7 @@ class DataFile(StrEnum):
     PLAN = "plan"
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Whom a finding is about.
 
     Args:
@@ -39,8 +41,7 @@ class Subject:
     english: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing to look at.
 
     Args:
@@ -56,5 +57,5 @@ class Finding:
     file: DataFile
     path: tuple[str | int, ...]
     subject: Subject
-    details: Mapping[str, object] = field(default_factory=dict)
+    details: Mapping[str, object] = _NO_DETAILS
     place: tuple[int, int] | None = None

@@ -1,8 +1,8 @@
 """Where one household stands on a day."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from povplan.model.household import Entry, Household, Review, State
 from povplan.model.record import Category, Outcome
@@ -25,8 +25,7 @@ class Stand(StrEnum):
 _DECIDED_LATER = {State.PROPOSED: 0, State.REJECTED: 1, State.RECOGNISED: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A household on a day.
 
     Args:

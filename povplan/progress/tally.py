@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from povplan.model.book import Book
 from povplan.model.household import Household
@@ -12,8 +12,7 @@ from povplan.model.record import Category, Outcome
 from povplan.progress.standing import Stand, Standing, stand_on
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """Households of one opening class against a target.
 
     Args:
@@ -49,24 +48,21 @@ class Tally:
 Tallies = Mapping[Category, Tally]
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
+class Stock(NamedTuple):
     """Households of one class at the start of the plan and on the day looked at."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class VillageProgress:
+class VillageProgress(NamedTuple):
     """What became of a village's quota."""
 
     village: Village
     tallies: Tallies
 
 
-@dataclass(frozen=True, slots=True)
-class ResponsibleProgress:
+class ResponsibleProgress(NamedTuple):
     """What became of the households that an officer or organisation is in charge of."""
 
     responsible: Responsible
@@ -74,8 +70,7 @@ class ResponsibleProgress:
     households: int
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far the plan has come on a day.
 
     Args:

@@ -1,11 +1,11 @@
 """Sheets as rich tables that fit the screen: headings break at words, names never, and what gives way is told."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from rich.box import Box
-from rich.cells import cell_len
+from rich.cells import cell_len, chop_cells
 from rich.console import Console, RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -102,8 +102,7 @@ def _keep(sheet: Sheet, kept: Sequence[bool]) -> Sheet:
     def pick(row: Row) -> Row:
         return tuple(cell for cell, keep in zip(row, kept, strict=True) if keep)
 
-    return replace(
-        sheet,
+    return sheet._replace(
         columns=tuple(column for column, keep in zip(sheet.columns, kept, strict=True) if keep),
         rows=tuple(pick(row) for row in sheet.rows),
         total=pick(sheet.total) if sheet.total else None,
@@ -181,14 +180,15 @@ def _table(laid: _Laid, language: Language) -> Table:
         show_header=sheet.headed,
         show_edge=False,
         pad_edge=False,
-        padding=(0, _GAP - 1, 0, 0),
+        # The gap is part of the columns: with padding, rich draws every cell twice.
+        padding=0,
         title=Text(group, style="bold") if group else None,
         title_justify="left",
     )
-    for column, width in zip(sheet.columns, laid.widths, strict=True):
-        right = column.kind in RIGHT
-        heading = _wrapped(column.heading, width)
-        table.add_column(heading, justify="right" if right else "left", width=width, overflow="fold", vertical="top")
+    last = len(laid.widths) - 1
+    for place, (column, width) in enumerate(zip(sheet.columns, laid.widths, strict=True)):
+        heading = _wrapped(column.heading, column, width)
+        table.add_column(heading, width=width if place == last else width + _GAP - 1, no_wrap=True, vertical="top")
     for row in sheet.rows:
         table.add_row(*_cells(row, laid, language))
     if sheet.total:
@@ -205,15 +205,15 @@ def _cells(row: Row, laid: _Laid, language: Language) -> Iterable[Text]:
             bar = Text("█" * full, style="green") + Text("░" * (laid.bar - full), style="dim")
             yield bar + Text(text.rjust(width - laid.bar))
         else:
-            yield _wrapped(text, width)
+            yield _wrapped(text, column, width)
 
 
 def _text(cell: Cell, column: Column, language: Language) -> str:
     return write_cell(cell, column, language, together=TOGETHER)
 
 
-def _wrapped(text: str, width: int) -> Text:
-    """Break text at its blanks, by the cells that it takes up; what TOGETHER joins stays on one line."""
+def _wrapped(text: str, column: Column, width: int) -> Text:
+    """Break text at its blanks, by the cells that it takes up; what TOGETHER joins stays on one line if it can."""
     lines: list[str] = []
     for line in text.split("\n"):
         first, *words = line.split(" ")
@@ -223,4 +223,7 @@ def _wrapped(text: str, width: int) -> Text:
                 lines[-1] += f" {word}"
             else:
                 lines.append(word)
-    return Text("\n".join(lines).replace(TOGETHER, " "))
+    fitting = [part for line in lines for part in (chop_cells(line, width) if cell_len(line) > width else (line,))]
+    if column.kind in RIGHT:
+        fitting = [" " * (width - cell_len(line)) + line for line in fitting]
+    return Text("\n".join(fitting).replace(TOGETHER, " "))

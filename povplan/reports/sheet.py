@@ -1,9 +1,9 @@
 """The neutral sheet that stands between figures and formats."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 Cell = str | int | float | date | None
 Row = tuple[Cell, ...]
@@ -23,8 +23,7 @@ class Kind(StrEnum):
     SHARE = "share"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column of a sheet.
 
     Args:
@@ -40,8 +39,7 @@ class Column:
     spare: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A table without a format.
 
     Args:

@@ -1,8 +1,8 @@
 """What must hold of reviews, visits and support (RV)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
 from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding, Level
@@ -12,7 +12,6 @@ from povplan.model.record import Outcome
 from povplan.rules.examples import household_example, review_example
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import numbered_households, of_household
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from povplan.model.plan import Helper, Responsible
@@ -24,18 +23,17 @@ _STANDARD = "Nghị định 07/2021/NĐ-CP, Điều 3"
 _DECISION_DAYS = timedelta(days=15)
 
 
-@dataclass(frozen=True, slots=True)
-class _Reviewed:
+class _Reviewed(NamedTuple):
     """A review with its household and their places in the file."""
 
-    index: int
+    row: int
     household: Household
     place: int
     review: Review
 
     def finding(self, code: str, key: str, **details: object) -> Finding:
         """Return a finding at a key of the review."""
-        path = ("households", self.index, "reviews", self.place, key)
+        path = ("households", self.row, "reviews", self.place, key)
         subject = of_household(self.household)
         return Finding(code, DataFile.HOUSEHOLDS, path, subject, {"date": self.review.date, **details})
 

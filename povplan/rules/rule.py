@@ -1,8 +1,8 @@
 """What a rule is: a code, a level, a pure function from the book to findings, and the smallest example against it."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from povplan.model.book import Book
 from povplan.model.finding import Finding, Level
@@ -10,8 +10,7 @@ from povplan.model.finding import Finding, Level
 Check = Callable[[Book, date], Iterator[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """Something that must hold, or that an officer should be asked about.
 
     Args:

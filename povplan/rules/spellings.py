@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding, Level, Subject
@@ -15,12 +15,11 @@ from povplan.rules.rule import Rule
 from povplan.rules.subjects import numbered
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelling:
+class _Spelling(NamedTuple):
     """A name or an alias: where it stands, whose it is, and among which others it must be clear."""
 
     list: str
-    index: int
+    row: int
     alias: int | None
     text: str
     name: str
@@ -36,7 +35,7 @@ def check_aliases_clear(book: Book, today: date) -> Iterator[Finding]:
     for spelling in _spellings(book):
         key = spelling.scope, fold_marked(spelling.text)
         owner = owners.setdefault(key, spelling)
-        if (owner.list, owner.index) != (spelling.list, spelling.index):
+        if (owner.list, owner.row) != (spelling.list, spelling.row):
             late = spelling if spelling.alias is not None else owner
             other = owner if late is spelling else spelling
             if late.alias is not None:
@@ -66,7 +65,7 @@ def check_names_apart(book: Book, today: date) -> Iterator[Finding]:
         told: set[frozenset[tuple[str, int]]] = set()
         for position, spelling in enumerate(group):
             for other in group[:position]:
-                pair = frozenset({(spelling.list, spelling.index), (other.list, other.index)})
+                pair = frozenset({(spelling.list, spelling.row), (other.list, other.row)})
                 apart = count_marks_apart(spelling.text, other.text) or 0
                 if len(pair) > 1 and 0 < apart <= MARKS_APART and pair not in told:
                     told.add(pair)
@@ -85,7 +84,7 @@ def _spellings(book: Book) -> Iterator[_Spelling]:
 
 
 def _finding(code: str, spelling: _Spelling, keys: tuple[str | int, ...], **details: object) -> Finding:
-    path = (spelling.list, spelling.index, *keys)
+    path = (spelling.list, spelling.row, *keys)
     return Finding(code, DataFile.PLAN, path, Subject(LISTS[spelling.list], spelling.name), details)
 
 

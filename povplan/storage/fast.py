@@ -36,18 +36,29 @@ _NAME = re.compile(r"[a-z_]{1,40}+")
 _KEY = f"{_NAME.pattern}:"
 
 
-def _flow(inner: str) -> str:
-    value = f"(?:{_FIXED}|{_FLOW_TEXT}|{_QUOTED}{inner})"
-    items = rf"\[ *+(?:{value} *+(?:, *+|(?=\])))*+\]"
-    pairs = rf"\{{ *+(?:{_KEY} ++{value} *+(?:, *+|(?=\}})))*+\}}"
-    return f"{items}|{pairs}"
+def _items(value: str) -> str:
+    return rf"\[ *+(?:(?:{value}) *+(?:, *+|(?=\])))*+\]"
+
+
+def _pairs(value: str) -> str:
+    return rf"\{{ *+(?:{_KEY} ++(?:{value}) *+(?:, *+|(?=\}})))*+\}}"
+
+
+def _flow() -> str:
+    """Return what stands in brackets: a list, or a mapping whose values may be lists and mappings.
+
+    Every alternative costs time at each start, so what hardly anybody writes goes the exact way.
+    """
+    plain = f"{_FIXED}|{_FLOW_TEXT}|{_QUOTED}"
+    items = _items(plain)
+    return f"{items}|{_pairs(f'{plain}|{items}|{_pairs(plain)}')}"
 
 
 # Indented; after a dash or not; a key or not; a value, which needs one of the two before it unless it is in brackets
-# (one within the other at most); a comment or not.
+# (one within a mapping at most); a comment or not.
 _LINE = (
     rf" {{0,40}}+(?:- )?+(?:{_KEY}(?: ++|(?=\n))|(?<=- )|(?=[\[{{#\n]))"
-    rf"(?:{_FIXED}|{_flow('|' + _flow(''))}|{_TEXT}|{_QUOTED})?+ *+(?:(?<![^ \n])#[^\n]*+)?+\n"
+    rf"(?:{_FIXED}|{_flow()}|{_TEXT}|{_QUOTED})?+ *+(?:(?<![^ \n])#[^\n]*+)?+\n"
 )
 
 

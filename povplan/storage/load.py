@@ -4,9 +4,8 @@ import gc
 import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -23,8 +22,7 @@ _ANY_NUMBER = 1_000_000
 """Households of a list that cannot be read at all: more than any quota, so that no rule takes them for missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """What a folder holds.
 
     Args:

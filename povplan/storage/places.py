@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import accumulate
 from typing import Any
 
@@ -35,7 +34,7 @@ def locate(loaded: Loaded, findings: Iterable[Finding]) -> list[Finding]:
         values, keys = _find_places(file, source, set(paths.values()))
         for i, path in paths.items():
             at_key = keys.get(path) if placed[i].code == Reading.UNKNOWN_KEY else None
-            placed[i] = replace(placed[i], place=at_key or _nearest(values, path))
+            placed[i] = placed[i]._replace(place=at_key or _nearest(values, path))
     return placed
 
 

@@ -23,7 +23,7 @@ def prune(data: Any, root: type[Record], paths: Iterable[Path]) -> Pruned | None
     Returns:
         What was taken out; None where the file cannot do without one of the paths.
     """
-    pruned = Pruned()
+    pruned = Pruned({}, {}, set())
     parts: dict[int, set[Path]] = {}
     for path in paths:
         part = _find_part(root, path)

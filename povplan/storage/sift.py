@@ -1,7 +1,5 @@
 """Telling what of a file can be read from what is wrong with it; only files with faults come here."""
 
-from dataclasses import replace
-
 from pydantic import ValidationError
 from pydantic_core import from_json, to_json
 
@@ -47,7 +45,7 @@ def read_refused(json: bytes, text: str, file: DataFile, kind: type[RecordT]) ->
         return None
     if count_read(data) != count_pairs(json):
         return None
-    return replace(_sift(Composed(data), text, file, kind), is_plain=True)
+    return _sift(Composed(data), text, file, kind)._replace(is_plain=True)
 
 
 def _sift(composed: Composed, text: str, file: DataFile, kind: type[RecordT]) -> Source[RecordT]:

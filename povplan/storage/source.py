@@ -1,7 +1,6 @@
 """One file of a plan as it was read."""
 
-from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from povplan.model.finding import Finding
 from povplan.model.record import Record
@@ -10,8 +9,7 @@ from povplan.storage.flaw import Path
 RecordT = TypeVar("RecordT", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
-class Pruned:
+class Pruned(NamedTuple):
     """What was taken out of a file so that the rest can be read.
 
     Args:
@@ -20,13 +18,15 @@ class Pruned:
         ids: the ids of the lost records of lists at the file's root, where they have one that is text.
     """
 
-    kept: dict[Path, tuple[int, ...]] = field(default_factory=dict)
-    lost: dict[Path, int] = field(default_factory=dict)
-    ids: set[str] = field(default_factory=set)
+    kept: dict[Path, tuple[int, ...]]
+    lost: dict[Path, int]
+    ids: set[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Source(Generic[RecordT]):
+NOTHING_PRUNED = Pruned({}, {}, set())
+
+
+class Source(NamedTuple, Generic[RecordT]):
     """One file as it was read.
 
     Args:
@@ -41,4 +41,4 @@ class Source(Generic[RecordT]):
     findings: tuple[Finding, ...] = ()
     text: str = ""
     is_plain: bool = False
-    pruned: Pruned = field(default_factory=Pruned)
+    pruned: Pruned = NOTHING_PRUNED

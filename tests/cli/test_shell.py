@@ -9,7 +9,6 @@ import string
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -764,7 +763,7 @@ class TestOutput:
     )
     def test_the_form(self, asked: str | None, path: str | None, is_terminal: bool, expected: str) -> None:
         formats = ("table", "plain", "github", "tsv", "json")
-        here = replace(_surroundings(), is_terminal=is_terminal)
+        here = _surroundings()._replace(is_terminal=is_terminal)
         output = choose_output(here, asked, Path(path) if path else None, formats)
         assert output.format == expected
         assert output.path == (None if path in (None, "-") else Path(str(path)))

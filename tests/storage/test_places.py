@@ -1,7 +1,6 @@
 """Findings get the line and column of what they are about, as a person would point at it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path as Folder
 
 import pytest
@@ -58,12 +57,12 @@ def test_finding_of_each_file_is_placed_in_its_file(folder: Folder) -> None:
     ]
     placed = locate(loaded, findings)
     assert [finding.place for finding in placed] == [(16, 19), (46, 11), (4, 17), (11, 11)]
-    assert [replace(finding, place=None) for finding in placed] == findings
+    assert [finding._replace(place=None) for finding in placed] == findings
 
 
 def test_place_that_is_known_stays(folder: Folder) -> None:
     """What the reading of the file placed is not looked up again."""
-    known = replace(_find("households", 0), place=(99, 9))
+    known = _find("households", 0)._replace(place=(99, 9))
     assert locate(load(folder), [known]) == [known]
 
 
@@ -109,7 +108,7 @@ def test_few_records_of_a_long_list_are_composed_alone(
     monkeypatch.setattr(places, "compose", measure)
     quick = locate(loaded, findings)
     household = loaded.sources[DataFile.HOUSEHOLDS]
-    loaded = replace(loaded, sources={DataFile.HOUSEHOLDS: replace(household, is_plain=False)})
+    loaded = loaded._replace(sources={DataFile.HOUSEHOLDS: household._replace(is_plain=False)})
     assert locate(loaded, findings) == quick
     assert lengths[0] * 20 < lengths[1] == len(text)
     lines = text.split("\n")

@@ -106,13 +106,14 @@ def write_plan(folder: Path, households: int, *, with_findings: bool = False) ->
     chance = random.Random(SEED)  # noqa: S311 - the same each time is the point
     places = _places(-(-households // PER_VILLAGE))
     listed: Counter[tuple[str, str]] = Counter()
-    records = []
+    records: list[Record] = []
+    closed: set[int] = set()
     for number in range(1, households + 1):
         place = places[(number - 1) // PER_VILLAGE]
         if (number - 1) % PER_VILLAGE == 0:
             heads = _names(chance)
         category = "poor" if chance.random() < _POOR else "near_poor"
-        record = _household(chance, {"id": number, "head": next(heads)}, category, place)
+        record = _household(chance, {"id": number, "head": next(heads)}, category, place, closed)
         if with_findings and number % SPOILT == 0:
             record.update(_spoil(record, number // SPOILT))
         listed[place.id, category] += 1
@@ -140,14 +141,17 @@ def _places(count: int) -> list[Place]:
     ]
 
 
-def _household(chance: random.Random, record: Record, category: str, place: Place) -> Record:
+def _household(chance: random.Random, record: Record, category: str, place: Place, closed: set[int]) -> Record:
+    """Return a household; of its deprivations those are closed that no household's measure closes as yet, else one."""
     members = chance.randint(1, 7)
     workers = chance.randint(0 if category == "poor" else 1, members)
     codes = chance.sample([code for code in _CLOSED_BY if code != _DEPENDANTS], chance.choice(_COUNTS[category]))
     if 2 * workers < members:
         codes[0] = _DEPENDANTS
     causes = _causes(chance, workers, codes)
-    measures = [*(_CAUSES[cause][1] for cause in causes), _CLOSED_BY[chance.choice(codes)]]
+    closing = [code for code in codes if code not in closed] or [chance.choice(codes)]
+    closed.update(closing)
+    measures = [*(_CAUSES[cause][1] for cause in causes), *(_CLOSED_BY[code] for code in closing)]
     record |= {
         "members": members,
         "workers": workers,

@@ -19,7 +19,7 @@ from pathlib import Path
 
 GENERATE = Path(__file__).with_name("generate.py")
 SHIPPED = Path(__file__).resolve().parents[1] / "data"
-SMALL, LARGE = 2_000, 20_000
+FEW, SMALL, LARGE = 22, 2_000, 20_000
 _MEBI = 1024 if sys.platform != "darwin" else 1024 * 1024
 """What a process's peak memory is given in, by the mebibyte."""
 
@@ -87,6 +87,14 @@ class Course:
             subprocess.run([self.povplan, "schema", "households"], stdout=file, check=True)
         self.check = (_find("check-jsonschema"), "--schemafile", schema)
 
+    def make(self, size: int, *, with_findings: bool = False) -> Path:
+        """Return the folder of a plan with so many made-up households."""
+        folder = self.folder / (f"{size}-findings" if with_findings else f"{size}")
+        # In a process of its own: what a process has used at its peak, Linux counts for those that it starts as well.
+        options = ["--findings"] if with_findings else []
+        subprocess.run([sys.executable, GENERATE, folder, str(size), *options], check=True)
+        return folder
+
     def run(self, programs: Sequence[Program], rounds: int) -> None:
         """Run each program so many times; before that once, uncounted."""
         print(f"\n{rounds} runs each, median:")
@@ -105,10 +113,10 @@ class Course:
         """Say whether a program takes at most so many times what its peer takes."""
         self._say(f"{name} : {peer}", self.figures[name].median / self.figures[peer].median, most)
 
-    def hold_growth(self, start: str, small: str, large: str, most: float) -> None:
+    def hold_growth(self, start: str, small: str, large: str, *, most: float) -> None:
         """Say whether a program takes at most so many times what another does, what starting takes aside."""
         begun, less, more = (self.figures[name].median for name in (start, small, large))
-        self._say(f"{large} : {small}, after {start}", (more - begun) / (less - begun), most)
+        self._say(f"{large} : {small}, start-up aside", (more - begun) / (less - begun), most)
 
     def _time(self, program: Program) -> tuple[float, float]:
         # As on a user's machine: PYTHONDONTWRITEBYTECODE would have us compiled at every start, unlike our peers.
@@ -170,10 +178,7 @@ def time_small(course: Course, rounds: int) -> None:
 
 def time_made_up(course: Course, size: int, rounds: int, *, most: float, most_with_findings: float) -> None:
     """Time status and validate on so many made-up households."""
-    clean, spoilt = course.folder / f"{size}", course.folder / f"{size}-findings"
-    # In processes of their own: what a process has used at its peak, Linux counts for those that it starts as well.
-    for arguments in ([clean], [spoilt, "--findings"]):
-        subprocess.run([sys.executable, GENERATE, *arguments, str(size)], check=True)
+    clean, spoilt = course.make(size), course.make(size, with_findings=True)
     peer, with_findings = f"check-jsonschema {_number(size)}", f"validate with findings {_number(size)}"
     course.run(
         [
@@ -191,20 +196,19 @@ def time_made_up(course: Course, size: int, rounds: int, *, most: float, most_wi
 
 
 def time_growth(course: Course, rounds: int) -> None:
-    """Time ten times the households against one time, in the same rounds."""
-    commands = ("status", "validate")
-    sizes = {"start-up": SHIPPED, **{_number(size): course.folder / f"{size}" for size in (SMALL, LARGE)}}
+    """Time ten times the households against one time, in the same rounds; a few households for what starting takes."""
+    commands, sizes = ("status", "validate"), (FEW, SMALL, LARGE)
+    course.make(FEW)
     course.run(
         [
-            Program(f"{command} alone, {size}", [course.povplan, command, "--data", folder])
+            Program(f"{command} alone, {_number(size)}", [course.povplan, command, "--data", course.folder / f"{size}"])
             for command in commands
-            for size, folder in sizes.items()
+            for size in sizes
         ],
         rounds,
     )
     for command in commands:
-        start, small, large = (f"{command} alone, {size}" for size in sizes)
-        course.hold_growth(start, small, large, 11)
+        course.hold_growth(*(f"{command} alone, {_number(size)}" for size in sizes), most=11)
 
 
 def main() -> int:

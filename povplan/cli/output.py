@@ -97,7 +97,8 @@ def choose_output(  # noqa: PLR0913 - what decides it, by name
     if path is None or path == _SCREEN:
         return Output(asked or default or ("table" if here.is_terminal else "plain"), None, replace)
     endings = {_ENDINGS[each]: each for each in formats if each in _ENDINGS}
-    form = asked or endings.get(path.suffix.lower())
+    only = formats[0] if len(formats) == 1 else None
+    form = asked or endings.get(path.suffix.lower()) or only
     if form is None:
         raise PovplanError(NAMES.unknown_ending, status=ExitStatus.USAGE, file=str(path), endings=", ".join(endings))
     return Output(form, path, replace)

@@ -1,12 +1,11 @@
 """The household list: one record a household, with what happened to it during the year."""
 
-import datetime as dt
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
-from povplan.model.record import Category, Count, Outcome, Record, Text
+from povplan.model.record import Category, Count, Day, Outcome, Record, Text
 
 Code = Annotated[int, Field(ge=1, le=99)]
 """Code of a deprivation indicator of the standard in force."""
@@ -77,7 +76,7 @@ class Group(StrEnum):
 class Entered(Record):
     """When and how a household came in that was in neither class at the start."""
 
-    date: dt.date
+    date: Day
     """Day from which the household counts."""
     as_: Annotated[Entry, Field(alias="as")]
     """new, returned, moved_in or split."""
@@ -88,7 +87,7 @@ class Entered(Record):
 class Visit(Record):
     """A visit to the household and what it showed."""
 
-    date: dt.date
+    date: Day
     """Day of the visit."""
     by: Text | None = None
     """Officer, organisation or helper who went: an id of plan.yaml."""
@@ -103,7 +102,7 @@ class Visit(Record):
 class Support(Record):
     """Help that was really given."""
 
-    date: dt.date
+    date: Day
     """Day on which it was given."""
     measure: Text
     """Support measure that it belongs to: an id of plan.yaml."""
@@ -120,7 +119,7 @@ class Support(Record):
 class Review(Record):
     """An official re-classification of the household, proposed, recognised or rejected."""
 
-    date: dt.date
+    date: Day
     """Of a proposal: the review's day; of a recognition: the decision's."""
     category: Outcome
     """Class that the review gives: poor, near_poor, not_poor or left."""

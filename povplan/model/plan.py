@@ -1,10 +1,9 @@
 """The plan itself: who, when, how many, by what means, and who answers for it."""
 
-import datetime as dt
 from enum import StrEnum
 
 from povplan.model.household import Code
-from povplan.model.record import Area, Count, Counts, Id, LanguageCode, Record, Text, Year
+from povplan.model.record import Area, Count, Counts, Day, Id, LanguageCode, Record, Text, Year
 
 
 class Role(StrEnum):
@@ -200,7 +199,7 @@ class Meeting(Record):
     """Short name for other records."""
     name: Text
     """What is held."""
-    date: dt.date
+    date: Day
     """Last day that it looks back on."""
     period: Period
     """quarter, half or year."""

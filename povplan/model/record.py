@@ -1,9 +1,12 @@
 """What every record of the three files has in common: the base class and the kinds of value."""
 
+import datetime as dt
+import re
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
 
 
 class Record(BaseModel):
@@ -27,6 +30,25 @@ Count = Annotated[int, Field(ge=0)]
 
 Year = Annotated[int, Field(ge=2000, le=2100)]
 """A calendar year."""
+
+
+def _read_day(value: object) -> object:
+    # Not left to pydantic, which takes digits in quotes for seconds since 1970.
+    if not isinstance(value, str):
+        return value
+    kind = "date_parsing"
+    if not _DAY.fullmatch(value):
+        raise PydanticCustomError(kind, "not written year-month-day")
+    try:
+        return dt.date.fromisoformat(value)
+    except ValueError:
+        raise PydanticCustomError(kind, "no such day") from None
+
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+Day = Annotated[dt.date, BeforeValidator(_read_day)]
+"""A date, written year-month-day."""
 
 
 class Category(StrEnum):

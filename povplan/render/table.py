@@ -39,7 +39,9 @@ def draw_tables(console: Console, title: str, sheets: Iterable[Sheet], language:
         language: of numbers and dates.
     """
     if title:
-        console.print(Text(make_visible(title), style="bold"))
+        shown = TOGETHER.join(make_visible(part) for part in title.split(TOGETHER))
+        broken = _break(shown, console.width)
+        console.print(Text("\n".join(broken).replace(TOGETHER, " "), style="bold"))
     for place, sheet in enumerate(sheets):
         if place or title:
             console.print()
@@ -213,6 +215,13 @@ def _text(cell: Cell, column: Column, language: Language) -> str:
 
 
 def _wrapped(text: str, column: Column, width: int) -> Text:
+    lines = _break(text, width)
+    if column.kind in RIGHT:
+        lines = [" " * (width - cell_len(line)) + line for line in lines]
+    return Text("\n".join(lines).replace(TOGETHER, " "))
+
+
+def _break(text: str, width: int) -> list[str]:
     """Break text at its blanks, by the cells that it takes up; what TOGETHER joins stays on one line if it can."""
     lines: list[str] = []
     for line in text.split("\n"):
@@ -223,7 +232,4 @@ def _wrapped(text: str, column: Column, width: int) -> Text:
                 lines[-1] += f" {word}"
             else:
                 lines.append(word)
-    fitting = [part for line in lines for part in (chop_cells(line, width) if cell_len(line) > width else (line,))]
-    if column.kind in RIGHT:
-        fitting = [" " * (width - cell_len(line)) + line for line in fitting]
-    return Text("\n".join(fitting).replace(TOGETHER, " "))
+    return [part for line in lines for part in (chop_cells(line, width) if cell_len(line) > width else (line,))]

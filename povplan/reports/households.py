@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from povplan.model.book import Book
 from povplan.model.household import Household, Review
+from povplan.model.names import fold
 from povplan.model.record import Outcome
 from povplan.progress.standing import Stand, Standing, sort_reviews
 from povplan.progress.way import Way, find_way
-from povplan.reports.sheet import Column, Kind, Row, Sheet
+from povplan.reports.sheet import Column, Kind, Row, Sheet, keep_day_together
 from povplan.words.language import Language
 from povplan.words.numbers import fill, write_date
 from povplan.words.screens import Screens, screens
@@ -25,8 +26,9 @@ class _Named(Protocol):
 
 def list_title(book: Book, as_of: date, language: Language) -> str:
     """Return the title of the list with the day for which it is true."""
-    commune = book.plan.commune.upper() if language is Language.VI else book.plan.commune
-    return fill(screens(language).list_title, language, year=book.plan.year, commune=commune, as_of=as_of)
+    title = screens(language).list_title
+    commune = book.plan.commune.upper()
+    return keep_day_together(fill(title, language, year=book.plan.year, commune=commune, as_of=as_of))
 
 
 def list_sheet(book: Book, standings: Sequence[Standing], language: Language) -> Sheet:
@@ -75,8 +77,8 @@ def household_sheets(book: Book, standing: Standing, as_of: date, language: Lang
     sheets = [
         _facts(words.household_title, household, _about(book, standing, words, language), language),
         _list(words.deprivations, _indicators(book, standing, language), words),
-        _list(words.causes, _names(book.causes, household.causes), words, household.cause_note),
-        _list(words.measures, _names(book.measures, household.measures), words, household.measure_note),
+        _in_own_words(words.causes, _names(book.causes, household.causes), words, household.cause_note),
+        _in_own_words(words.measures, _names(book.measures, household.measures), words, household.measure_note),
         _list(words.helpers, _helpers(book, household), words),
         _list(words.officers, _in_charge(book, household, words), words),
         _reviews(sort_reviews(household.reviews, as_of), words),
@@ -176,6 +178,18 @@ def public_list_sheet(book: Book, standings: Iterable[Standing], language: Langu
     )
 
 
+def public_record(standing: Standing, book: Book) -> dict[str, Any]:
+    """Return what may be posted of a household, and nothing else."""
+    household = standing.household
+    return {
+        "head": household.head,
+        "village": _village(book, household),
+        "members": household.members,
+        "category": household.category.value,
+        "state": standing.stand.value if standing.last else None,
+    }
+
+
 def household_record(household: Household) -> dict[str, Any]:
     """Return a household in the keys of the YAML file, without keys that have no value."""
     return household.model_dump(mode="json", by_alias=True, exclude_none=True)
@@ -254,10 +268,17 @@ def _about(book: Book, standing: Standing, words: Screens, language: Language) -
         yield "", words.not_planned
 
 
-def _list(title: str, items: Iterable[str], words: Screens, note: str | None = None) -> Sheet:
+def _list(title: str, items: Iterable[str], words: Screens) -> Sheet:
     rows = tuple((item,) for item in items) or ((words.none,),)
-    notes = (f"{words.own_words}: {note}",) if note else ()
-    return Sheet(title, (Column(""),), rows, notes=notes, headed=False)
+    return Sheet(title, (Column(""),), rows, headed=False)
+
+
+def _in_own_words(title: str, names: list[str], words: Screens, note: str | None) -> Sheet:
+    """Return names with the list's own words below, where these say it otherwise."""
+    sheet = _list(title, names, words)
+    if note is None or fold(note) == fold(", ".join(names)):
+        return sheet
+    return sheet._replace(notes=(f"{words.own_words}: {note}",))
 
 
 def _indicators(book: Book, standing: Standing, language: Language) -> Iterable[str]:

@@ -59,6 +59,12 @@ class Sheet(NamedTuple):
     headed: bool = True
 
 
+def keep_day_together(title: str) -> str:
+    """Return a title whose last bracket, with the day for which it is true, is not broken over lines."""
+    before, bracket, day = title.rpartition(" (")
+    return before + bracket + day.replace(" ", TOGETHER)
+
+
 def keep_together(names: Iterable[str]) -> str:
     """Return names with commas between them, none of which may be broken over lines."""
     return ", ".join(name.replace(" ", TOGETHER) for name in names)

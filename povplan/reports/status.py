@@ -7,7 +7,7 @@ from povplan.model.book import Book
 from povplan.model.plan import Responsible
 from povplan.model.record import Category
 from povplan.progress.tally import Progress, ResponsibleProgress, Tallies, Tally, tally
-from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_together
+from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_day_together, keep_together
 from povplan.words.language import Language
 from povplan.words.numbers import fill
 from povplan.words.screens import Screens, screens
@@ -35,13 +35,8 @@ def status_sheets(book: Book, progress: Progress, by: Iterable[str], language: L
 def status_title(book: Book, progress: Progress, language: Language) -> str:
     """Return the title with the day for which the figures are true."""
     plan = book.plan
-    return fill(
-        screens(language).status_title,
-        language,
-        year=plan.year,
-        commune=plan.commune.upper() if language is Language.VI else plan.commune,
-        as_of=progress.as_of,
-    )
+    title = screens(language).status_title
+    return keep_day_together(fill(title, language, year=plan.year, commune=plan.commune.upper(), as_of=progress.as_of))
 
 
 def commune_sheet(progress: Progress, words: Screens, language: Language) -> Sheet:
@@ -121,9 +116,16 @@ def name_villages(book: Book, responsible: Responsible) -> list[str]:
     return [book.villages[v].name if v in book.villages else v for v in responsible.villages]
 
 
-def status_record(book: Book, progress: Progress) -> dict[str, Any]:
-    """Return the status in the shape that the contract promises to scripts."""
+def status_record(book: Book, progress: Progress, *, organisations: bool = False) -> dict[str, Any]:
+    """Return the status in the shape that scripts are promised.
+
+    Args:
+        book: the book.
+        progress: its progress.
+        organisations: whether the organisations in charge are told too.
+    """
     net = progress.commune_net
+    asked = {"organisations": [_responsible_record(each) for each in progress.organisations]} if organisations else {}
     return {
         "as_of": progress.as_of.isoformat(),
         "plan": {"commune": book.plan.commune, "year": book.plan.year},
@@ -133,7 +135,7 @@ def status_record(book: Book, progress: Progress) -> dict[str, Any]:
             for each in progress.villages
         ],
         "officers": [_responsible_record(each) for each in progress.officers],
-        "organisations": [_responsible_record(each) for each in progress.organisations],
+        **asked,
         "net": {c.value: {"start": s.start, "end": s.end} for c, s in progress.net.items()},
         "commune_net": net and {c.value: {"start": s.start, "end": s.end} for c, s in net.items()},
     }

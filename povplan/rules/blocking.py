@@ -1,4 +1,4 @@
-"""The rules whose findings stop the figures, without the many that only ask: what every command runs before it counts."""
+"""The rules whose findings stop the figures, without those that only ask: run before anything is counted."""
 
 from povplan.model.finding import Level
 from povplan.rules.deprivations import DEPRIVATION_RULES

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-from povplan.model.names import find_near
+from povplan.model.names import find_near, fold
 from povplan.model.record import Record
 from povplan.rules.reading import Reading
 from povplan.storage.exact import resolve
@@ -48,6 +48,19 @@ _OF_ONE_VALUE = frozenset(_CODES.values()) - {
 }
 _LONGEST = 60
 
+# What people write for the classes and states of the list, folded.
+_IN_VIETNAMESE = {
+    "ngheo": "poor",
+    "can ngheo": "near_poor",
+    "khong ngheo": "not_poor",
+    "thoat ngheo": "not_poor",
+    "giam khac": "left",
+    "de nghi": "proposed",
+    "cong nhan": "recognised",
+    "da cong nhan": "recognised",
+    "khong cong nhan": "rejected",
+}
+
 
 def list_refusals(error: ValidationError, root: type[Record], written: Mapping[Path, str]) -> list[Flaw]:
     """Return all that pydantic refuses in a file.
@@ -58,6 +71,12 @@ def list_refusals(error: ValidationError, root: type[Record], written: Mapping[P
         written: how values are written that the data show otherwise.
     """
     return [_as_flaw(each, root, written) for each in error.errors(include_url=False)]
+
+
+def find_misspelt(flaws: list[Flaw]) -> set[Path]:
+    """Return the paths of missing keys that stand there misspelt: who mended both findings would write them twice."""
+    meant = {(*each.path[:-1], each.details["near"]) for each in flaws if each.code is Reading.UNKNOWN_KEY}
+    return {each.path for each in flaws if each.code is Reading.MISSING_KEY and each.path in meant}
 
 
 def _as_flaw(refused: Mapping[str, Any], root: type[Record], written: Mapping[Path, str]) -> Flaw:
@@ -76,7 +95,7 @@ def _as_flaw(refused: Mapping[str, Any], root: type[Record], written: Mapping[Pa
         details["write"] = write_record(root)[1:-1]
     elif code is Reading.NOT_A_CHOICE:
         choices = choices_of(field)
-        details |= {"choices": choices, "near": find_near(value, choices) if isinstance(value, str) else None}
+        details |= {"choices": choices, "near": _find_choice(value, choices) if isinstance(value, str) else None}
     elif code is Reading.OUT_OF_RANGE:
         bounds = refused["ctx"]
         details["limit"] = f"≥ {bounds['ge']}" if "ge" in bounds else f"≤ {bounds['le']}"
@@ -86,6 +105,12 @@ def _as_flaw(refused: Mapping[str, Any], root: type[Record], written: Mapping[Pa
         if meant:
             details["near"] = meant
     return Flaw(code, path, details)
+
+
+def _find_choice(value: str, choices: tuple[str, ...]) -> str | None:
+    """Return the value of a closed list that was probably meant, in its own spelling or in Vietnamese."""
+    meant = _IN_VIETNAMESE.get(fold(value).removeprefix("ho "))
+    return meant if meant in choices else find_near(value, choices)
 
 
 def _find_meant(code: Reading, field: FieldInfo, value: object, written: str) -> str:

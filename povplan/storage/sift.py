@@ -8,7 +8,7 @@ from povplan.storage.exact import Composed, compose
 from povplan.storage.fast import count_pairs, count_read
 from povplan.storage.flaw import Flaw
 from povplan.storage.prune import prune
-from povplan.storage.refusals import list_refusals, mend_id
+from povplan.storage.refusals import find_misspelt, list_refusals, mend_id
 from povplan.storage.source import RecordT, Source
 from povplan.storage.subject import find_subject
 
@@ -57,7 +57,8 @@ def _sift(composed: Composed, text: str, file: DataFile, kind: type[RecordT]) ->
         record = kind.model_validate_json(to_json(data))
     except ValidationError as error:
         refusals = list_refusals(error, kind, composed.written)
-        flaws += [flaw for flaw in refusals if flaw.path not in unusable]
+        told = unusable | find_misspelt(refusals)
+        flaws += [flaw for flaw in refusals if flaw.path not in told]
         wrong |= {flaw.path for flaw in refusals}
     findings = tuple(_as_finding(flaw, file, data) for flaw in flaws)
     if not wrong:

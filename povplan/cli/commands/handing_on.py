@@ -42,12 +42,13 @@ def export(  # noqa: PLR0913 - an argument an option
         export_list_sheet,
         household_record,
         public_list_sheet,
+        public_record,
     )
 
     here = look_around(ctx)
     target = choose_output(here, form, output, DATA_FORMATS, replace=force, default="csv")
     if target.format != "csv":
-        refuse_together("-O json", {"--public": public, "--no-bom": no_bom, "--delimiter": delimiter})
+        refuse_together("-O json", {"--no-bom": no_bom, "--delimiter": delimiter})
     book = open_book(here)
     standings = list_standings(book.households, as_of or default_as_of(book.plan.year, here.today))
     if target.format == "csv":
@@ -55,7 +56,8 @@ def export(  # noqa: PLR0913 - an argument an option
         sheet = make(book, standings, here.speech.language)
         target.write(write_csv(sheet, here.speech.language, bom=not no_bom, delimiter=delimiter or ","))
     else:
-        target.write(draw_json([household_record(each.household) for each in standings]) + "\n")
+        records = [public_record(each, book) if public else household_record(each.household) for each in standings]
+        target.write(draw_json(records) + "\n")
 
 
 def schema(

@@ -123,7 +123,7 @@ PAGES = {
     ),
     "PL202": RulePage(
         sentence="An exit list that just equals the target has no reserve.",
-        message="the list has just the {target} ({category:term}) of the target; one that fails and it is missed.",
+        message="the list has exactly the {target} {category:term} household(s) of the target, none to spare.",
         hint="Better add reserve households to households.yaml.",
         why="In the course of a year some households do not qualify, move away or die.",
         mend="Choose more households with the villages.",

@@ -101,7 +101,7 @@ PAGES = {
         mend="Take the last good copy of this file.",
     ),
     "YM014": RulePage(
-        sentence="A file has one part only.",
+        sentence="A file is one part, without a line --- in its middle.",
         message="the second part of the file begins here, because of a line --- or a line ...",
         hint="Remove the line --- or ... here or right above.",
         why="The second part would be passed over, and nobody would know.",
@@ -189,7 +189,7 @@ PAGES = {
         hint_near="Change it to: {near}:",
     ),
     "YM026": RulePage(
-        sentence="A key that is written has a value.",
+        sentence="A key that must be there has a value.",
         message="{key} is empty.",
         hint="Write it like this: {write} (or remove the line, if the key is optional)",
         why=_WHY_VALUE,

@@ -58,7 +58,7 @@ Không nêu tệp thì ghi ra màn hình.""",
         "cho chương trình khác."
     ),
     option_findings_format=(
-        "Dạng kết quả; nếu không nêu: theo đuôi tệp, hoặc table trên màn hình, plain (mỗi dòng một phát hiện) khi "
+        "Dạng kết quả; nếu không nêu: theo đuôi tệp, hoặc table trên màn hình, plain (văn bản thuần) khi "
         "chuyển cho chương trình khác; github: chú thích của GitHub Actions."
     ),
     option_data_format="Dạng tệp; nếu không nêu: theo đuôi tệp, hoặc csv.",

@@ -123,7 +123,7 @@ PAGES = {
         mend="Hỏi thôn: thêm mã, hoặc bỏ nguyên nhân, hoặc giữ nguyên nếu việc làm có hợp đồng nhưng thu nhập thấp.",
     ),
     "HH104": RulePage(
-        sentence="Hộ nghèo do không có lao động thì không có lao động nào.",
+        sentence="Hộ có nguyên nhân không có lao động thì số lao động là 0.",
         message="nguyên nhân là không có lao động nhưng số lao động là {workers:count}.",
         hint="Sửa workers: hoặc causes:",
         why="Hai ô của danh sách nói ngược nhau; giải pháp cho hộ không có lao động khác hẳn hộ có lao động.",

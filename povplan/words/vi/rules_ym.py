@@ -103,7 +103,7 @@ PAGES = {
         mend="Lấy lại bản lưu gần nhất của tệp này.",
     ),
     "YM014": RulePage(
-        sentence="Mỗi tệp chỉ có một phần.",
+        sentence="Mỗi tệp là một phần liền, không có dòng --- ở giữa.",
         message="từ đây là phần thứ hai của tệp, do có dòng --- hoặc dòng ...",
         hint="Xóa dòng --- hoặc dòng ... ở đây hay ngay trên.",
         why="Phần thứ hai sẽ bị bỏ qua mà không ai biết.",
@@ -191,7 +191,7 @@ PAGES = {
         hint_near="Sửa thành: {near}:",
     ),
     "YM026": RulePage(
-        sentence="Khóa đã ghi thì có giá trị.",
+        sentence="Khóa bắt buộc phải có giá trị.",
         message="{key} để trống.",
         hint="Viết theo mẫu: {write} (khóa không bắt buộc thì có thể xóa cả dòng)",
         why=_WHY_VALUE,

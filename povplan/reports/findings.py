@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from povplan.model.finding import DataFile, Finding, Level, Subject
+from povplan.model.names import fold_marked
 from povplan.rules.registry import BY_CODE
 from povplan.words.language import Language
 from povplan.words.numbers import fill
@@ -76,7 +77,9 @@ def _say(finding: Finding, file: str, language: Language, words: Screens) -> Sai
     page = rule_pages(language)[finding.code]
     details = {key: _shorten(value, language, words) for key, value in finding.details.items()}
     near = bool(details.get("near"))
-    message = fill(page.message + (page.near if near else ""), language, terms=words.terms, **details)
+    # Where the name is right and only the id is wanted, "did you mean" it would puzzle; the hint tells the id.
+    asked = near and fold_marked(str(details["near"])) != fold_marked(str(details.get("value", "")))
+    message = fill(page.message + (page.near if asked else ""), language, terms=words.terms, **details)
     hint = fill(page.hint_near if near and page.hint_near else page.hint, language, terms=words.terms, **details)
     line, column = finding.place or (1, 1)
     where = name_subject(finding.subject, language)

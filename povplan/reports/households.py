@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from povplan.model.book import Book
 from povplan.model.household import Household, Review
 from povplan.model.names import fold
-from povplan.model.record import Outcome
+from povplan.model.record import Category, Outcome
 from povplan.progress.standing import Stand, Standing, sort_reviews
 from povplan.progress.way import Way, find_way
 from povplan.reports.sheet import Column, Kind, Row, Sheet, keep_day_together
@@ -253,10 +253,9 @@ def _facts(title: str, household: Household, facts: Iterable[tuple[str, str]], l
 def _about(book: Book, standing: Standing, words: Screens, language: Language) -> Iterable[tuple[str, str]]:
     household = standing.household
     yield words.village, _village(book, household)
-    in_words = fill(words.deprivations_count, language, count=len(set(household.deprivations)))
-    yield words.category, f"{words.terms[f'class_{household.category}']} ({in_words})"
-    if standing.outcome.value != household.category.value:
-        yield words.class_now, words.terms[f"class_{standing.outcome}"]
+    yield words.category, _class_with_count(household.category, household.deprivations, words, language)
+    if standing.recognised:
+        yield words.class_now, _class_with_count(standing.outcome, standing.deprivations, words, language)
     yield words.members, fill(words.members_and_workers, language, members=household.members, workers=household.workers)
     yield words.state, write_stand(standing, words)
     if household.groups:
@@ -271,6 +270,13 @@ def _about(book: Book, standing: Standing, words: Screens, language: Language) -
 def _list(title: str, items: Iterable[str], words: Screens) -> Sheet:
     rows = tuple((item,) for item in items) or ((words.none,),)
     return Sheet(title, (Column(""),), rows, headed=False)
+
+
+def _class_with_count(category: Category | Outcome, codes: tuple[int, ...], words: Screens, language: Language) -> str:
+    name = words.terms[f"class_{category}"]
+    if category.value not in ("poor", "near_poor"):
+        return name
+    return f"{name} ({fill(words.deprivations_count, language, count=len(set(codes)))})"
 
 
 def _in_own_words(title: str, names: list[str], words: Screens, note: str | None) -> Sheet:

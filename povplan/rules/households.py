@@ -41,7 +41,9 @@ def check_households_unique(book: Book, today: date) -> Iterator[Finding]:
 def check_village_known(book: Book, today: date) -> Iterator[Finding]:
     """The village of a household is one of the plan's."""
     del today
-    names = {spelling: v.id for v in book.plan.villages for spelling in (v.name, v.id, *v.aliases)}
+    # Where two villages bear one id, a name does not tell which is meant; that they do, PL005 tells.
+    clear = len(book.villages) == len(book.plan.villages)
+    names = {spelling: v.id for v in book.plan.villages for spelling in (v.name, v.id, *v.aliases)} if clear else {}
     shown = {v.id: v.name for v in book.plan.villages}
     for index, household in numbered_households(book):
         if household.village not in book.villages and household.village not in book.unread.ids:
@@ -94,7 +96,7 @@ def check_workers(book: Book, today: date) -> Iterator[Finding]:
     """Of the members of a household none to all work."""
     del today
     for index, household in numbered_households(book):
-        if not 0 <= household.workers <= max(household.members, 0):
+        if household.members > 0 and not 0 <= household.workers <= household.members:
             yield _finding("HH009", index, household, "workers", workers=household.workers, members=household.members)
 
 

@@ -154,6 +154,36 @@ def check_reason_only_if_left(book: Book, today: date) -> Iterator[Finding]:
             yield each.finding("RV012", "reason")
 
 
+def check_nothing_after_leaving(book: Book, today: date) -> Iterator[Finding]:
+    """After a household left, nothing more is found of it."""
+    del today
+    for each in _reviews(book):
+        left = [r.date for r in each.household.reviews if r.category is Outcome.LEFT and r.state is State.RECOGNISED]
+        if left and each.review.date > min(left):
+            yield each.finding("RV013", "date", left=min(left))
+
+
+def check_nothing_before_entering(book: Book, today: date) -> Iterator[Finding]:
+    """A household that came in during the year is reviewed from that day on."""
+    del today
+    for each in _reviews(book):
+        entered = each.household.entered
+        if entered and each.review.date < entered.date:
+            yield each.finding("RV014", "date", entered=entered.date)
+
+
+def check_decisions_agree(book: Book, today: date) -> Iterator[Finding]:
+    """Two decisions of one day on a household do not contradict each other."""
+    del today
+    for index, household in numbered_households(book):
+        decided: dict[date, Review] = {}
+        for place, review in enumerate(household.reviews):
+            if review.state is not State.PROPOSED:
+                other = decided.setdefault(review.date, review)
+                if (other.state, other.category) != (review.state, review.category):
+                    yield _Reviewed(index, household, place, review).finding("RV015", "state")
+
+
 def check_change_has_grounds(book: Book, today: date) -> Iterator[Finding]:
     """A review that changes the class says by income, points or codes why."""
     del today
@@ -179,11 +209,11 @@ def check_reviews_apart(book: Book, today: date) -> Iterator[Finding]:
 
 def check_dates_in_year(book: Book, today: date) -> Iterator[Finding]:
     """What is recorded falls into the plan's year or the January after it."""
-    del today
     year = book.plan.year
     first, last = date(year, 1, 1), date(year + 1, 1, 31)
     for path, household, day in _days(book):
-        if not first <= day <= last:
+        # A day that has not come is told already, as an error.
+        if day <= today and not first <= day <= last:
             details = {"date": day, "first": first, "last": last}
             yield Finding("RV103", DataFile.HOUSEHOLDS, path, of_household(household), details)
 
@@ -336,6 +366,29 @@ REVIEW_RULES = (
         household_example() + "    visits:\n      - {date: 2023-04-02, by: tran-thus}\n",
     ),
     Rule("RV012", Level.ERROR, check_reason_only_if_left, review_example(_out("income: 1650000, reason: moved"))),
+    Rule(
+        "RV013",
+        Level.ERROR,
+        check_nothing_after_leaving,
+        review_example("{date: 2023-05-30, category: left, state: recognised, reason: died}")
+        + "      - "
+        + _out("deprivations: [4]", "near_poor")
+        + "\n",
+    ),
+    Rule(
+        "RV014",
+        Level.ERROR,
+        check_nothing_before_entering,
+        review_example(
+            _out("income: 1650000"), planned="false", entered="{date: 2023-07-20, as: new, decision: 31/QĐ-UBND}"
+        ),
+    ),
+    Rule(
+        "RV015",
+        Level.ERROR,
+        check_decisions_agree,
+        review_example(_out("income: 1650000")) + "      - " + _out("deprivations: [4]", "near_poor") + "\n",
+    ),
     Rule(
         "RV101",
         Level.WARNING,

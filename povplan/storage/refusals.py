@@ -48,6 +48,11 @@ _OF_ONE_VALUE = frozenset(_CODES.values()) - {
 }
 _LONGEST = 60
 
+# One number, its thousands grouped or not, with whatever is no digit around it.
+_NUMBER = re.compile(
+    r"[^0-9+-]*\+?(-?(?:[0-9]{1,3}(?:([ ._,])[0-9]{3})(?:\2[0-9]{3})*|[0-9]{1,15}))(?:[.,]0+)?(?![.,]?[0-9])[^0-9]*"
+)
+
 # What people write for the classes and states of the list, folded.
 _IN_VIETNAMESE = {
     "ngheo": "poor",
@@ -59,6 +64,18 @@ _IN_VIETNAMESE = {
     "cong nhan": "recognised",
     "da cong nhan": "recognised",
     "khong cong nhan": "rejected",
+    "nong thon": "rural",
+    "thanh thi": "urban",
+    "moi": "new",
+    "phat sinh moi": "new",
+    "tai ngheo": "returned",
+    "chuyen den": "moved_in",
+    "tach ho": "split",
+    "chet": "died",
+    "chuyen di": "moved",
+    "nhap ho": "merged",
+    "dan toc thieu so": "ethnic_minority",
+    "nguoi co cong": "merit",
 }
 
 
@@ -100,8 +117,10 @@ def _as_flaw(refused: Mapping[str, Any], root: type[Record], written: Mapping[Pa
         bounds = refused["ctx"]
         details["limit"] = f"≥ {bounds['ge']}" if "ge" in bounds else f"≤ {bounds['le']}"
     else:
-        meant = _find_meant(code, field, value, str(details.get("written", "")))
-        details["write"] = f"{key}: {meant or write_example(field)}"
+        meant = _find_meant(code, field, value, str(details.get("written", "")), is_item=isinstance(path[-1], int))
+        # Of a list only the item is shown, or what is right in it would be lost by typing what is shown.
+        is_item = meant and isinstance(path[-1], int)
+        details["write"] = meant if is_item else f"{key}: {meant or write_example(field)}"
         if meant:
             details["near"] = meant
     return Flaw(code, path, details)
@@ -113,12 +132,16 @@ def _find_choice(value: str, choices: tuple[str, ...]) -> str | None:
     return meant if meant in choices else find_near(value, choices)
 
 
-def _find_meant(code: Reading, field: FieldInfo, value: object, written: str) -> str:
+def _find_meant(code: Reading, field: FieldInfo, value: object, written: str, *, is_item: bool) -> str:
     """Return what was probably meant, as it is written in YAML; nothing where that cannot be told."""
     if isinstance(value, list) and len(value) == 1 and not isinstance(value[0], (dict, list)):
         written = _spell(value[0])
-    meant = _MENDERS[code](written) if written and code in _MENDERS and not record_in(field) else ""
-    return f"[{meant}]" if meant and is_list(field) else meant
+    if record_in(field) or not written or code not in _MENDERS:
+        return ""
+    meant = _MENDERS[code](written)
+    if is_list(field) and code in (Reading.NOT_A_LIST, Reading.NOT_A_NUMBER):
+        meant = _mend_numbers(written) or meant
+    return f"[{meant}]" if meant and is_list(field) and not is_item else meant
 
 
 def _code_of(refused: Mapping[str, Any]) -> Reading:
@@ -147,10 +170,18 @@ def _cut(text: str) -> str:
 
 
 def _mend_number(written: str) -> str:
-    """Return the whole number that was probably meant: 5 for "5", 1500000 for 1.500.000, 8 for +8; else nothing."""
-    text = re.sub(r"[\s_]|[.,](?=[0-9]{3}(?:[^0-9]|$))", "", written.strip("\"' "))
-    match = re.fullmatch(r"\+?(-?[0-9]{1,15})(?:[.,]0+)?", text)
-    return str(int(match[1])) if match else ""
+    """Return the whole number that was probably meant: 5 for "5", 1500000 for 1.500.000đ, 3 for 3 khẩu."""
+    found = _NUMBER.fullmatch(written)
+    if not found:
+        return ""
+    return str(int(re.sub(r"[\s_.,]", "", found[1])))
+
+
+def _mend_numbers(written: str) -> str:
+    """Return the whole numbers that were probably meant: 1, 4, 11 for (1; 4; 11) or 1 4 11; else nothing."""
+    if not re.fullmatch(r"[\s0-9,;.()\"'\uff0c\u3001-]+", written):
+        return ""
+    return ", ".join(str(int(each)) for each in re.findall("[0-9]+", written))
 
 
 def _mend_date(written: str) -> str:

@@ -10,7 +10,7 @@ BLOT = "\ufffd"
 """Stands for a character that cannot be taken; the value that it is in is not used."""
 
 FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffd\ufffe\uffff"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffd\ufffe\uffff"
     + "".join(chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF))
     + "]"
 )
@@ -20,10 +20,12 @@ FORBIDDEN = re.compile(
 _SUSPECT = bytes((*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0xEF, 0xF5)))
 _UNSUSPECTED = bytes(set(range(256)).difference(_SUSPECT))
 _C1_CONTROLS = re.compile(rb"\xc2[\x80-\x9f]")
-_SEPARATORS = re.compile(rb"\xe2\x80[\xa8\xa9]")
+_SEPARATORS = re.compile(rb"\xe2(?:\x80[\x8b\x8e\x8f\xa8-\xae]|\x81[\xa0\xa6-\xa9])")
 
 _UTF8_MARK = b"\xef\xbb\xbf"
 _OTHER_MARKS = (
+    (b"PK\x03\x04", "Excel, Word (.xlsx, .docx)"),
+    (b"\xd0\xcf\x11\xe0", "Excel, Word (.xls, .doc)"),
     (b"\xff\xfe\x00\x00", "UTF-32"),
     (b"\x00\x00\xfe\xff", "UTF-32"),
     (b"\xff\xfe", "UTF-16"),

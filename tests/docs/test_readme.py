@@ -178,7 +178,8 @@ class TestTheTwoCommands:
         for block in blocks_of(READMES[0], "bash"):
             words = shlex.split(block.text)
             assert (ROOT / words[words.index("-c") + 1]).is_file()
-            extras = re.findall(r"\[(\w+)\]", words[words.index("-e") + 1])
+            (what,) = [word for word in words if re.fullmatch(r"\.(\[\w+\])?", word)]
+            extras = re.findall(r"\[(\w+)\]", what)
             assert set(extras) <= set(project["optional-dependencies"])
             assert {"pytest", "pytest-xdist"} <= {re.split(r"[>=]", each)[0] for each in _needed(project, extras)} or (
                 "pytest" not in words

@@ -142,7 +142,7 @@ def test_a_page_opens_with_the_facts() -> None:
     assert page(whole_year(), 2)["HỘ 2: Hoàng Thị Mận"].rows == (
         ("Thôn", "Đồng Mơ"),
         ("Phân loại hộ", "Nghèo (thiếu hụt 04 chỉ số)"),
-        ("Loại hộ hiện nay", "Cận nghèo"),
+        ("Loại hộ hiện nay", "Cận nghèo (thiếu hụt 02 chỉ số)"),
         ("Số khẩu", "1 khẩu, 0 lao động"),
         ("Trạng thái", "Đã công nhận (trở thành hộ cận nghèo)"),
         ("Đối tượng", "dân tộc thiểu số, không có khả năng lao động"),

@@ -48,7 +48,9 @@ def numbers(row: tuple[Cell, ...] | None) -> list[int]:
 def test_the_title_names_the_year_the_commune_and_the_day() -> None:
     made = book((), commune="Cẩm Lương")
     title = status_title(made, progress_of(made, date(2023, 6, 30)), VI)
-    assert title.replace(TOGETHER, " ") == ("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU GIẢM NGHÈO NĂM 2023 – XÃ CẨM LƯƠNG (đến hết ngày 30/06/2023)")
+    assert title.replace(TOGETHER, " ") == (
+        "TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU GIẢM NGHÈO NĂM 2023 – XÃ CẨM LƯƠNG (đến hết ngày 30/06/2023)"
+    )
     assert "2023-06-30" in status_title(made, progress_of(made, date(2023, 6, 30)), EN)
 
 

@@ -15,7 +15,7 @@ from povplan.rules.reading import Reading
 from povplan.storage.flaw import Flaw, Path
 from povplan.storage.load import read_source
 from povplan.storage.prune import prune
-from povplan.storage.refusals import list_refusals
+from povplan.storage.refusals import find_misspelt, list_refusals
 
 
 def _household(**changes: object) -> dict[str, object]:
@@ -105,7 +105,7 @@ def test_date_shows_how_to_write_it(written: str, write: str) -> None:
         (
             {"causes": [5]},
             Reading.NOT_TEXT,
-            {"key": "causes", "written": "5", "write": 'causes: ["5"]', "near": '["5"]'},
+            {"key": "causes", "written": "5", "write": '"5"', "near": '"5"'},
         ),
         ({"head": " "}, Reading.BLANK_TEXT, {"key": "head", "written": '" "', "write": "head: …"}),
         ({"head": ""}, Reading.BLANK_TEXT, {"key": "head", "written": '""', "write": "head: …"}),
@@ -256,3 +256,39 @@ def _places(value: object) -> list[tuple[Any, Any]]:
     elif isinstance(value, list):
         items = [*enumerate(value[:1])]
     return [place for key, inner in items for place in ((value, key), *_places(inner))]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("1650000đ", "1650000"),
+        ("1.650.000 đồng", "1650000"),
+        ("1,650,000", "1650000"),
+        ("3 khẩu", "3"),
+        ("+8", "8"),
+        ("5.0", "5"),
+    ],
+)
+def test_the_number_on_the_line_is_proposed(written: str, meant: str) -> None:
+    """What the officer typed around a number does not hide which number is meant."""
+    assert _refuse_one(members=written).details["write"] == f"members: {meant}"
+
+
+@pytest.mark.parametrize("written", ["1 4 11", "2.1.9.5", "3 4 khẩu", "x"])
+def test_no_number_is_made_of_several(written: str) -> None:
+    """Numbers are never run together: what cannot be told gets the model's example."""
+    assert "near" not in _refuse_one(members=written).details
+
+
+@pytest.mark.parametrize("written", ["(1, 4, 11)", "1; 4; 11", "1 4 11"])
+def test_codes_written_otherwise_are_proposed_as_a_list(written: str) -> None:
+    """A list of codes in other marks is proposed whole."""
+    assert _refuse_one(deprivations=written).details["write"] == "deprivations: [1, 4, 11]"
+
+
+def test_a_missing_key_that_stands_there_misspelt_is_told_once() -> None:
+    """Who mended both findings would write the key twice."""
+    misspelt = Flaw(Reading.UNKNOWN_KEY, ("households", 0, "membres"), {"near": "members"})
+    missing = Flaw(Reading.MISSING_KEY, ("households", 0, "members"))
+    other = Flaw(Reading.MISSING_KEY, ("households", 0, "head"))
+    assert find_misspelt([misspelt, missing, other]) == {missing.path}

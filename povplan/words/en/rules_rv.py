@@ -96,6 +96,27 @@ PAGES = {
         why="The two contradict each other: the household is still there or it is not.",
         mend="Keep what the village's register says.",
     ),
+    "RV013": RulePage(
+        sentence="After a household left (died, moved ...) there are no more reviews of it.",
+        message="the review of {date} is after the household left ({left}).",
+        hint="Remove this review, or correct its date, or remove the one with category: left if it is still there.",
+        why="A household that is gone cannot be recognised as out of poverty; left standing, it falsifies the result.",
+        mend="See the village's register: is the household still there, and until when was it?",
+    ),
+    "RV014": RulePage(
+        sentence="A household that came in during the year is reviewed from that day on.",
+        message="the review of {date} is before the household came in ({entered}).",
+        hint="Correct the review's date, or date: under entered.",
+        why="Before that day the household was in neither class.",
+        mend="See the date of the decision that put it on the list.",
+    ),
+    "RV015": RulePage(
+        sentence="Two decisions of one day on a household do not contradict each other.",
+        message="there are two contradicting results of {date}.",
+        hint="Keep the one of the decision, remove the other, or correct a date.",
+        why="With two results of one day nobody knows which is in force, and figures may be wrong.",
+        mend="Look at the chairman's decision.",
+    ),
     "RV101": RulePage(
         sentence="A review that changes the class says by income, points or codes why.",
         message="the review of {date} changes the class without income, points or codes.",

@@ -96,7 +96,7 @@ PAGES = {
     "YM013": RulePage(
         sentence="The file is not empty.",
         message="the file is empty.",
-        hint="Take it from a copy; for a list without households yet, write: households: []",
+        hint="Take it from the last good copy of this file.",
         why="An empty file was mostly damaged in saving; to take it for no households would give wrong figures.",
         mend="Take the last good copy of this file.",
     ),
@@ -191,7 +191,7 @@ PAGES = {
     "YM026": RulePage(
         sentence="A key that must be there has a value.",
         message="{key} is empty.",
-        hint="Write it like this: {write} (or remove the line, if the key is optional)",
+        hint="Write it like this: {write}",
         why=_WHY_VALUE,
         mend="Write the value after the colon; if it is not known and the key is optional, remove the line.",
     ),

@@ -68,7 +68,7 @@ SCREENS = Screens(
         "file": "file {name}",
     },
     status_title="PROGRESS AGAINST THE POVERTY REDUCTION TARGETS OF {year} – {commune} COMMUNE (as of {as_of})",
-    content="Target",
+    content="Aim",
     target="Target",
     listed="Listed",
     proposed="Proposed",

@@ -97,6 +97,27 @@ PAGES = {
         why="Hai ô nói ngược nhau: hộ còn hay không còn trong xã.",
         mend="Giữ ô đúng theo sổ của thôn.",
     ),
+    "RV013": RulePage(
+        sentence="Hộ đã giảm khác (chết, chuyển đi...) thì không còn rà soát nào sau đó.",
+        message="rà soát ngày {date} sau ngày hộ không còn trong danh sách ({left}).",
+        hint="Xóa rà soát này, hoặc sửa ngày, hoặc xóa rà soát có category: left nếu hộ vẫn còn.",
+        why="Hộ không còn thì không thể được công nhận thoát nghèo; để lại thì kết quả bị tính sai.",
+        mend="Xem sổ của thôn: hộ còn hay không còn, và từ ngày nào.",
+    ),
+    "RV014": RulePage(
+        sentence="Hộ phát sinh trong năm chỉ được rà soát từ ngày vào danh sách.",
+        message="rà soát ngày {date} trước ngày hộ vào danh sách ({entered}).",
+        hint="Sửa ngày của rà soát, hoặc sửa date: ở mục entered.",
+        why="Trước ngày đó hộ chưa thuộc diện nghèo, cận nghèo.",
+        mend="Xem ngày trên quyết định đưa hộ vào danh sách.",
+    ),
+    "RV015": RulePage(
+        sentence="Hai quyết định cùng ngày về một hộ không trái nhau.",
+        message="có hai kết quả trái nhau cùng ngày {date}.",
+        hint="Giữ kết quả đúng theo quyết định, xóa kết quả kia, hoặc sửa ngày.",
+        why="Hai kết quả một ngày thì không biết kết quả nào có hiệu lực, số liệu có thể sai.",
+        mend="Xem lại quyết định của Chủ tịch Ủy ban nhân dân xã.",
+    ),
     "RV101": RulePage(
         sentence="Rà soát làm đổi loại hộ phải có căn cứ: thu nhập, điểm hoặc mã thiếu hụt.",
         message="rà soát ngày {date} đổi loại hộ nhưng không ghi thu nhập, điểm hay mã thiếu hụt.",

@@ -98,7 +98,7 @@ PAGES = {
     "YM013": RulePage(
         sentence="Tệp có nội dung.",
         message="tệp không có nội dung.",
-        hint="Chép lại từ bản lưu; danh sách chưa có hộ nào thì ghi: households: []",
+        hint="Chép lại từ bản lưu gần nhất của tệp này.",
         why="Tệp rỗng thường là tệp bị hỏng khi lưu; coi như không có hộ nào thì số liệu sai.",
         mend="Lấy lại bản lưu gần nhất của tệp này.",
     ),
@@ -193,7 +193,7 @@ PAGES = {
     "YM026": RulePage(
         sentence="Khóa bắt buộc phải có giá trị.",
         message="{key} để trống.",
-        hint="Viết theo mẫu: {write} (khóa không bắt buộc thì có thể xóa cả dòng)",
+        hint="Viết theo mẫu: {write}",
         why=_WHY_VALUE,
         mend="Ghi giá trị sau dấu hai chấm; chưa biết mà khóa không bắt buộc thì xóa cả dòng.",
     ),

@@ -175,8 +175,9 @@ class _Composer:
             self._take_key(frame, event, text if text.isascii() else nfc(text), is_empty=is_plain and not text)
             return
         value = resolve(text) if is_plain else nfc(text)
-        # Nothing has no place of its own: its key has.
-        self._keep_place(event if text or not is_plain else None)
+        # Nothing has no place of its own: its key has, but an empty item of a list is where its dash is.
+        has_place = text or not is_plain or (self._stack and isinstance(self._stack[-1].container, list))
+        self._keep_place(event if has_place else None)
         if value is MISFIT or (type(value) is bool and not text.islower()):
             self.composed.written[self._path()] = text
         self._check_characters(event)

@@ -110,6 +110,8 @@ def _as_flaw(refused: Mapping[str, Any], root: type[Record], written: Mapping[Pa
         details |= {"choices": known, "near": find_near(key, known)}
     elif field is None:  # The whole file.
         details["write"] = write_record(root)[1:-1]
+    elif code is Reading.EMPTY_VALUE and isinstance(path[-1], int):
+        details["near"] = "-"
     elif code is Reading.NOT_A_CHOICE:
         choices = choices_of(field)
         details |= {"choices": choices, "near": _find_choice(value, choices) if isinstance(value, str) else None}

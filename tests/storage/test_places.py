@@ -1,5 +1,6 @@
 """Findings get the line and column of what they are about, as a person would point at it."""
 
+import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path as Folder
 
@@ -14,6 +15,7 @@ from povplan.storage.places import locate
 
 Write = Callable[[str], Folder]
 
+_BASE = Folder(__file__).parents[1] / "broken" / "base"
 _SUBJECT = Subject("household", "Lê Văn Ví", 3)
 
 
@@ -123,3 +125,17 @@ def test_lists_without_records_have_places(write_households: Write, text: str) -
     loaded = load(write_households(text))
     placed = locate(loaded, [*loaded.findings, _find("households"), _find()])
     assert all(finding.place and finding.place[0] == 1 for finding in placed)
+
+
+def test_an_empty_item_is_placed_at_its_dash(tmp_path: Folder) -> None:
+    """A dash with nothing after it is told where it stands, not at the head of the list."""
+    for name in ("plan", "deprivations"):
+        shutil.copy(_BASE / f"{name}.yaml", tmp_path)
+    text = (_BASE / "households.yaml").read_text(encoding="utf-8").replace("  - id: 3\n", "  -\n  - id: 3\n")
+    (tmp_path / "households.yaml").write_text(text, encoding="utf-8")
+    loaded = load(tmp_path)
+    (placed,) = locate(loaded, loaded.findings)
+    assert placed.place is not None
+    assert text.splitlines()[placed.place[0] - 1] == "  -"
+    assert loaded.book is not None
+    assert len(loaded.book.households) == 4

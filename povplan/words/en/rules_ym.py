@@ -192,6 +192,7 @@ PAGES = {
         sentence="A key that must be there has a value.",
         message="{key} is empty.",
         hint="Write it like this: {write}",
+        hint_near="Remove the dash with nothing after it, or complete the item.",
         why=_WHY_VALUE,
         mend="Write the value after the colon; if it is not known and the key is optional, remove the line.",
     ),

@@ -194,6 +194,7 @@ PAGES = {
         sentence="Khóa bắt buộc phải có giá trị.",
         message="{key} để trống.",
         hint="Viết theo mẫu: {write}",
+        hint_near="Xóa dấu gạch ngang không có gì theo sau, hoặc ghi tiếp nội dung.",
         why=_WHY_VALUE,
         mend="Ghi giá trị sau dấu hai chấm; chưa biết mà khóa không bắt buộc thì xóa cả dòng.",
     ),

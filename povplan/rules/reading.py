@@ -43,6 +43,7 @@ class Reading(StrEnum):
     NOT_A_CHOICE = "YM032"
     NOT_YES_OR_NO = "YM033"
     NOT_AN_ID = "YM034"
+    SPLIT_NUMBER = "YM035"
 
 
 _EXAMPLES: dict[Reading, str] = {
@@ -80,6 +81,7 @@ _EXAMPLES: dict[Reading, str] = {
     Reading.NOT_A_CHOICE: "category: cận nghèo",
     Reading.NOT_YES_OR_NO: "planned: yes",
     Reading.NOT_AN_ID: "id: Thôn Đông",
+    Reading.SPLIT_NUMBER: "- {date: 2023-04-12, measure: loan, amount: 1,650,000}",
 }
 
 READING_RULES: tuple[Rule, ...] = tuple(

@@ -13,6 +13,7 @@ from povplan.storage.flaw import Path, Place
 from povplan.storage.load import Loaded
 from povplan.storage.source import Source
 
+_AT_KEY = (Reading.UNKNOWN_KEY, Reading.SPLIT_NUMBER)
 _OF_READING = frozenset(rule.code for rule in READING_RULES)
 
 
@@ -33,7 +34,7 @@ def locate(loaded: Loaded, findings: Iterable[Finding]) -> list[Finding]:
             continue
         values, keys = _find_places(file, source, set(paths.values()))
         for i, path in paths.items():
-            at_key = keys.get(path) if placed[i].code == Reading.UNKNOWN_KEY else None
+            at_key = keys.get(path) if placed[i].code in _AT_KEY else None
             placed[i] = placed[i]._replace(place=at_key or _nearest(values, path))
     return placed
 

@@ -87,7 +87,18 @@ def list_refusals(error: ValidationError, root: type[Record], written: Mapping[P
         root: the kind of record that the whole file is.
         written: how values are written that the data show otherwise.
     """
-    return [_as_flaw(each, root, written) for each in error.errors(include_url=False)]
+    flaws = [_as_flaw(each, root, written) for each in error.errors(include_url=False)]
+    split = {each.path[:-1]: each for each in reversed(flaws) if _is_split_number(each)}
+    return [
+        Flaw(Reading.SPLIT_NUMBER, each.path, {"written": each.details["key"]}) if each in split.values() else each
+        for each in flaws
+        if not _is_split_number(each) or each in split.values()
+    ]
+
+
+def _is_split_number(flaw: Flaw) -> bool:
+    """Tell whether an unknown key is what a comma has cut off a number in braces: {amount: 1,650,000}."""
+    return flaw.code is Reading.UNKNOWN_KEY and re.fullmatch("[0-9]{3}", str(flaw.details["key"])) is not None
 
 
 def find_misspelt(flaws: list[Flaw]) -> set[Path]:

@@ -4,6 +4,7 @@ from pydantic import ValidationError
 from pydantic_core import from_json, to_json
 
 from povplan.model.finding import DataFile, Finding
+from povplan.rules.reading import Reading
 from povplan.storage.exact import Composed, compose
 from povplan.storage.fast import count_pairs, count_read
 from povplan.storage.flaw import Flaw
@@ -60,6 +61,8 @@ def _sift(composed: Composed, text: str, file: DataFile, kind: type[RecordT]) ->
         told = unusable | find_misspelt(refusals)
         flaws += [flaw for flaw in refusals if flaw.path not in told]
         wrong |= {flaw.path for flaw in refusals}
+        # What stands before the comma is no figure either: the whole record goes.
+        wrong |= {flaw.path[:-1] for flaw in refusals if flaw.code is Reading.SPLIT_NUMBER}
     findings = tuple(_as_finding(flaw, file, data) for flaw in flaws)
     if not wrong:
         return Source(record, findings, text)

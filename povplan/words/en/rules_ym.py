@@ -259,4 +259,11 @@ PAGES = {
         mend="No marks, no capitals, - for spaces; change it wherever it is used.",
         hint_near="Write: {write}",
     ),
+    "YM035": RulePage(
+        sentence="The digits of a number stand together, without commas between them.",
+        message="the number is written with commas, so “{written}” and what follows is cut off.",
+        hint="Write the digits together, for example: 1650000",
+        why="In braces a comma parts the keys: 1,650,000 would be 1 and two strange keys.",
+        mend="Take the commas out of the number.",
+    ),
 }

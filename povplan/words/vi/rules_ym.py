@@ -261,4 +261,11 @@ PAGES = {
         mend="Bỏ dấu, bỏ chữ hoa, thay dấu cách bằng dấu -; sửa cả những chỗ dùng mã này.",
         hint_near="Viết: {write}",
     ),
+    "YM035": RulePage(
+        sentence="Số tiền viết liền các chữ số, không có dấu phẩy ở giữa.",
+        message="số viết có dấu phẩy nên phần “{written}” và sau đó bị tách khỏi số.",
+        hint="Viết liền các chữ số, ví dụ: 1650000",
+        why="Trong ngoặc, dấu phẩy ngăn các khóa với nhau: 1,650,000 bị hiểu là 1 và hai khóa lạ.",
+        mend="Bỏ các dấu phẩy trong số.",
+    ),
 }

@@ -70,7 +70,8 @@ def name_subject(subject: Subject, language: Language) -> str:
     """Return how a subject is named in a sentence."""
     name = subject.english if language is Language.EN and subject.english else subject.name
     number = "?" if subject.number is None else subject.number
-    return fill(screens(language).subjects[subject.kind], language, name=name, number=number)
+    # Where the name could not be read, the number alone tells whom.
+    return fill(screens(language).subjects[subject.kind], language, name=name, number=number).removesuffix(" ()")
 
 
 def _say(finding: Finding, file: str, language: Language, words: Screens) -> Said:

@@ -76,9 +76,11 @@ def check_has_measure(book: Book, today: date) -> Iterator[Finding]:
 def check_has_person(book: Book, today: date) -> Iterator[Finding]:
     """Each household of the exit list has a person among its village-level helpers."""
     del today
-    persons = {h.id for h in book.plan.helpers if h.kind is HelperKind.PERSON} | book.unread.ids
+    persons = {h.id for h in book.plan.helpers if h.kind is HelperKind.PERSON}
     for index, household in numbered_households(book):
-        if household.planned and persons.isdisjoint(household.helpers):
+        # A helper who is not known, as HH006 tells, may be the person.
+        may_be = (each in persons or each not in book.helpers for each in household.helpers)
+        if household.planned and not any(may_be):
             yield _finding("HH107", index, household, "helpers")
 
 

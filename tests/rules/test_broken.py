@@ -81,3 +81,24 @@ def test_the_place_of_a_finding_is_the_value_that_is_wrong(tmp_path: Path) -> No
     line, column = finding.place
     text = (folder / "households.yaml").read_text(encoding="utf-8").splitlines()[line - 1]
     assert text[column - 1 :] == "[1, 4]"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "codes"),
+    [
+        ("[nguyen-thi-do]", "[nguyen-thi-doo]", {"HH006"}),
+        ("deprivations: [1, 4, 10]", "deprivations: [1, 4, 4]", {"DP002"}),
+        ("date: 2023-06-30", "date: 2093-06-30", {"RV001"}),
+        ("members: 5", "members: -3", {"HH008"}),
+        ("village: thon-tay", "village: thon-tai", {"HH003"}),
+        ("    head: Lê Văn Ví\n", "    head: [Lê Văn Ví]\n", {"YM023"}),
+        ("members: 5", "membres: 5", {"YM025"}),
+    ],
+)
+def test_one_mistake_is_one_finding(old: str, new: str, codes: set[str], tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(BROKEN / "base", folder)
+    text = (folder / "households.yaml").read_text(encoding="utf-8")
+    assert old in text
+    (folder / "households.yaml").write_text(text.replace(old, new, 1), encoding="utf-8")
+    assert {finding.code for finding in find(folder)} == codes

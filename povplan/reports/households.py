@@ -10,7 +10,7 @@ from povplan.model.names import fold
 from povplan.model.record import Category, Outcome
 from povplan.progress.standing import Stand, Standing, sort_reviews
 from povplan.progress.way import Way, find_way
-from povplan.reports.sheet import Column, Kind, Row, Sheet, keep_day_together
+from povplan.reports.sheet import Column, Kind, Row, Sheet, keep_day_together, keep_together
 from povplan.words.language import Language
 from povplan.words.numbers import fill, write_date
 from povplan.words.screens import Screens, screens
@@ -27,7 +27,7 @@ class _Named(Protocol):
 def list_title(book: Book, as_of: date, language: Language) -> str:
     """Return the title of the list with the day for which it is true."""
     title = screens(language).list_title
-    commune = book.plan.commune.upper()
+    commune = keep_together((book.plan.commune.upper(),))
     return keep_day_together(fill(title, language, year=book.plan.year, commune=commune, as_of=as_of))
 
 

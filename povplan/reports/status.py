@@ -36,7 +36,9 @@ def status_title(book: Book, progress: Progress, language: Language) -> str:
     """Return the title with the day for which the figures are true."""
     plan = book.plan
     title = screens(language).status_title
-    return keep_day_together(fill(title, language, year=plan.year, commune=plan.commune.upper(), as_of=progress.as_of))
+    return keep_day_together(
+        fill(title, language, year=plan.year, commune=keep_together((plan.commune.upper(),)), as_of=progress.as_of)
+    )
 
 
 def commune_sheet(progress: Progress, words: Screens, language: Language) -> Sheet:

@@ -64,6 +64,15 @@ class Book:
         return {i.code: i for i in self.standard.indicators} if self.standard else {}
 
     @cached_property
+    def recorded(self) -> tuple[tuple[int, Household], ...]:
+        """The households of which anything is recorded during the year, with their places in the book."""
+        return tuple(
+            (place, each)
+            for place, each in enumerate(self.households)
+            if each.reviews or each.visits or each.support or each.entered
+        )
+
+    @cached_property
     def villages(self) -> dict[str, Village]:
         """Villages by id."""
         return {v.id: v for v in self.plan.villages}

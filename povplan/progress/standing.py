@@ -22,6 +22,7 @@ class Stand(StrEnum):
     NEW = "new"
 
 
+_AS_OUTCOME = {category: Outcome(category.value) for category in Category}
 _DECIDED_LATER = {State.PROPOSED: 0, State.REJECTED: 1, State.RECOGNISED: 2}
 
 
@@ -65,13 +66,13 @@ def stand_on(household: Household, as_of: date) -> Standing | None:
     if household.entered and household.entered.date > as_of:
         return None
     if not household.reviews:
-        return Standing(household, Outcome(household.category), _without_reviews(household), household.deprivations)
+        return Standing(household, _AS_OUTCOME[household.category], _without_reviews(household), household.deprivations)
     reviews = sort_reviews(household.reviews, as_of)
     recognised = [r for r in reviews if r.state is State.RECOGNISED]
     codes = next((r.deprivations for r in reversed(recognised) if r.deprivations is not None), household.deprivations)
     return Standing(
         household,
-        recognised[-1].category if recognised else Outcome(household.category),
+        recognised[-1].category if recognised else _AS_OUTCOME[household.category],
         _stand(household, reviews, recognised),
         codes,
         reviews[-1] if reviews else None,

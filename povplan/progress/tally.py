@@ -1,6 +1,6 @@
 """Counting households against targets: for the commune, per village and per person or organisation in charge."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
@@ -80,6 +80,8 @@ class Progress(NamedTuple):
         villages: in the plan's order.
         officers: in the plan's order; households count for each who is in charge.
         organisations: likewise.
+        with_officer: households that have an officer in charge; each counts once.
+        with_organisation: likewise.
         net: followed households by class.
         commune_net: the whole commune by class, None where the plan does not give the opening totals.
     """
@@ -90,6 +92,8 @@ class Progress(NamedTuple):
     villages: tuple[VillageProgress, ...]
     officers: tuple[ResponsibleProgress, ...]
     organisations: tuple[ResponsibleProgress, ...]
+    with_officer: Tallies
+    with_organisation: Tallies
     net: Mapping[Category, Stock]
     commune_net: Mapping[Category, Stock] | None
 
@@ -102,23 +106,20 @@ def default_as_of(year: int, today: date) -> date:
 def tally_progress(book: Book, as_of: date) -> Progress:
     """Return how far the plan has come at the end of a day."""
     standings = list_standings(book.households, as_of)
-    by_village: dict[str, list[Standing]] = defaultdict(list)
-    by_responsible: dict[str, list[Standing]] = defaultdict(list)
-    for standing in standings:
-        by_village[standing.household.village].append(standing)
-        for responsible in dict.fromkeys(book.in_charge(standing.household)):
-            by_responsible[responsible].append(standing)
-    net = {category: _stock(standings, category) for category in Category}
+    groups = _count_kinds(book, standings)
+    net = {category: _stock(groups.everybody, category) for category in Category}
     return Progress(
         as_of,
         standings,
-        {c: tally(standings, c, book.plan.targets.of(c)) for c in Category},
+        {c: _tally(groups.everybody, c, book.plan.targets.of(c)) for c in Category},
         tuple(
-            VillageProgress(v, {c: tally(by_village[v.id], c, v.quota.of(c)) for c in Category})
+            VillageProgress(v, {c: _tally(groups.villages[v.id], c, v.quota.of(c)) for c in Category})
             for v in book.plan.villages
         ),
-        tuple(_of_responsible(o, by_responsible[o.id]) for o in book.plan.officers),
-        tuple(_of_responsible(o, by_responsible[o.id]) for o in book.plan.organisations),
+        tuple(_of_responsible(o, groups.responsibles[o.id]) for o in book.plan.officers),
+        tuple(_of_responsible(o, groups.responsibles[o.id]) for o in book.plan.organisations),
+        {c: _tally(groups.with_officer, c) for c in Category},
+        {c: _tally(groups.with_organisation, c) for c in Category},
         net,
         _commune_net(book, net),
     )
@@ -137,47 +138,113 @@ def tally(standings: Iterable[Standing], category: Category, target: int | None 
         category: their class at the start.
         target: households to bring out; None: as many as are listed.
     """
-    listed = proposed = to_near_poor = above_line = left = rejected = able = 0
+    return _tally(Counter(map(_kind_of, standings)), category, target)
+
+
+class _Kind(NamedTuple):
+    """All of a standing that counting looks at: a list of any length has only a few kinds."""
+
+    category: Category
+    is_opening: bool
+    planned: bool
+    can_still_be_done: bool
+    stand: Stand
+    outcome: Outcome
+
+
+_Kinds = Mapping[_Kind, int]
+
+
+class _Groups(NamedTuple):
+    """How many standings of each kind there are: of all, by village, by and with who is in charge."""
+
+    everybody: _Kinds
+    villages: Mapping[str, _Kinds]
+    responsibles: Mapping[str, _Kinds]
+    with_officer: _Kinds
+    with_organisation: _Kinds
+
+
+def _kind_of(standing: Standing) -> _Kind:
+    household = standing.household
+    return _Kind(
+        household.category,
+        standing.is_opening,
+        household.planned,
+        standing.can_still_be_done,
+        standing.stand,
+        standing.outcome,
+    )
+
+
+def _count_kinds(book: Book, standings: Iterable[Standing]) -> _Groups:
+    # Each kind by a number, because its hash would be made anew for each of its groups.
+    numbers: dict[_Kind, int] = {}
+    everybody: Counter[int] = Counter()
+    villages: dict[str, Counter[int]] = defaultdict(Counter)
+    responsibles: dict[str, Counter[int]] = defaultdict(Counter)
+    with_officer: Counter[int] = Counter()
+    with_organisation: Counter[int] = Counter()
+    officers, organisations = frozenset(book.officers), frozenset(book.organisations)
     for standing in standings:
-        household, stand = standing.household, standing.stand
-        if household.category is not category or not standing.is_opening:
-            continue
-        listed += household.planned
-        able += standing.can_still_be_done
-        if stand is Stand.RECOGNISED:
-            to_near_poor += standing.outcome is Outcome.NEAR_POOR
-            above_line += standing.outcome is Outcome.NOT_POOR
-        else:
-            proposed += stand is Stand.PROPOSED
-            left += stand is Stand.LEFT
-            rejected += stand is Stand.REJECTED
-    done = to_near_poor + above_line
+        number = numbers.setdefault(_kind_of(standing), len(numbers))
+        in_charge = set(book.in_charge(standing.household))
+        everybody[number] += 1
+        villages[standing.household.village][number] += 1
+        for responsible in in_charge:
+            responsibles[responsible][number] += 1
+        with_officer[number] += not in_charge.isdisjoint(officers)
+        with_organisation[number] += not in_charge.isdisjoint(organisations)
+    kinds = list(numbers)
+
+    def named(counts: Counter[int]) -> _Kinds:
+        return {kinds[number]: count for number, count in counts.items()}
+
+    nobody: _Kinds = {}
+    return _Groups(
+        named(everybody),
+        defaultdict(lambda: nobody, {village: named(counts) for village, counts in villages.items()}),
+        defaultdict(lambda: nobody, {each: named(counts) for each, counts in responsibles.items()}),
+        named(with_officer),
+        named(with_organisation),
+    )
+
+
+def _tally(kinds: _Kinds, category: Category, target: int | None = None) -> Tally:
+    of_class = {kind: count for kind, count in kinds.items() if kind.category is category and kind.is_opening}
+    stands: Counter[Stand] = Counter()
+    outcomes: Counter[Outcome] = Counter()
+    for kind, count in of_class.items():
+        stands[kind.stand] += count
+        if kind.stand is Stand.RECOGNISED:
+            outcomes[kind.outcome] += count
+    listed = sum(count for kind, count in of_class.items() if kind.planned)
+    able = sum(count for kind, count in of_class.items() if kind.can_still_be_done)
+    done = stands[Stand.RECOGNISED]
     target = listed if target is None else target
     remaining = max(target - done, 0)
     return Tally(
         target=target,
         listed=listed,
-        proposed=proposed,
+        proposed=stands[Stand.PROPOSED],
         done=done,
-        to_near_poor=to_near_poor,
-        above_line=above_line,
-        left=left,
+        to_near_poor=outcomes[Outcome.NEAR_POOR],
+        above_line=outcomes[Outcome.NOT_POOR],
+        left=stands[Stand.LEFT],
         remaining=remaining,
         to_replace=max(remaining - able, 0),
-        rejected=rejected,
+        rejected=stands[Stand.REJECTED],
     )
 
 
-def _of_responsible(responsible: Responsible, standings: list[Standing]) -> ResponsibleProgress:
-    tallies = {category: tally(standings, category) for category in Category}
+def _of_responsible(responsible: Responsible, kinds: _Kinds) -> ResponsibleProgress:
+    tallies = {category: _tally(kinds, category) for category in Category}
     return ResponsibleProgress(responsible, tallies, sum(t.listed for t in tallies.values()))
 
 
-def _stock(standings: Iterable[Standing], category: Category) -> Stock:
-    start = end = 0
-    for standing in standings:
-        start += standing.is_opening and standing.household.category is category
-        end += standing.outcome.value == category.value
+def _stock(kinds: _Kinds, category: Category) -> Stock:
+    start = sum(count for kind, count in kinds.items() if kind.is_opening and kind.category is category)
+    end = sum(count for kind, count in kinds.items() if kind.outcome.value == category.value)
     return Stock(start, end)
 
 

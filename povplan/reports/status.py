@@ -6,7 +6,7 @@ from typing import Any
 from povplan.model.book import Book
 from povplan.model.plan import Responsible
 from povplan.model.record import Category
-from povplan.progress.tally import Progress, ResponsibleProgress, Tallies, Tally, tally
+from povplan.progress.tally import Progress, ResponsibleProgress, Tallies, Tally
 from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_day_together, keep_together
 from povplan.words.language import Language
 from povplan.words.numbers import fill
@@ -99,9 +99,7 @@ def responsible_sheet(
         )
         for each in responsibles
     )
-    ids = {each.responsible.id for each in responsibles}
-    covered = [each for each in progress.standings if not ids.isdisjoint(book.in_charge(each.household))]
-    distinct = {category: tally(covered, category) for category in Category}
+    distinct = progress.with_officer if named else progress.with_organisation
     listed = sum(each.listed for each in distinct.values())
     blanks: Row = (None,) * (len(columns) - 5)
     return Sheet(

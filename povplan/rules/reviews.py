@@ -11,7 +11,7 @@ from povplan.model.names import find_near
 from povplan.model.record import Outcome
 from povplan.rules.examples import household_example, review_example
 from povplan.rules.rule import Rule
-from povplan.rules.subjects import numbered_households, of_household
+from povplan.rules.subjects import of_household, recorded_households
 
 if TYPE_CHECKING:
     from povplan.model.plan import Helper, Responsible
@@ -106,7 +106,7 @@ def check_support_known(book: Book, today: date) -> Iterator[Finding]:
     """Support belongs to a measure of the plan."""
     del today
     known = {name: m.id for m in book.plan.measures for name in (m.id, m.name, *m.aliases)}
-    for index, household in numbered_households(book):
+    for index, household in recorded_households(book):
         for place, support in enumerate(household.support):
             if support.measure not in book.measures and support.measure not in book.unread.ids:
                 path = ("households", index, "support", place, "measure")
@@ -117,7 +117,7 @@ def check_source_known(book: Book, today: date) -> Iterator[Finding]:
     """Support comes from a source of funds of the plan."""
     del today
     known = {name: s.id for s in book.plan.sources for name in (s.id, s.name)}
-    for index, household in numbered_households(book):
+    for index, household in recorded_households(book):
         for place, support in enumerate(household.support):
             source = support.source
             if source is not None and source not in book.sources and source not in book.unread.ids:
@@ -127,7 +127,7 @@ def check_source_known(book: Book, today: date) -> Iterator[Finding]:
 def check_amount_not_negative(book: Book, today: date) -> Iterator[Finding]:
     """The amount of a support is not negative."""
     del today
-    for index, household in numbered_households(book):
+    for index, household in recorded_households(book):
         for place, support in enumerate(household.support):
             if support.amount is not None and support.amount < 0:
                 path = ("households", index, "support", place, "amount")
@@ -140,7 +140,7 @@ def check_visitor_known(book: Book, today: date) -> Iterator[Finding]:
     del today
     people: dict[str, Responsible | Helper] = {**book.responsibles, **book.helpers}
     known = {name: p.id for p in people.values() for name in (p.id, p.name, *p.aliases)}
-    for index, household in numbered_households(book):
+    for index, household in recorded_households(book):
         for place, visit in enumerate(household.visits):
             if visit.by is not None and visit.by not in people and visit.by not in book.unread.ids:
                 yield _unknown("RV011", ("households", index, "visits", place, "by"), household, visit.by, known)
@@ -175,7 +175,7 @@ def check_nothing_before_entering(book: Book, today: date) -> Iterator[Finding]:
 def check_decisions_agree(book: Book, today: date) -> Iterator[Finding]:
     """Two decisions of one day on a household do not contradict each other."""
     del today
-    for index, household in numbered_households(book):
+    for index, household in recorded_households(book):
         decided: dict[date, Review] = {}
         for place, review in enumerate(household.reviews):
             if review.state is not State.PROPOSED:
@@ -198,7 +198,7 @@ def check_change_has_grounds(book: Book, today: date) -> Iterator[Finding]:
 def check_reviews_apart(book: Book, today: date) -> Iterator[Finding]:
     """A household has no two reviews of one day and state."""
     del today
-    for index, household in numbered_households(book):
+    for index, household in recorded_households(book):
         seen = set()
         for place, review in enumerate(household.reviews):
             key = review.date, review.state
@@ -236,7 +236,7 @@ def check_periodic_decided(book: Book, today: date) -> Iterator[Finding]:
 def check_support_has_source(book: Book, today: date) -> Iterator[Finding]:
     """Support tells its source of funds."""
     del today
-    for index, household in numbered_households(book):
+    for index, household in recorded_households(book):
         for place, support in enumerate(household.support):
             if support.source is None:
                 path = ("households", index, "support", place, "source")
@@ -255,14 +255,14 @@ def check_not_poor_by_income(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _reviews(book: Book) -> Iterator[_Reviewed]:
-    for index, household in numbered_households(book):
+    for index, household in recorded_households(book):
         for place, review in enumerate(household.reviews):
             yield _Reviewed(index, household, place, review)
 
 
 def _open_proposals(book: Book) -> Iterator[_Reviewed]:
     """Yield each proposal after which nothing was decided."""
-    for index, household in numbered_households(book):
+    for index, household in recorded_households(book):
         for place, review in enumerate(household.reviews):
             later = any(
                 other.state is not State.PROPOSED and other.date >= review.date
@@ -296,7 +296,7 @@ def _with_counts(book: Book) -> Iterator[tuple[_Reviewed, int, int, str]]:
 
 
 def _days(book: Book) -> Iterator[tuple[tuple[str | int, ...], Household, date]]:
-    for index, household in numbered_households(book):
+    for index, household in recorded_households(book):
         if household.entered:
             yield ("households", index, "entered", "date"), household, household.entered.date
         for key in ("visits", "support", "reviews"):

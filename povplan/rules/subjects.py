@@ -29,6 +29,15 @@ def numbered_households(book: Book) -> Iterator[tuple[int, Household]]:
     return numbered(book, "households", book.households)
 
 
+def recorded_households(book: Book) -> tuple[tuple[int, Household], ...]:
+    """Return the households of which anything is recorded during the year, with their places in the file's list.
+
+    Many rules look at nothing else, and most households of a long list have nothing yet.
+    """
+    positions = book.unread.positions.get("households")
+    return tuple((positions[place] if positions is not None else place, each) for place, each in book.recorded)
+
+
 def numbered(book: Book, name: str, records: Sequence[RecordT]) -> Iterator[tuple[int, RecordT]]:
     """Yield the records of a list of the files with their places in the list, those that could not be read passed over.
 

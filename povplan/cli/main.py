@@ -61,8 +61,7 @@ def _keep_plugins_out() -> None:
 
 def _attempt(arguments: Sequence[str], speech: Speech) -> int:
     try:
-        # Not above: Ctrl-C while Typer is read ends quietly too.
-        from povplan.cli.shell import run  # noqa: PLC0415
+        from povplan.cli.shell import run  # noqa: PLC0415 - Ctrl-C while Typer is read ends quietly too
 
         status = run(arguments, speech)
     except PovplanError as error:

@@ -1,7 +1,7 @@
 """What must hold of each household of the list (HH errors)."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from povplan.model.book import Book
@@ -75,7 +75,11 @@ def check_measures_known(book: Book, today: date) -> Iterator[Finding]:
 def check_helpers_known(book: Book, today: date) -> Iterator[Finding]:
     """The helpers of a household are among the plan's."""
     del today
-    return _unknown(book, "HH006", "helpers", {h.id: (h.name, *h.aliases) for h in book.plan.helpers})
+    # Each village has its branch of a union, all of one name: the household's own village is looked at first.
+    by_village: dict[str, _Known] = defaultdict(dict)
+    for helper in book.plan.helpers:
+        by_village[helper.village][helper.id] = (helper.name, *helper.aliases)
+    return _unknown(book, "HH006", "helpers", {h.id: (h.name, *h.aliases) for h in book.plan.helpers}, by_village)
 
 
 def check_officers_known(book: Book, today: date) -> Iterator[Finding]:
@@ -157,29 +161,44 @@ def is_same_name(one: str, other: str) -> bool:
     return fold(one) in marked and (count_marks_apart(one, other) or 0) > 1
 
 
-def _unknown(book: Book, code: str, key: str, known: dict[str, tuple[str, ...]]) -> Iterator[Finding]:
-    nearest: dict[str, str | None] = {}
+_Known = dict[str, tuple[str, ...]]
+"""Names and other spellings of records by their ids."""
+
+
+def _unknown(
+    book: Book, code: str, key: str, known: _Known, by_village: Mapping[str, _Known] | None = None
+) -> Iterator[Finding]:
+    nearest: dict[tuple[str, str], str | None] = {}
     for index, household in numbered_households(book):
         for place, value in enumerate(getattr(household, key)):
             if value not in known and value not in book.unread.ids:
-                if value not in nearest:
-                    nearest[value] = _near_id(value, known)
-                near = nearest[value]
+                at_home = by_village.get(household.village, {}) if by_village else {}
+                asked = (household.village if by_village else "", value)
+                if asked not in nearest:
+                    nearest[asked] = _near_id(value, at_home) or _near_id(value, known)
+                near = nearest[asked]
                 yield Finding(
                     code,
                     DataFile.HOUSEHOLDS,
                     ("households", index, key, place),
                     of_household(household),
-                    {"value": value, "near": known[near][0] if near else None, "id": near, "choices": tuple(known)},
+                    {
+                        "value": value,
+                        "near": known[near][0] if near else None,
+                        "id": near,
+                        "choices": tuple(at_home or known),
+                    },
                 )
 
 
-def _near_id(value: str, known: dict[str, tuple[str, ...]]) -> str | None:
-    spellings: dict[str, str] = {}
+def _near_id(value: str, known: _Known) -> str | None:
+    """Return the id of the record that was probably meant; None also where two records bear the name."""
+    owners: dict[str, set[str]] = defaultdict(set)
     for id_, names in known.items():
-        spellings.update(dict.fromkeys((id_, *names), id_))
-    near = find_near(value, spellings)
-    return spellings[near] if near else None
+        for spelling in (id_, *names):
+            owners[spelling].add(id_)
+    near = find_near(value, owners)
+    return owners[near].pop() if near and len(owners[near]) == 1 else None
 
 
 def _village(book: Book, household: Household) -> str:

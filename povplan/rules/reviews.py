@@ -1,5 +1,6 @@
 """What must hold of reviews, visits and support (RV)."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
@@ -139,7 +140,10 @@ def check_visitor_known(book: Book, today: date) -> Iterator[Finding]:
     """Who visited is an officer, an organisation or a helper of the plan."""
     del today
     people: dict[str, Responsible | Helper] = {**book.responsibles, **book.helpers}
-    known = {name: p.id for p in people.values() for name in (p.id, p.name, *p.aliases)}
+    names = [(name, p.id) for p in people.values() for name in dict.fromkeys((p.id, p.name, *p.aliases))]
+    # A name that two bear, as the branches of a union do, does not tell who went.
+    times = Counter(name for name, _ in names)
+    known = {name: id_ for name, id_ in names if times[name] == 1}
     for index, household in recorded_households(book):
         for place, visit in enumerate(household.visits):
             if visit.by is not None and visit.by not in people and visit.by not in book.unread.ids:
@@ -308,7 +312,12 @@ def _unknown(
     code: str, path: tuple[str | int, ...], household: Household, value: str, known: dict[str, str]
 ) -> Finding:
     near = find_near(value, known)
-    details = {"value": value, "near": near, "id": known[near] if near else None, "choices": tuple(set(known.values()))}
+    details = {
+        "value": value,
+        "near": near,
+        "id": known[near] if near else None,
+        "choices": tuple(dict.fromkeys(known.values())),
+    }
     return Finding(code, DataFile.HOUSEHOLDS, path, of_household(household), details)
 
 

@@ -220,7 +220,7 @@ BOOK = Book(
             {"id": "nui-1", "name": "Núi Xanh", "quota": {"poor": 0, "near_poor": 0}},
             {"id": "nui-2", "name": "Núi Xanh", "quota": {"poor": 0, "near_poor": 0}}
         ],
-        "officers": [{"id": "le-dung", "name": "Lê Dũng", "role": "member", "villages": ["dong-mo"]}],
+        "officers": [{"id": "tran-thu", "name": "Trần Thử", "role": "member", "villages": ["dong-mo"]}],
         "causes": [{"id": "capital", "name": "Thiếu vốn", "official": "capital"}]
         }"""
     ),
@@ -979,7 +979,7 @@ class TestTargets:
         choice = read_choice(
             BOOK,
             village=Items(["Mơ Cũ"]),
-            officer=Items(["le dung"]),
+            officer=Items(["tran thu"]),
             category=Items(["poor"]),
             indicator=None,
             cause=Items(["thieu von"]),
@@ -988,7 +988,7 @@ class TestTargets:
         )
         assert choice == Choice(
             villages=frozenset({"dong-mo"}),
-            responsibles=frozenset({"le-dung"}),
+            responsibles=frozenset({"tran-thu"}),
             categories=frozenset({"poor"}),
             causes=frozenset({"capital"}),
             stands=frozenset({"planned"}),

@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from types import ModuleType
 
 from povplan.cli.language import Speech, choose_speech
@@ -50,12 +51,19 @@ def _keep_plugins_out() -> None:
     """Keep out plugins that other programs have put into pydantic: they would see personal data.
 
     Looking for them takes a tenth of the start, also where the variable says not to, because the module that looks is
-    read all the same. It is not read where one of its name is there already; should pydantic name it otherwise one day,
-    only that time is lost.
+    read all the same. So one of its name stands there already, which reads the real one only for what it has not got
+    itself; should pydantic name it otherwise one day, only that time is lost.
     """
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     loader = ModuleType("pydantic.plugin._loader")
-    vars(loader)["get_plugins"] = tuple
+
+    def read_real(name: str) -> object:
+        if name.startswith("__"):
+            raise AttributeError(name)  # Python itself asks every module for some of these.
+        sys.modules.pop(loader.__name__, None)
+        return getattr(import_module(loader.__name__), name)
+
+    vars(loader).update(get_plugins=tuple, __getattr__=read_real)
     sys.modules.setdefault(loader.__name__, loader)
 
 

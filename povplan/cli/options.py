@@ -100,6 +100,10 @@ DataFormat = Annotated[
         autocompletion=complete_from(*DATA_FORMATS),
     ),
 ]
+SchemaFile = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", parser=Path, help=NAMES.option_schema_output, metavar=NAMES.metavar_file),
+]
 OutputFile = Annotated[
     Path | None,
     typer.Option("--output", "-o", parser=Path, help=NAMES.option_output, metavar=NAMES.metavar_file),

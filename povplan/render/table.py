@@ -152,11 +152,15 @@ def _measure(sheet: Sheet, language: Language) -> tuple[list[int], list[int], li
 
 
 def _squeeze(tight: list[int], least: list[int], room: int) -> list[int]:
-    """Return the least widths, made less where they do not fit: the widest of what is not tight first."""
+    """Return the least widths, made less where they do not fit: the widest of what is not tight first.
+
+    Where not even the tight ones fit, names break too: broken over lines they can still be read, cut off they cannot.
+    """
     widths = list(least)
-    while sum(widths) > room and widths != tight:
-        loose = [place for place in range(len(widths)) if widths[place] > tight[place]]
-        widths[max(loose, key=lambda place: widths[place])] -= 1
+    for floor in (tight, [1] * len(widths)):
+        while sum(widths) > room and widths != floor:
+            loose = [place for place in range(len(widths)) if widths[place] > floor[place]]
+            widths[max(loose, key=lambda place: widths[place])] -= 1
     return widths
 
 

@@ -31,7 +31,7 @@ def rule_sheets(rule: Rule, language: Language) -> list[Sheet]:
     example = tuple((line,) for line in rule.example.splitlines())
     return [
         Sheet(rule.code, (Column("", Kind.NAME), Column("")), facts, headed=False),
-        Sheet(words.example, (Column("", Kind.NAME),), example, headed=False),
+        Sheet(words.example, (Column(""),), example, headed=False),
     ]
 
 

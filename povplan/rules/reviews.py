@@ -62,9 +62,9 @@ def check_not_poor_above_line(book: Book, today: date) -> Iterator[Finding]:
         review = each.review
         if review.category is Outcome.NOT_POOR:
             if review.income is not None and review.income <= line:
-                yield each.finding("RV003", "income", value=review.income, line=line)
+                yield each.finding("RV003", "income", measured="income", value=review.income, line=line)
             elif review.score_a is not None and review.score_a <= score:
-                yield each.finding("RV003", "score_a", value=review.score_a, line=score)
+                yield each.finding("RV003", "score_a", measured="score_a", value=review.score_a, line=score)
 
 
 def check_near_poor_under_count(book: Book, today: date) -> Iterator[Finding]:
@@ -90,9 +90,13 @@ def check_poor_under_line(book: Book, today: date) -> Iterator[Finding]:
         review = each.review
         if review.category in (Outcome.POOR, Outcome.NEAR_POOR):
             if review.income is not None and review.income > line:
-                yield each.finding("RV006", "income", value=review.income, line=line, category=review.category)
+                yield each.finding(
+                    "RV006", "income", measured="income", value=review.income, line=line, category=review.category
+                )
             elif review.score_a is not None and review.score_a > score:
-                yield each.finding("RV006", "score_a", value=review.score_a, line=score, category=review.category)
+                yield each.finding(
+                    "RV006", "score_a", measured="score_a", value=review.score_a, line=score, category=review.category
+                )
 
 
 def check_left_has_reason(book: Book, today: date) -> Iterator[Finding]:

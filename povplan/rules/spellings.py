@@ -35,7 +35,9 @@ def check_aliases_clear(book: Book, today: date) -> Iterator[Finding]:
     for spelling in _spellings(book):
         key = spelling.scope, fold_marked(spelling.text)
         owner = owners.setdefault(key, spelling)
-        if (owner.list, owner.row) != (spelling.list, spelling.row):
+        # One person may be an officer and help in villages too, under one name.
+        is_same = spelling.person and fold_marked(owner.name) == fold_marked(spelling.name)
+        if (owner.list, owner.row) != (spelling.list, spelling.row) and not is_same:
             late = spelling if spelling.alias is not None else owner
             other = owner if late is spelling else spelling
             if late.alias is not None:
@@ -75,10 +77,10 @@ def check_names_apart(book: Book, today: date) -> Iterator[Finding]:
 def _spellings(book: Book) -> Iterator[_Spelling]:
     for name in ("villages", "officers", "organisations", "helpers", "causes", "measures"):
         for index, record in numbered(book, name, getattr(book.plan, name)):
-            scope: Hashable = "charge" if name in ("officers", "organisations") else name
-            person = name == "officers"
-            if name == "helpers":
-                scope, person = (name, record.village), record.kind is HelperKind.PERSON
+            # Persons must be told apart everywhere; branches bear one name in every village.
+            person = name == "officers" or (name == "helpers" and record.kind is HelperKind.PERSON)
+            at_home: Hashable = (name, record.village) if name == "helpers" else name
+            scope = "persons" if person else at_home
             for alias, text in ((None, record.name), *enumerate(record.aliases)):
                 yield _Spelling(name, index, alias, text, record.name, record.id, scope, person)
 

@@ -55,6 +55,7 @@ class Commands(NamedTuple):
     option_findings_format: str
     option_data_format: str
     option_output: str
+    option_schema_output: str
     option_force: str
     option_strict: str
     option_only: str

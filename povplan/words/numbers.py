@@ -36,7 +36,8 @@ def fill(phrase: str, language: Language, *, terms: Mapping[str, str] | None = N
     """Return a phrase with its fields filled in.
 
     A field may say how its value is written: {n:count} and {n:number} for numbers, {x:money} for VND, {s:percent} for
-    a share from 0 to 1, {c:term} for a value of a closed list; dates and lists are known by their type.
+    a share from 0 to 1, {c:term} for a value of a closed list, {n:s} for the ending of an English plural; dates and
+    lists are known by their type.
 
     Args:
         phrase: the phrase.
@@ -62,5 +63,13 @@ class _Phrases(Formatter):
         if format_spec == "percent" and isinstance(value, float):
             return write_share(value, self._language)
         if format_spec and isinstance(value, int):
-            return (write_count if format_spec == "count" else write_number)(value, self._language)
+            return _WRITE[format_spec](value, self._language)
         return str(value)
+
+
+def _write_plural(value: int, language: Language) -> str:
+    del language
+    return "" if value == 1 else "s"
+
+
+_WRITE = {"number": write_number, "money": write_number, "count": write_count, "s": _write_plural}

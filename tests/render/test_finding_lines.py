@@ -42,7 +42,7 @@ def test_a_line_leads_to_the_place_and_names_rule_and_record() -> None:
 
 def test_below_the_lines_findings_are_counted() -> None:
     assert drawn("plain") == f"{draw_lines(ALL, VI)}\n1 lỗi, 1 điều cần xem, 1 lưu ý.\n"
-    assert drawn("plain", language=EN).endswith("\n1 error(s), 1 warning(s), 1 note(s).\n")
+    assert drawn("plain", language=EN).endswith("\n1 error, 1 warning, 1 note.\n")
 
 
 def test_one_line_says_that_all_is_well() -> None:

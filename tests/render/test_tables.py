@@ -212,3 +212,12 @@ def test_unseen_characters_are_blanks_in_title_cells_and_notes() -> None:
     assert make_visible(text) == "a b"
     shown = table(Sheet(text, (Column("x", Kind.NAME),), ((text,),), notes=(text,)), 40, title=text)
     assert shown.count("a b") == 4
+
+
+def test_where_not_even_names_fit_they_break_and_nothing_is_lost() -> None:
+    name = "Nguyễn Thị Ví Dụ Rất Dài"
+    sheet = Sheet("", (Column("", Kind.NAME),), ((name,),), headed=False)
+    text = draw("table", "", [sheet], dict, Language.VI, width=12, colour=False)
+    assert "…" not in text
+    assert "".join(text.split()) == "".join(name.split())
+    assert all(cell_len(line) <= 12 for line in text.splitlines())

@@ -50,7 +50,7 @@ def test_of_many_choices_ten_are_named_and_the_rest_counted() -> None:
 
 
 def test_values_of_closed_lists_and_money_are_written_in_the_language() -> None:
-    made = finding("RV006", date="2023-06-30", category="near_poor", value=1_650_000, line=1_500_000)
+    made = finding("RV006", date="2023-06-30", category="near_poor", measured="income", value=1_650_000, line=1_500_000)
     assert "hộ cận nghèo" in said(made)[1]
     assert "1.650.000" in said(made)[1]
     assert "near-poor" in said(made, EN)[1]

@@ -25,7 +25,7 @@ ROOT = Path(povplan.__file__).parent
 NAMES = [name for name in Screens._fields if name not in ("terms", "subjects")]
 PARTS = [field.name for field in fields(RulePage)]
 FIELD = re.compile(r"\{\w+(:\w+)?\}")
-SPECS = {"", "count", "number", "money", "percent", "term"}
+SPECS = {"", "count", "number", "money", "percent", "term", "s"}
 
 NOT_YET_SHOWN = {record.Area, plan.OfficialCause, plan.Purpose, plan.Period, finding.DataFile}
 """Closed lists of the model whose values no screen shows in words so far."""
@@ -178,7 +178,12 @@ def test_every_value_of_a_closed_list_has_a_name(language: Language) -> None:
 
 @pytest.mark.parametrize("language", Language)
 def test_every_name_of_a_value_is_that_of_a_closed_list(language: Language) -> None:
-    known = {value.value for each in closed_lists() for value in each} | {"to_near_poor", "above_line"}
+    known = {value.value for each in closed_lists() for value in each} | {
+        "to_near_poor",
+        "above_line",
+        "income",
+        "score_a",
+    }
     known |= {f"class_{each}" for each in record.Outcome}
     assert set(screens(language).terms) - known == set()
 

@@ -91,3 +91,8 @@ def test_a_field_that_nobody_fills_is_not_passed_over() -> None:
         fill("{x} {y}", VI, x=1)
     with pytest.raises(KeyError):
         fill("{x:term}", VI, terms={}, x="poor")
+
+
+@pytest.mark.parametrize(("count", "text"), [(0, "0 households"), (1, "1 household"), (2, "2 households")])
+def test_an_english_plural_ends_in_s_but_for_one(count: int, text: str) -> None:
+    assert fill("{n} household{n:s}", EN, n=count) == text

@@ -13,6 +13,7 @@ from povplan.cli.options import (
     NoBom,
     OutputFile,
     Public,
+    SchemaFile,
     SchemaName,
 )
 from povplan.cli.output import choose_output
@@ -64,7 +65,7 @@ def schema(
     ctx: typer.Context,
     file: SchemaName = None,
     *,
-    output: OutputFile = None,
+    output: SchemaFile = None,
     force: Force = False,
 ) -> None:
     """Print the JSON Schema of a data file."""

@@ -53,7 +53,10 @@ Without a file it goes to the screen.""",
     option_install_completion="Install completion of commands with the Tab key.",
     option_show_completion="Print the completion script, to install it yourself.",
     option_by="Only one view: commune, village, officer, organisation.",
-    option_as_of="Up to and including this day: 2023-06-30 or 30/06/2023; otherwise today, at most 31 January after.",
+    option_as_of=(
+        "Up to and including this day: 2023-06-30 or 30/06/2023; otherwise today, at most 31 January after the plan's "
+        "year."
+    ),
     option_format=(
         "Form of the result; otherwise by the file's ending, or table on a terminal, plain when passed on to another "
         "program."
@@ -63,6 +66,7 @@ Without a file it goes to the screen.""",
         "passed on to another program; github: annotations for GitHub Actions."
     ),
     option_data_format="Kind of file; otherwise by the file's ending, or csv.",
+    option_schema_output="Write the schema to this file; “-” is the screen.",
     option_output="Write the result to this file; its ending tells the form; “-” is the screen.",
     option_force="Replace an existing file.",
     option_strict="Take warnings for errors.",

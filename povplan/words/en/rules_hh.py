@@ -123,7 +123,7 @@ PAGES = {
     ),
     "HH104": RulePage(
         sentence="A household that is poor for want of labour has no workers.",
-        message="its cause is want of labour, but it has {workers} worker(s).",
+        message="its cause is want of labour, but it has {workers} worker{workers:s}.",
         hint="Correct workers: or causes:",
         why="Two cells contradict each other, and a household without labour needs other measures.",
         mend="Ask the village who works, and correct the cell that is wrong.",

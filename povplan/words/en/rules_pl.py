@@ -93,19 +93,19 @@ PAGES = {
     ),
     "PL106": RulePage(
         sentence="An indicator in which households are deprived has a measure assigned to them.",
-        message="{households} household(s) are deprived, and none has a measure that closes it.",
+        message="{households} household{households:s} deprived; no measure assigned there closes it.",
         hint="No measure of plan.yaml has this code in closes:; add one, then assign it.",
         why="Support that misses the deprivation leaves the household deprived at the review.",
         mend="Assign a measure (measures: of the household); how and at what cost, ask the unit in charge.",
-        hint_near="Add {near} to measures: of the households that need it.",
+        hint_near="Add to measures: of the households that need it (of several, one that fits): {near}",
     ),
     "PL107": RulePage(
         sentence="A cause that occurs has a measure assigned to the households that bear it.",
-        message="{households} household(s) bear this cause, and none has a measure that addresses it.",
+        message="{households} household{households:s} with this cause; no measure assigned there addresses it.",
         hint="No measure of plan.yaml has this cause in addresses:; add one, then assign it.",
         why="While the cause stays, income hardly rises, or the household falls back.",
         mend="Assign a measure (measures: of the household), or complete addresses: of the one it has.",
-        hint_near="Add {near} to measures: of the households that need it.",
+        hint_near="Add to measures: of the households that need it (of several, one that fits): {near}",
     ),
     "PL108": RulePage(
         sentence="A measure closes an indicator or addresses a cause.",
@@ -123,7 +123,7 @@ PAGES = {
     ),
     "PL202": RulePage(
         sentence="An exit list that just equals the target has no reserve.",
-        message="the list has exactly the {target} {category:term} household(s) of the target, none to spare.",
+        message="the list has exactly the {target} {category:term} household{target:s} of the target, none to spare.",
         hint="Better add reserve households to households.yaml.",
         why="In the course of a year some households do not qualify, move away or die.",
         mend="Choose more households with the villages.",

@@ -21,7 +21,7 @@ PAGES = {
     ),
     "RV003": RulePage(
         sentence="A household leaves both classes only by income above the line.",
-        message="the review of {date} says not poor, but income (or score A) {value:money} is not above {line:money}.",
+        message="the review of {date} says not poor, but {measured:term} {value:money} is not above {line:money}.",
         hint="Correct income: (or score_a:), or correct category: to near_poor or poor",
         why=_WHY_CLASS,
         mend="Compare with the review sheet: exactly on the line is not above it.",
@@ -42,8 +42,7 @@ PAGES = {
     ),
     "RV006": RulePage(
         sentence="A poor or near-poor household has an income at or under the line.",
-        message="the review of {date} says {category:term}, but income (or score A) {value:money} is over "
-        "{line:money}.",
+        message="the review of {date} says {category:term}, but {measured:term} {value:money} is over {line:money}.",
         hint="Correct income: (or score_a:), or correct to category: not_poor",
         why=_WHY_CLASS,
         mend="Compare with the household's review sheet.",
@@ -139,14 +138,14 @@ PAGES = {
         mend="See the date on the sheet or the decision.",
     ),
     "RV104": RulePage(
-        sentence="A regular review is decided within 15 days.",
+        sentence="No proposal of a regular review waits more than 15 days for its decision.",
         message="the proposal of {date} has waited {days} days for its decision.",
         hint="Add the result: state: recognised with decision:, or state: rejected",
         why="Decision 24/2021/QĐ-TTg allows 15 days.",
         mend="Ask the unit in charge whether there is a decision.",
     ),
     "RV105": RulePage(
-        sentence="A periodic review is decided by 14 December.",
+        sentence="No proposal of a periodic review waits for its decision after 14 December.",
         message="the periodic proposal of {date} has no decision, and {last} is past.",
         hint="Add the result: state: recognised with decision:, or state: rejected",
         why="The periodic review lasts from 1 September to 14 December.",

@@ -42,6 +42,8 @@ SCREENS = Screens(
         "member": "Member",
         "branch": "branch",
         "person": "person",
+        "income": "income",
+        "score_a": "score A",
         "class_poor": "Poor",
         "class_near_poor": "Near-poor",
         "class_not_poor": "Not poor",
@@ -103,7 +105,7 @@ SCREENS = Screens(
     rejected_line="Rejected: {poor:number} poor, {near_poor:number} near-poor.",
     list_title="HOUSEHOLDS FOLLOWED IN {year} – {commune} COMMUNE (as of {as_of})",
     none_found="There is no such household.",
-    count_households="{count:number} household(s), {persons:number} person(s)",
+    count_households="{count:number} household{count:s}, {persons:number} person{persons:s}",
     head="Head of household",
     members="Members",
     workers="Workers",
@@ -119,7 +121,7 @@ SCREENS = Screens(
     unit="Village (unit)",
     state="State",
     household_title="HOUSEHOLD {number}: {head}",
-    members_and_workers="{members:number} member(s), {workers:number} worker(s)",
+    members_and_workers="{members:number} member{members:s}, {workers:number} worker{workers:s}",
     deprivations_count="deprived in {count}",
     class_now="Class now",
     own_words="In the list's words",
@@ -145,7 +147,7 @@ SCREENS = Screens(
     measure="Measure",
     amount="Amount (VND)",
     source="Source",
-    way_close_or_income="Close {close} deprivation(s), leaving {keep}, and it becomes near-poor; "
+    way_close_or_income="Close {close} deprivation{close:s}, leaving {keep}, and it becomes near-poor; "
     "or an income above {line:money} VND/person/month (score A above {score}), and it leaves both classes.",
     way_income="By income only: above {line:money} VND/person/month (score A above {score}). "
     "Closing deprivations does not take a near-poor household out.",
@@ -156,8 +158,9 @@ SCREENS = Screens(
     way_left="The household is no longer in the commune's list.",
     way_no_standard="There is no poverty standard for the plan's year.",
     way_enough_closed="It is already under the count of a poor household and waits for recognition.",
-    all_well="No findings. Checked {households:number} household(s) against {rules:number} rules.",
-    finding_count="{errors:number} error(s), {warnings:number} warning(s), {infos:number} note(s).",
+    all_well="No findings. Checked {households:number} household{households:s} against {rules:number} rules.",
+    finding_count="{errors:number} error{errors:s}, {warnings:number} warning{warnings:s}, "
+    "{infos:number} note{infos:s}.",
     findings_stop="No figures are shown, because the files have errors. Mend them and run the command again.",
     file="File",
     line="Line",

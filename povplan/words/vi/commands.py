@@ -52,7 +52,9 @@ Không nêu tệp thì ghi ra màn hình.""",
     option_install_completion="Cài đặt tự hoàn thành lệnh bằng phím Tab.",
     option_show_completion="In đoạn mã tự hoàn thành lệnh, để tự cài đặt.",
     option_by="Chỉ xem theo một cách: commune (xã), village (thôn), officer (cán bộ), organisation (đoàn thể).",
-    option_as_of="Tính đến hết ngày này: 2023-06-30 hoặc 30/06/2023; nếu không nêu: hôm nay, muộn nhất 31/01 năm sau.",
+    option_as_of=(
+        "Tính đến hết ngày này: 2023-06-30 hoặc 30/06/2023; nếu không nêu: hôm nay, muộn nhất 31/01 sau năm kế hoạch."
+    ),
     option_format=(
         "Dạng kết quả; nếu không nêu: theo đuôi tệp, hoặc table (bảng) trên màn hình, plain (văn bản thuần) khi chuyển "
         "cho chương trình khác."
@@ -62,6 +64,7 @@ Không nêu tệp thì ghi ra màn hình.""",
         "chuyển cho chương trình khác; github: chú thích của GitHub Actions."
     ),
     option_data_format="Dạng tệp; nếu không nêu: theo đuôi tệp, hoặc csv.",
+    option_schema_output="Ghi lược đồ vào tệp này; “-” là màn hình.",
     option_output="Ghi kết quả vào tệp này; dạng theo đuôi tệp; “-” là màn hình.",
     option_force="Ghi đè tệp đã có.",
     option_strict="Coi cảnh báo như lỗi.",

@@ -97,7 +97,7 @@ PAGES = {
         hint="Chưa có giải pháp nào trong plan.yaml có closes: chứa mã này; thêm giải pháp rồi giao cho hộ.",
         why="Hỗ trợ không đúng chiều thiếu hụt thì đến kỳ rà soát hộ vẫn thiếu hụt.",
         mend="Giao giải pháp cho hộ cần (measures: của hộ); cách làm và chi phí hỏi bộ phận phụ trách.",
-        hint_near="Thêm {near} vào measures: của những hộ cần.",
+        hint_near="Thêm vào measures: của những hộ cần (nếu nhiều thì chọn một giải pháp phù hợp): {near}",
     ),
     "PL107": RulePage(
         sentence="Nguyên nhân nghèo có trong danh sách phải có giải pháp được giao cho hộ.",
@@ -105,7 +105,7 @@ PAGES = {
         hint="Chưa có giải pháp nào trong plan.yaml có addresses: chứa nguyên nhân này; thêm rồi giao cho hộ.",
         why="Nguyên nhân còn thì hộ khó tăng thu nhập, hoặc thoát rồi lại tái nghèo.",
         mend="Giao giải pháp cho hộ cần (measures: của hộ), hoặc sửa addresses: của giải pháp đang giao nếu ghi thiếu.",
-        hint_near="Thêm {near} vào measures: của những hộ cần.",
+        hint_near="Thêm vào measures: của những hộ cần (nếu nhiều thì chọn một giải pháp phù hợp): {near}",
     ),
     "PL108": RulePage(
         sentence="Mỗi giải pháp tác động đến một chỉ số hoặc một nguyên nhân.",

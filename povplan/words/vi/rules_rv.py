@@ -21,8 +21,7 @@ PAGES = {
     ),
     "RV003": RulePage(
         sentence="Hộ chỉ ra khỏi diện nghèo, cận nghèo khi thu nhập trên chuẩn.",
-        message="rà soát ngày {date} ghi không nghèo nhưng thu nhập (hoặc điểm A) {value:money} không trên mức "
-        "{line:money}.",
+        message="rà soát ngày {date} ghi không nghèo nhưng {measured:term} {value:money} không trên mức {line:money}.",
         hint="Sửa income: (hoặc score_a:), hoặc sửa category: thành near_poor hoặc poor",
         why=_WHY_CLASS,
         mend="Đối chiếu phiếu rà soát: bằng đúng mức chuẩn thì chưa vượt chuẩn.",
@@ -43,8 +42,7 @@ PAGES = {
     ),
     "RV006": RulePage(
         sentence="Hộ nghèo, cận nghèo có thu nhập không trên chuẩn.",
-        message="rà soát ngày {date} ghi {category:term} nhưng thu nhập (hoặc điểm A) {value:money} trên mức "
-        "{line:money}.",
+        message="rà soát ngày {date} ghi {category:term} nhưng {measured:term} {value:money} trên mức {line:money}.",
         hint="Sửa income: (hoặc score_a:), hoặc sửa thành category: not_poor",
         why=_WHY_CLASS,
         mend="Đối chiếu phiếu rà soát của hộ.",
@@ -140,14 +138,14 @@ PAGES = {
         mend="Xem ngày trên phiếu hoặc quyết định.",
     ),
     "RV104": RulePage(
-        sentence="Rà soát thường xuyên có quyết định trong 15 ngày.",
+        sentence="Đề nghị của rà soát thường xuyên không chờ quyết định quá 15 ngày.",
         message="đề nghị ngày {date} đã {days} ngày chưa có quyết định.",
         hint="Ghi thêm kết quả: state: recognised kèm decision:, hoặc state: rejected",
         why="Quyết định 24/2021/QĐ-TTg cho 15 ngày.",
         mend="Hỏi bộ phận phụ trách đã có quyết định chưa.",
     ),
     "RV105": RulePage(
-        sentence="Rà soát định kỳ có quyết định trước hết ngày 14 tháng 12.",
+        sentence="Đề nghị của rà soát định kỳ không chờ quyết định sau ngày 14 tháng 12.",
         message="đề nghị ngày {date} của đợt rà soát định kỳ chưa có quyết định, quá ngày {last}.",
         hint="Ghi thêm kết quả: state: recognised kèm decision:, hoặc state: rejected",
         why="Rà soát định kỳ từ 01/9 đến 14/12 hằng năm.",

@@ -42,6 +42,8 @@ SCREENS = Screens(
         "member": "Chỉ đạo, theo dõi",
         "branch": "chi hội",
         "person": "người",
+        "income": "thu nhập",
+        "score_a": "điểm A",
         "class_poor": "Nghèo",
         "class_near_poor": "Cận nghèo",
         "class_not_poor": "Không nghèo",

@@ -21,6 +21,8 @@ class Commands(NamedTuple):
     heading_options: str
     heading_shared: str
     panel_follow: str
+    panel_record: str
+    panel_start: str
     panel_check: str
     panel_hand_over: str
     default: str

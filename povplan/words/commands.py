@@ -192,10 +192,21 @@ class Commands(NamedTuple):
     value_plan: str
     value_households: str
     value_deprivations: str
+    value_yes: str
+    value_no: str
 
     # Answers.
     version: str
     completion_installed: str
+
+    # Questions at the terminal.
+    asking_choose: str
+    asking_optional: str
+    asking_yes_no_yes: str
+    asking_yes_no_no: str
+    asking_stopped: str
+    empty_answer: str
+    unreadable_answer: str
 
     # A wrong command line.
     error: str

@@ -105,7 +105,9 @@ Reason = Annotated[
         autocompletion=complete_from(*REASONS),
     ),
 ]
-Note = Annotated[str | None, typer.Option("--note", parser=parse_text, help=NAMES.option_note, metavar=NAMES.metavar_text)]
+Note = Annotated[
+    str | None, typer.Option("--note", parser=parse_text, help=NAMES.option_note, metavar=NAMES.metavar_text)
+]
 Where = Annotated[
     Items | None,
     typer.Option("--village", parser=parse_items, help=NAMES.option_recognise_village, metavar=NAMES.metavar_villages),
@@ -129,7 +131,9 @@ Outlook = Annotated[
         autocompletion=complete_from(*OUTLOOKS),
     ),
 ]
-Need = Annotated[str | None, typer.Option("--need", parser=parse_text, help=NAMES.option_need, metavar=NAMES.metavar_text)]
+Need = Annotated[
+    str | None, typer.Option("--need", parser=parse_text, help=NAMES.option_need, metavar=NAMES.metavar_text)
+]
 GivenMeasure = Annotated[
     str | None, typer.Option("--measure", parser=parse_text, help=NAMES.option_measure, metavar=NAMES.metavar_measure)
 ]
@@ -152,7 +156,9 @@ FundSource = Annotated[
 
 # Of the household itself.
 Id = Annotated[int | None, typer.Option("--id", parser=parse_whole, help=NAMES.option_id, metavar=NAMES.metavar_number)]
-Head = Annotated[str | None, typer.Option("--head", parser=parse_text, help=NAMES.option_head, metavar=NAMES.metavar_text)]
+Head = Annotated[
+    str | None, typer.Option("--head", parser=parse_text, help=NAMES.option_head, metavar=NAMES.metavar_text)
+]
 Members = Annotated[
     int | None, typer.Option("--members", parser=parse_whole, help=NAMES.option_members, metavar=NAMES.metavar_number)
 ]
@@ -177,7 +183,8 @@ ItsCauses = Annotated[
     Items | None, typer.Option("--causes", parser=parse_items, help=NAMES.option_causes, metavar=NAMES.metavar_causes)
 ]
 CauseNote = Annotated[
-    str | None, typer.Option("--cause-note", parser=parse_note, help=NAMES.option_cause_note, metavar=NAMES.metavar_text)
+    str | None,
+    typer.Option("--cause-note", parser=parse_note, help=NAMES.option_cause_note, metavar=NAMES.metavar_text),
 ]
 Helpers = Annotated[
     Items | None,

@@ -10,7 +10,6 @@ from povplan.cli.sentences import name_value
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book
 from povplan.words.commands import NAMES
-from povplan.words.screens import Screens, screens
 
 Values = Mapping[str, Any]
 _MOST_CHOICES = 40
@@ -65,10 +64,9 @@ def fill_in(here: Surroundings, given: Values, blanks: Sequence[Blank]) -> dict[
     book = open_plan(here, ()).book
     if book is None:
         return values  # The command itself tells what is wrong with the files.
-    words = screens(here.speech.language)
     for each in blanks:
         if values.get(each.name) is None and (ask_all or each.required) and each.applies(values):
-            values[each.name] = _ask(here, each, book, values, words)
+            values[each.name] = _ask(here, each, book, values)
     return values
 
 
@@ -77,11 +75,11 @@ def name_choices(here: Surroundings, choices: Sequence[str]) -> list[tuple[str, 
     return [(each, name_value(each, here.speech.words) or each) for each in choices]
 
 
-def _ask(here: Surroundings, blank: Blank, book: Book, values: Values, words: Screens) -> Any:  # noqa: ANN401 - any option's
+def _ask(here: Surroundings, blank: Blank, book: Book, values: Values) -> Any:  # noqa: ANN401 - any option's
     choices = blank.choices(book) if blank.choices else ()
     return ask(
         here.speech,
-        getattr(words, blank.question),
+        here.speech.say(blank.question),
         blank.parse(book),
         choices=choices if len(choices) <= _MOST_CHOICES else (),
         default=blank.default(book, values),

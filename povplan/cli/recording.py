@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
@@ -11,9 +11,8 @@ from povplan.cli.context import Surroundings
 from povplan.cli.opening import Opened, open_plan
 from povplan.errors import ExitStatus
 from povplan.model.book import Book
-from povplan.model.difference import Difference, list_differences
 from povplan.model.finding import DataFile, Finding, Level
-from povplan.model.household import Household
+from povplan.model.journal import Difference, list_differences
 from povplan.model.record import Category
 from povplan.progress.tally import default_as_of, list_standings, tally
 from povplan.render.diff import draw_difference
@@ -26,9 +25,13 @@ from povplan.rules.rule import check_book
 from povplan.storage.journal import commit
 from povplan.storage.load import Loaded
 from povplan.storage.lock import hold_lock
-from povplan.storage.splice import Change, apply_splices, respliced, splice
+from povplan.storage.splice import Change, respliced, splice
 from povplan.words.language import Language
+from povplan.words.numbers import fill
 from povplan.words.screens import screens
+
+if TYPE_CHECKING:
+    from povplan.model.household import Household
 
 HOUSEHOLDS_FILE = f"{DataFile.HOUSEHOLDS.value}.yaml"
 
@@ -122,6 +125,15 @@ def tell_change(
         typer.echo(words.dry_run, err=True)
 
 
+def tell_undone(here: Surroundings, opened: Opened, differences: tuple[Difference, ...]) -> None:
+    """Print what was taken back, and what that does to the targets."""
+    language = here.speech.language
+    said = fill(
+        screens(language).undone_line, language, what=" ".join(say_differences(differences, opened.book, language))
+    )
+    tell_change(here, opened, differences, said=said)
+
+
 def _differences(book: Book, change: Change) -> tuple[Difference, ...]:
     pairs: list[tuple[Household | None, Household | None]] = [
         *((book.households[place], None) for place in sorted(change.removed)),
@@ -151,7 +163,12 @@ def _say_targets(here: Surroundings, book: Book, differences: tuple[Difference, 
     """Return how far the targets of the classes concerned are, as `status` counts them."""
     classes = {household.id: household.category for household in book.households}
     touched = {classes[each.id] for each in differences if each.id in classes}
-    touched |= {Category(side["category"]) for each in differences for side in (each.before, each.after) if not each.key and side}
+    touched |= {
+        Category(side["category"])
+        for each in differences
+        for side in (each.before, each.after)
+        if not each.key and side
+    }
     as_of = default_as_of(book.plan.year, here.today)
     standings = list_standings(book.households, as_of)
     targets = book.plan.targets

@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from povplan.model.book import Book
-from povplan.model.difference import RECORDS, Difference
-from povplan.progress.tally import Tally
+from povplan.model.journal import RECORDS, Difference
 from povplan.model.record import Category
+from povplan.progress.tally import Tally
 from povplan.words.language import Language
 from povplan.words.numbers import fill, write_date
 from povplan.words.screens import Screens, screens
@@ -50,9 +50,37 @@ def say_difference(difference: Difference, book: Book | None, language: Language
         words.value_changed,
         language,
         name=_label(key, words),
-        before=_value(key, before, book, language),
-        after=_value(key, after, book, language),
+        before=say_value(key, before, book, language),
+        after=say_value(key, after, book, language),
     )
+
+
+def say_value(key: str, value: Any, book: Book | None, language: Language) -> str:  # noqa: ANN401 - JSON's values
+    """Return the value of a household's key in words.
+
+    Args:
+        key: of the household list.
+        value: JSON's.
+        book: for the names of what ids stand for; None: the ids are shown.
+        language: of the words.
+    """
+    words = screens(language)
+    if value is None or value == []:
+        return words.none
+    if isinstance(value, bool):
+        return words.yes if value else words.no
+    if isinstance(value, list):
+        return ", ".join(_one(key, each, book, words) for each in value)
+    if isinstance(value, dict):
+        return _record(value, book, language)
+    return _one(key, value, book, words)
+
+
+def say_recognised(differences: Iterable[Difference], decision: str, language: Language) -> str:
+    """Return one sentence for all households that one decision recognises."""
+    words = screens(language)
+    named = [fill(words.household_named, language, number=each.id, head=each.head) for each in differences]
+    return fill(words.several_recognised, language, count=len(named), decision=decision, households=tuple(named))
 
 
 def say_targets(tallies: Mapping[Category, Tally], language: Language) -> str:
@@ -93,19 +121,6 @@ def _label(key: str, words: Screens) -> str:
         "entered": words.entered,
     }
     return labels.get(key, key)
-
-
-def _value(key: str, value: Any, book: Book | None, language: Language) -> str:  # noqa: ANN401 - JSON's values
-    words = screens(language)
-    if value is None or value == []:
-        return words.none
-    if isinstance(value, bool):
-        return words.yes if value else words.no
-    if isinstance(value, list):
-        return ", ".join(_one(key, each, book, words) for each in value)
-    if isinstance(value, dict):
-        return _record(value, book, language)
-    return _one(key, value, book, words)
 
 
 def _one(key: str, value: Any, book: Book | None, words: Screens) -> str:  # noqa: ANN401 - JSON's values

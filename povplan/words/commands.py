@@ -205,6 +205,35 @@ class Commands(NamedTuple):
     asking_yes_no_yes: str
     asking_yes_no_no: str
     asking_stopped: str
+    ask_household: str
+    ask_date: str
+    ask_result: str
+    ask_deprivations: str
+    ask_income: str
+    ask_reason: str
+    ask_decision: str
+    ask_decision_number: str
+    ask_decision_date: str
+    ask_note: str
+    ask_village: str
+    ask_proposals: str
+    ask_visitor: str
+    ask_outlook: str
+    ask_need: str
+    ask_measure: str
+    ask_kind: str
+    ask_amount: str
+    ask_source: str
+    ask_head: str
+    ask_members: str
+    ask_workers: str
+    ask_category: str
+    ask_causes: str
+    ask_helpers: str
+    ask_measures: str
+    ask_field: str
+    ask_new_value: str
+    ask_more: str
     empty_answer: str
     unreadable_answer: str
 

@@ -40,8 +40,8 @@ Hộ, thiếu hụt, nguyên nhân, giải pháp, người giúp đỡ, người
 nghèo.""",
     command_review="""Ghi kết quả rà soát của một hộ.
 
-Đề nghị công nhận, công nhận (khi có --decision) hoặc không công nhận. Thay đổi được kiểm tra trước khi ghi; lấy lại bằng
-lệnh undo. Trên màn hình, chỗ nào thiếu sẽ được hỏi.""",
+Đề nghị công nhận, công nhận (khi có --decision) hoặc không công nhận. Thay đổi được kiểm tra trước khi ghi; lấy lại
+bằng lệnh undo. Trên màn hình, chỗ nào thiếu sẽ được hỏi.""",
     command_recognise="""Công nhận các hộ đang được đề nghị, theo một quyết định.
 
 Mọi đề nghị đang chờ ở các thôn, các hộ đã nêu được công nhận trong một lần ghi; lệnh undo lấy lại tất cả.""",
@@ -111,9 +111,16 @@ Không nêu tệp thì ghi ra màn hình.""",
     option_replace="Thay lần rà soát đã ghi của cùng ngày.",
     option_date="Ngày: 2023-06-30 hoặc 30/06/2023.",
     option_decision_date="Ngày của quyết định: 2023-06-30 hoặc 30/06/2023.",
-    option_outcome="Kết quả: poor (nghèo), near_poor (cận nghèo), not_poor (không nghèo), left (giảm khác, cần --reason).",
-    option_review_state="Trạng thái: proposed (đề nghị), recognised (công nhận), rejected (không công nhận); nếu không nêu: recognised khi có --decision, còn lại là proposed.",
-    option_review_kind="Loại rà soát: regular (thường xuyên), periodic (định kỳ); nếu không nêu: định kỳ từ 01/9 đến 14/12.",
+    option_outcome=(
+        "Kết quả: poor (nghèo), near_poor (cận nghèo), not_poor (không nghèo), left (giảm khác, cần --reason)."
+    ),
+    option_review_state=(
+        "Trạng thái: proposed (đề nghị), recognised (công nhận), rejected (không công nhận); nếu không nêu: "
+        "recognised khi có --decision, còn lại là proposed."
+    ),
+    option_review_kind=(
+        "Loại rà soát: regular (thường xuyên), periodic (định kỳ); nếu không nêu: định kỳ từ 01/9 đến 14/12."
+    ),
     option_deprivations="Mã các chỉ số còn thiếu hụt, ví dụ 2,4; none là không còn.",
     option_income="Thu nhập, đồng/người/tháng: 1650000 hoặc 1.650.000.",
     option_score_a="Điểm A của phiếu rà soát (thu nhập).",
@@ -127,7 +134,9 @@ Không nêu tệp thì ghi ra màn hình.""",
     option_outlook="Khả năng thoát trong năm: likely (có khả năng), uncertain (chưa chắc), unlikely (khó).",
     option_need="Nhu cầu của hộ.",
     option_measure="Giải pháp đã thực hiện: mã hoặc tên.",
-    option_support_kind="Hình thức: grant (cho không), loan (cho vay), in_kind (hiện vật), labour (ngày công), service (dịch vụ).",
+    option_support_kind=(
+        "Hình thức: grant (cho không), loan (cho vay), in_kind (hiện vật), labour (ngày công), service (dịch vụ)."
+    ),
     option_amount="Giá trị, đồng: 20000000 hoặc 20.000.000.",
     option_source="Nguồn vốn: mã hoặc tên.",
     option_id="Số thứ tự của hộ; hộ mới không nêu thì lấy số chưa dùng tiếp theo.",
@@ -142,9 +151,15 @@ Không nêu tệp thì ghi ra màn hình.""",
     option_measure_note="Giải pháp theo lời của danh sách; none để bỏ.",
     option_officers="Cán bộ, đoàn thể phụ trách riêng: mã hoặc tên; none: theo thôn.",
     option_planned="Thuộc danh sách dự kiến thoát: yes (có), no (không, chỉ theo dõi).",
-    option_groups="Đối tượng: ethnic_minority (dân tộc thiểu số), no_labour_capacity (không có khả năng lao động), merit (người có công); none để trống.",
+    option_groups=(
+        "Đối tượng: ethnic_minority (dân tộc thiểu số), no_labour_capacity (không có khả năng lao động), merit "
+        "(người có công); none để trống."
+    ),
     option_entered="Ngày vào danh sách, cho hộ vào sau đầu năm; cần --as.",
-    option_entered_as="Vào danh sách do: new (phát sinh mới), returned (tái nghèo, tái cận nghèo), moved_in (chuyển đến), split (tách hộ).",
+    option_entered_as=(
+        "Vào danh sách do: new (phát sinh mới), returned (tái nghèo, tái cận nghèo), moved_in (chuyển đến), split "
+        "(tách hộ)."
+    ),
     option_entered_decision="Số quyết định đưa vào danh sách.",
     metavar_date="NGÀY",
     metavar_folder="THƯ_MỤC",
@@ -224,6 +239,35 @@ Không nêu tệp thì ghi ra màn hình.""",
     asking_yes_no_yes="[C/k]",
     asking_yes_no_no="[c/K]",
     asking_stopped="Đã dừng, chưa ghi gì.",
+    ask_household="Hộ nào (số thứ tự hoặc họ tên)",
+    ask_date="Ngày",
+    ask_result="Kết quả rà soát",
+    ask_deprivations="Các chỉ số thiếu hụt (mã, cách nhau bằng dấu phẩy; none là không có)",
+    ask_income="Thu nhập, đồng/người/tháng",
+    ask_reason="Lý do",
+    ask_decision="Số quyết định công nhận (chưa có thì là đề nghị)",
+    ask_decision_number="Số quyết định",
+    ask_decision_date="Ngày quyết định",
+    ask_note="Ghi chú",
+    ask_village="Thôn",
+    ask_proposals="{name} ({count:count} đề nghị đang chờ)",
+    ask_visitor="Người thăm",
+    ask_outlook="Khả năng thoát nghèo trong năm",
+    ask_need="Nhu cầu của hộ",
+    ask_measure="Giải pháp",
+    ask_kind="Hình thức",
+    ask_amount="Giá trị, đồng",
+    ask_source="Nguồn vốn",
+    ask_head="Họ và tên chủ hộ",
+    ask_members="Số khẩu",
+    ask_workers="Số lao động",
+    ask_category="Phân loại hộ",
+    ask_causes="Nguyên nhân nghèo (nhiều mục cách nhau bằng dấu phẩy)",
+    ask_helpers="Người, tổ chức giúp đỡ ở thôn",
+    ask_measures="Giải pháp (nhiều mục cách nhau bằng dấu phẩy)",
+    ask_field="Sửa mục nào",
+    ask_new_value="Ghi lại là",
+    ask_more="Sửa thêm mục khác?",
     empty_answer="câu này cần có trả lời; Ctrl+C để dừng.",
     unreadable_answer="không đọc được câu trả lời; hãy gõ lại.",
     error="Lỗi:",
@@ -272,7 +316,9 @@ Không nêu tệp thì ghi ra màn hình.""",
     review_exists="Hộ {number} ({head}) đã có rà soát ngày {date} cùng trạng thái. Để thay, thêm --replace.",
     no_review_to_replace="Hộ {number} ({head}) không có rà soát ngày {date} để thay.",
     several_reviews="Hộ {number} ({head}) có nhiều rà soát ngày {date}. Hãy nêu --state của lần cần thay.",
-    same_recorded="Hộ {number} ({head}) đã có một lần ghi giống hệt, ngày {date}. Nếu đúng là hai lần, hãy phân biệt bằng --note.",
+    same_recorded=(
+        "Hộ {number} ({head}) đã có một lần ghi giống hệt, ngày {date}. Nếu đúng là hai lần, hãy phân biệt bằng --note."
+    ),
     nothing_proposed="Không có đề nghị nào đang chờ công nhận tính đến hết ngày {date}.",
     household_not_proposed="Hộ {number} ({head}) không có đề nghị nào đang chờ công nhận tính đến hết ngày {date}.",
     nothing_to_edit="Chưa nêu mục cần sửa, ví dụ --members 5.",

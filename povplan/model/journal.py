@@ -1,5 +1,7 @@
-"""What differs between a household as it was and as it is: key by key, as plain values that a journal can keep."""
+"""What the journal of changes keeps: what differs, key by key and as plain values, and when it was changed."""
 
+from datetime import datetime
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 from povplan.model.household import Household
@@ -24,6 +26,36 @@ class Difference(NamedTuple):
     key: str
     before: Any
     after: Any
+
+
+class EntryKind(StrEnum):
+    """How a change came about."""
+
+    CHANGE = "change"
+    UNDO = "undo"
+    HAND = "hand"
+
+
+class Entry(NamedTuple):
+    """One change of the household list.
+
+    Args:
+        number: from 1, in the order of time.
+        when: the moment, with its time zone; of a hand edit, when it was noticed.
+        kind: by a command, by taking one back, or by hand.
+        command: name of the command; empty for a hand edit.
+        differences: what it did to households; nothing is known of a hand edit.
+        undone: whether it was taken back later.
+        undoes: of an undo, the number of the change that it took back.
+    """
+
+    number: int
+    when: datetime
+    kind: EntryKind
+    command: str = ""
+    differences: tuple[Difference, ...] = ()
+    undone: bool = False
+    undoes: int | None = None
 
 
 def list_differences(old: Household | None, new: Household | None) -> tuple[Difference, ...]:

@@ -274,7 +274,6 @@ class Commands(NamedTuple):
     not_money: str
     money_in_thousands: str
     missing_options: str
-    household_or_village: str
     unknown_measure: str
     unknown_helper: str
     unknown_source: str

@@ -20,6 +20,7 @@ from povplan.cli.values import (
     parse_items,
     parse_money,
     parse_note,
+    parse_number,
     parse_text,
     parse_whole,
     parse_yes_no,
@@ -155,7 +156,9 @@ FundSource = Annotated[
 ]
 
 # Of the household itself.
-Id = Annotated[int | None, typer.Option("--id", parser=parse_whole, help=NAMES.option_id, metavar=NAMES.metavar_number)]
+Id = Annotated[
+    int | None, typer.Option("--id", parser=parse_number, help=NAMES.option_id, metavar=NAMES.metavar_number)
+]
 Head = Annotated[
     str | None, typer.Option("--head", parser=parse_text, help=NAMES.option_head, metavar=NAMES.metavar_text)
 ]

@@ -91,6 +91,18 @@ def parse_whole(text: str) -> int:
     return int(text)
 
 
+def parse_number(text: str) -> int:
+    """Return the number of a household, which is counted from 1.
+
+    Raises:
+        BadValue: it is none.
+    """
+    number = parse_whole(text)
+    if number == 0:
+        raise BadValue(NAMES.not_a_whole_number, value=text)
+    return number
+
+
 def parse_money(text: str) -> int:
     """Return an amount of VND written as 20000000 or 20.000.000.
 
@@ -118,11 +130,16 @@ def parse_text(text: str) -> str:
     """Return words in the form in which they are kept; not blank.
 
     Raises:
-        BadValue: there are none.
+        BadValue: there are none, or characters among them that no data file may hold.
     """
+    from povplan.storage.text import FORBIDDEN  # noqa: PLC0415 - only words for the files need it
+
     words = nfc(text).strip()
     if not words:
         raise BadValue(NAMES.empty_value)
+    if found := FORBIDDEN.findall(words):
+        names = tuple(dict.fromkeys(f"U+{ord(char):04X}" for char in found))
+        raise BadValue(NAMES.forbidden_characters, characters=names)
     return words
 
 

@@ -271,6 +271,7 @@ class Commands(NamedTuple):
     several_households: str
     not_yet_entered: str
     not_a_whole_number: str
+    forbidden_characters: str
     not_money: str
     money_in_thousands: str
     missing_options: str

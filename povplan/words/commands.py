@@ -295,9 +295,18 @@ class Commands(NamedTuple):
     cannot_write: str
     cannot_open: str
     system_error: str
+    cannot_splice: str
+    plan_locked: str
+    journal_unreadable: str
+    journal_newer: str
+    nothing_to_undo: str
+    undo_edited_since: str
+    undo_edited_before: str
+    undo_damaged: str
     reason_missing: str
     reason_denied: str
     reason_full: str
+    reason_limit: str
     reason_folder: str
     reason_other: str
 

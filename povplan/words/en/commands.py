@@ -321,9 +321,28 @@ Without a file it goes to the screen.""",
     cannot_write="Cannot write {file}: {reason}.",
     cannot_open="Cannot open {file}: {reason}.",
     system_error="The operating system reports: {reason}.",
+    cannot_splice=(
+        "{file} is laid out in a way that cannot be changed automatically near line {line}; the file is as it was. "
+        "Please edit this place by hand."
+    ),
+    plan_locked=(
+        "The plan in {folder} is being written by another window or computer; waited {seconds} seconds. Please try "
+        "again in a few minutes."
+    ),
+    journal_unreadable="Cannot read the journal {file} (line {line}). Please move this file elsewhere and run again.",
+    journal_newer="The journal {file} was written by a newer version of povplan. Please update povplan and run again.",
+    nothing_to_undo="There is no change left to undo.",
+    undo_edited_since=(
+        "Cannot undo: {file} was edited by hand after change {change} ({time} {when}). The file is as it was."
+    ),
+    undo_edited_before=(
+        "Cannot undo: before that {file} was edited by hand (noticed {time} {when}). The file is as it was."
+    ),
+    undo_damaged="Cannot undo: the journal {file} does not fit change {change}. The file is as it was.",
     reason_missing="no such file or folder",
     reason_denied="no permission",
     reason_full="the disk is full",
+    reason_limit="over the size that is allowed",
     reason_folder="this is a folder",
     reason_other="error {number} of the operating system",
     bug="Sorry, something unexpected went wrong in the program.",

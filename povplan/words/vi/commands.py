@@ -332,9 +332,26 @@ Không nêu tệp thì ghi ra màn hình.""",
     cannot_write="Không ghi được {file}: {reason}.",
     cannot_open="Không mở được {file}: {reason}.",
     system_error="Hệ điều hành báo lỗi: {reason}.",
+    cannot_splice=(
+        "Tệp {file} trình bày theo cách không tự sửa được ở gần dòng {line}; tệp vẫn như cũ. Hãy sửa tay chỗ này."
+    ),
+    plan_locked=(
+        "Kế hoạch trong {folder} đang có cửa sổ khác hoặc máy khác ghi; đã chờ {seconds} giây. Hãy chạy lại sau ít phút."
+    ),
+    journal_unreadable="Không đọc được nhật ký {file} (dòng {line}). Hãy chuyển tệp này đi nơi khác rồi chạy lại.",
+    journal_newer="Nhật ký {file} do phiên bản povplan mới hơn ghi. Hãy cập nhật povplan rồi chạy lại.",
+    nothing_to_undo="Không còn thay đổi nào để hoàn tác.",
+    undo_edited_since=(
+        "Không hoàn tác được: tệp {file} đã được sửa tay sau thay đổi số {change} ({time} {when}). Tệp vẫn như cũ."
+    ),
+    undo_edited_before=(
+        "Không hoàn tác được: trước đó tệp {file} đã được sửa tay (nhận thấy lúc {time} {when}). Tệp vẫn như cũ."
+    ),
+    undo_damaged="Không hoàn tác được: nhật ký {file} ghi không khớp với thay đổi số {change}. Tệp vẫn như cũ.",
     reason_missing="không có tệp hoặc thư mục này",
     reason_denied="không có quyền",
     reason_full="hết chỗ trên đĩa",
+    reason_limit="vượt giới hạn dung lượng được phép",
     reason_folder="đây là thư mục",
     reason_other="lỗi hệ điều hành số {number}",
     bug="Xin lỗi, chương trình gặp lỗi ngoài dự kiến.",

@@ -31,7 +31,7 @@ from povplan.cli.values import (
 )
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book
-from povplan.model.journal import list_differences
+from povplan.model.difference import list_differences
 from povplan.model.plan import Village
 from povplan.progress.recording import find_open_proposal
 from povplan.progress.standing import stand_on

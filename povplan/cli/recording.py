@@ -11,8 +11,8 @@ from povplan.cli.context import Surroundings
 from povplan.cli.opening import Opened, open_plan
 from povplan.errors import ExitStatus
 from povplan.model.book import Book
+from povplan.model.difference import Difference, list_differences
 from povplan.model.finding import DataFile, Finding, Level
-from povplan.model.journal import Difference, list_differences
 from povplan.model.record import Category
 from povplan.progress.tally import default_as_of, list_standings, tally
 from povplan.render.diff import draw_difference

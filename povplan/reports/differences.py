@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from povplan.model.book import Book
-from povplan.model.journal import RECORDS, Difference
+from povplan.model.difference import HAPPENINGS, Difference
 from povplan.model.record import Category
 from povplan.progress.tally import Tally
 from povplan.words.language import Language
@@ -39,7 +39,7 @@ def say_difference(difference: Difference, book: Book | None, language: Language
     key, before, after = difference.key, difference.before, difference.after
     if not key:
         return words.household_added if before is None else words.household_removed
-    if key in RECORDS:
+    if key in HAPPENINGS:
         phrases = {"reviews": words.record_review, "visits": words.record_visit, "support": words.record_support}
         shown = [fill(phrases[key], language, what=_record(each, book, language)) for each in (before, after) if each]
         phrase = words.record_added if before is None else words.record_removed

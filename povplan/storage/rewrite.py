@@ -143,9 +143,7 @@ class Rewriter:
             return
         indent = column_of(self._text, around.entries[0].start) + self._habits.step
         self._edits.replace(entry.stem, node.end, "")
-        self._edits.add_lines(
-            entry.end, (line for each in value for line in write_element(each, indent, self._habits))
-        )
+        self._edits.add_lines(entry.end, (line for each in value for line in write_element(each, indent, self._habits)))
 
     def _change_list(self, entry: Entry, part: type[Record] | None, old: list[Any], new: list[Any], path: Path) -> bool:
         """Note what makes a list hold other elements; tell whether it is still needed."""
@@ -179,7 +177,13 @@ class Rewriter:
         return True
 
     def _change_element(  # noqa: PLR0913, PLR0917 - as above
-        self, around: Node, index: int, part: type[Record] | None, old: Any, new: Any, path: Path  # noqa: ANN401 - JSON
+        self,
+        around: Node,
+        index: int,
+        part: type[Record] | None,
+        old: Any,
+        new: Any,
+        path: Path,
     ) -> None:
         if old == new:
             return

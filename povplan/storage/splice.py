@@ -11,9 +11,9 @@ from povplan.model.finding import DataFile
 from povplan.model.household import Household, HouseholdFile
 from povplan.model.names import nfc
 from povplan.storage.edits import Conflict, Edits
-from povplan.storage.load import read_source
 from povplan.storage.flaw import Path
 from povplan.storage.listing import find_list, put_after, take_out
+from povplan.storage.load import read_source
 from povplan.storage.rewrite import Rewriter
 from povplan.storage.source import Source
 from povplan.storage.writing import Habits, learn_habits
@@ -84,7 +84,9 @@ def splice(raw: bytes, source: Source[HouseholdFile], change: Change) -> tuple[S
             line = source.text.count("\n", 0, entry.start) + 1
             if not entry.node.is_mapping:
                 raise Conflict
-            kept: dict[Path, Sequence[int]] = {path[2:]: left for path, left in source.pruned.kept.items() if path[:2] == (_HOUSEHOLDS, place)}
+            kept: dict[Path, Sequence[int]] = {
+                path[2:]: left for path, left in source.pruned.kept.items() if path[:2] == (_HOUSEHOLDS, place)
+            }
             habits = learn_habits(source.text, entry.node) if entry.node.is_block else Habits()
             rewriter = Rewriter(edits, habits, kept)
             rewriter.change_record(entry.node, Household, dump(households[index]), dump(new))

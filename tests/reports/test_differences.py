@@ -3,8 +3,8 @@
 import pytest
 from made_up import book, household, review
 
+from povplan.model.difference import list_differences
 from povplan.model.household import Household
-from povplan.model.journal import list_differences
 from povplan.model.record import Category
 from povplan.progress.tally import Tally
 from povplan.reports.differences import say_differences, say_recognised, say_targets

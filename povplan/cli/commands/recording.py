@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from povplan.cli.values import Codes
     from povplan.model.book import Book
+    from povplan.model.difference import Difference
     from povplan.model.household import Household, Review
-    from povplan.model.journal import Difference
     from povplan.storage.splice import Change
     from povplan.words.language import Language
 

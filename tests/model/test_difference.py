@@ -3,8 +3,8 @@
 from hypothesis import given
 from made_up import household, households, review
 
+from povplan.model.difference import Difference, list_differences
 from povplan.model.household import Household
-from povplan.model.journal import Difference, list_differences
 
 
 def test_the_same_household_differs_in_nothing() -> None:

@@ -23,7 +23,6 @@ from povplan.cli.values import (
     parse_number,
     parse_text,
     parse_whole,
-    parse_yes_no,
     some_of,
 )
 from povplan.words.commands import NAMES
@@ -206,10 +205,10 @@ ItsOfficers = Annotated[
     typer.Option("--officers", parser=parse_items, help=NAMES.option_officers, metavar=NAMES.metavar_officers),
 ]
 Planned = Annotated[
-    bool | None,
+    str | None,  # What Typer would take for a flag otherwise.
     typer.Option(
         "--planned",
-        parser=parse_yes_no,
+        parser=one_of(*ANSWERS),
         help=NAMES.option_planned,
         metavar="|".join(ANSWERS),
         autocompletion=complete_from(*ANSWERS),

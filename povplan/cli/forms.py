@@ -58,7 +58,8 @@ def fill_in(here: Surroundings, given: Values, blanks: Sequence[Blank]) -> dict[
     if not missing:
         return values
     if not can_ask():
-        names = tuple(each.option for each in missing)
+        # An argument goes by what stands for it in the help page, which each language has its own word for.
+        names = tuple(here.speech.say(each.option) if each.option in NAMES else each.option for each in missing)
         raise PovplanError(NAMES.missing_options, status=ExitStatus.USAGE, options=names)
     ask_all = all(value in (None, False) for name, value in values.items() if name != "household")
     book = open_plan(here, ()).book

@@ -63,7 +63,8 @@ def change_list(
     with nullcontext() if dry_run else hold_lock(folder):
         before = open_plan(here, ())
         language = here.speech.language
-        if before.book is None:
+        source = before.loaded.sources[DataFile.HOUSEHOLDS]
+        if before.book is None or source.record is None:
             tell_findings(before, before.findings, language)
             return ExitStatus.FINDINGS
         change = decide(before.book)
@@ -71,7 +72,6 @@ def change_list(
         if not differences:
             typer.echo(screens(language).nothing_changed)
             return ExitStatus.DONE
-        source = before.loaded.sources[DataFile.HOUSEHOLDS]
         splices = splice(source.raw, source, change)
         after = respliced(source.raw, source, change, splices)
         draft = _check(here, before, with_households(before.loaded, after), differences)
@@ -116,11 +116,12 @@ def tell_change(
     words = screens(language)
     book = opened.book
     lines = [said] if said else say_differences(differences, book, language)
-    has_errors = any(level_of(each) is Level.ERROR for each in opened.findings)
-    if book is not None and not has_errors:
+    errors = [each for each in opened.findings if level_of(each) is Level.ERROR]
+    if book is not None and not errors:
         lines[-1] += " " + _say_targets(here, book, differences)
     typer.echo("\n".join(lines))
-    if has_errors:
+    if errors:
+        tell_findings(opened, errors, language)
         typer.echo(words.errors_before, err=True)
     if dry_run:
         typer.echo(words.dry_run, err=True)

@@ -104,7 +104,7 @@ def choose_id(text: str, records: Sequence[Named], unknown: str) -> str:
     if found:
         named = tuple(f"{each.id} ({each.name})" for each in found)
         raise PovplanError(NAMES.several_records, status=ExitStatus.USAGE, name=text, found=named)
-    near = find_near(text, [name for each in records for name in _spellings(each)])
+    near = find_near(text, [name for each in records for name in (*_spellings(each), each.id)])
     raise PovplanError(unknown, status=ExitStatus.USAGE, name=text, near=near)
 
 

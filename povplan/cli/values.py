@@ -117,15 +117,6 @@ def parse_money(text: str) -> int:
     return amount
 
 
-def parse_yes_no(text: str) -> bool:
-    """Return a truth value typed as yes or no, in either language.
-
-    Raises:
-        BadValue: it is neither.
-    """
-    return one_of("yes", "no")(text) == "yes"
-
-
 def parse_text(text: str) -> str:
     """Return words in the form in which they are kept; not blank.
 

@@ -196,6 +196,8 @@ def _read(book: "Book", values: "Mapping[str, Any]", village: str | None) -> dic
         known["village"] = village = choose_id(known["village"], book.plan.villages, NAMES.unknown_village)
     if "category" in known:
         known["category"] = Category(known["category"])
+    if "planned" in known:
+        known["planned"] = known["planned"] == "yes"
     if "groups" in known:
         known["groups"] = tuple(Group(each) for each in known["groups"])
     if "deprivations" in known:

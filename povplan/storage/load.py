@@ -51,6 +51,23 @@ def load(folder: Path) -> Loaded:
         standards = read_source((folder / "deprivations.yaml").read_bytes(), DataFile.DEPRIVATIONS, StandardFile)
         plan = read_source((folder / "plan.yaml").read_bytes(), DataFile.PLAN, Plan)
         households = read_source((folder / "households.yaml").read_bytes(), DataFile.HOUSEHOLDS, HouseholdFile)
+    return _put_together(folder, standards, plan, households)
+
+
+def load_changed(loaded: Loaded, households: Source[HouseholdFile]) -> Loaded:
+    """Return a plan as it is with another household list, as `splice.respliced` reads it.
+
+    Args:
+        loaded: the plan before.
+        households: the list after.
+    """
+    sources = loaded.sources
+    return _put_together(loaded.folder, sources[DataFile.DEPRIVATIONS], sources[DataFile.PLAN], households)
+
+
+def _put_together(
+    folder: Path, standards: Source[StandardFile], plan: Source[Plan], households: Source[HouseholdFile]
+) -> Loaded:
     book = None
     if plan.record:
         book = Book(

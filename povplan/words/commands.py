@@ -169,6 +169,7 @@ class Commands(NamedTuple):
     reason_missing: str
     reason_denied: str
     reason_full: str
+    reason_file: str
     reason_limit: str
     reason_folder: str
     reason_other: str

@@ -174,7 +174,10 @@ Without a file it goes to the screen.""",
         "The plan in {folder} is being written by another window or computer; waited {seconds} seconds. Please try "
         "again in a few minutes."
     ),
-    journal_unreadable="Cannot read the journal {file} (line {line}). Please move this file elsewhere and run again.",
+    journal_unreadable=(
+        "Cannot read the journal {file}: it is damaged or was not written by povplan. Please move this file elsewhere "
+        "and run again; earlier changes can then no longer be undone."
+    ),
     journal_newer="The journal {file} was written by a newer version of povplan. Please update povplan and run again.",
     nothing_to_undo="There is no change left to undo.",
     undo_edited_since=(
@@ -187,6 +190,7 @@ Without a file it goes to the screen.""",
     reason_missing="no such file or folder",
     reason_denied="no permission",
     reason_full="the disk is full",
+    reason_file="this is a file, not a folder",
     reason_limit="over the size that is allowed",
     reason_folder="this is a folder",
     reason_other="error {number} of the operating system",

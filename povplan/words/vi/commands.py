@@ -171,9 +171,13 @@ Không nêu tệp thì ghi ra màn hình.""",
         "Tệp {file} trình bày theo cách không tự sửa được ở gần dòng {line}; tệp vẫn như cũ. Hãy sửa tay chỗ này."
     ),
     plan_locked=(
-        "Kế hoạch trong {folder} đang có cửa sổ khác hoặc máy khác ghi; đã chờ {seconds} giây. Hãy chạy lại sau ít phút."
+        "Cửa sổ khác hoặc máy khác đang ghi vào kế hoạch trong {folder}; đã chờ {seconds} giây. Hãy chạy lại sau ít "
+        "phút."
     ),
-    journal_unreadable="Không đọc được nhật ký {file} (dòng {line}). Hãy chuyển tệp này đi nơi khác rồi chạy lại.",
+    journal_unreadable=(
+        "Nhật ký {file} không đọc được: tệp đã hỏng hoặc không do povplan ghi. Hãy chuyển tệp này đi nơi khác rồi chạy "
+        "lại; các thay đổi trước đó sẽ không hoàn tác được nữa."
+    ),
     journal_newer="Nhật ký {file} do phiên bản povplan mới hơn ghi. Hãy cập nhật povplan rồi chạy lại.",
     nothing_to_undo="Không còn thay đổi nào để hoàn tác.",
     undo_edited_since=(
@@ -186,6 +190,7 @@ Không nêu tệp thì ghi ra màn hình.""",
     reason_missing="không có tệp hoặc thư mục này",
     reason_denied="không có quyền",
     reason_full="hết chỗ trên đĩa",
+    reason_file="đây là tệp, không phải thư mục",
     reason_limit="vượt giới hạn dung lượng được phép",
     reason_folder="đây là thư mục",
     reason_other="lỗi hệ điều hành số {number}",

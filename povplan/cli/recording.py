@@ -23,7 +23,7 @@ from povplan.rules.added import list_added
 from povplan.rules.registry import RULES
 from povplan.rules.rule import check_book
 from povplan.storage.journal import commit
-from povplan.storage.load import Loaded, with_households
+from povplan.storage.load import Loaded, load_changed
 from povplan.storage.lock import hold_lock
 from povplan.storage.splice import Change, respliced, splice
 from povplan.words.language import Language
@@ -74,7 +74,7 @@ def change_list(
             return ExitStatus.DONE
         splices = splice(source.raw, source, change)
         after = respliced(source.raw, source, change, splices)
-        draft = _check(here, before, with_households(before.loaded, after), differences)
+        draft = _check(here, before, load_changed(before.loaded, after), differences)
         added = list_added(draft.before.findings, draft.after.findings)
         if any(level_of(each) is Level.ERROR for each in added):
             tell_findings(draft.after, added, language)

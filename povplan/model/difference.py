@@ -70,8 +70,8 @@ def pair_up(old: Sequence[Any], new: Sequence[Any]) -> Iterator[tuple[int | None
 
     Equal elements stay together; of those between them the first became the first, and so on.
     """
-    spelt = [[repr(each) for each in elements] for elements in (old, new)]  # Records cannot be hashed.
-    for _, start, end, new_start, new_end in SequenceMatcher(None, *spelt, autojunk=False).get_opcodes():
+    one, other = ([repr(each) for each in elements] for elements in (old, new))  # Records cannot be hashed.
+    for _, start, end, new_start, new_end in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
         yield from zip_longest(range(start, end), range(new_start, new_end))
 
 

@@ -51,18 +51,37 @@ def load(folder: Path) -> Loaded:
         standards = read_source((folder / "deprivations.yaml").read_bytes(), DataFile.DEPRIVATIONS, StandardFile)
         plan = read_source((folder / "plan.yaml").read_bytes(), DataFile.PLAN, Plan)
         households = read_source((folder / "households.yaml").read_bytes(), DataFile.HOUSEHOLDS, HouseholdFile)
-    return _assemble(folder, standards, plan, households)
+    return _put_together(folder, standards, plan, households)
 
 
-def with_households(loaded: Loaded, households: Source[HouseholdFile]) -> Loaded:
-    """Return what a folder would hold if its household list were another.
+def load_changed(loaded: Loaded, households: Source[HouseholdFile]) -> Loaded:
+    """Return a plan as it is with another household list, as `splice.respliced` reads it.
 
     Args:
-        loaded: what it holds.
-        households: the other list as it was read.
+        loaded: the plan before.
+        households: the list after.
     """
     sources = loaded.sources
-    return _assemble(loaded.folder, sources[DataFile.DEPRIVATIONS], sources[DataFile.PLAN], households)
+    return _put_together(loaded.folder, sources[DataFile.DEPRIVATIONS], sources[DataFile.PLAN], households)
+
+
+def _put_together(
+    folder: Path, standards: Source[StandardFile], plan: Source[Plan], households: Source[HouseholdFile]
+) -> Loaded:
+    book = None
+    if plan.record:
+        book = Book(
+            plan=plan.record,
+            households=households.record.households if households.record else (),
+            standards=standards.record.standards if standards.record else (),
+            unread=_list_unread(standards, plan, households),
+        )
+    sources: dict[DataFile, Source[Any]] = {
+        DataFile.DEPRIVATIONS: standards,
+        DataFile.PLAN: plan,
+        DataFile.HOUSEHOLDS: households,
+    }
+    return Loaded(folder, book, tuple(each for source in sources.values() for each in source.findings), sources)
 
 
 def read_source(raw: bytes, file: DataFile, kind: type[RecordT], *, fast: bool = True) -> Source[RecordT]:
@@ -96,25 +115,6 @@ def _read_plain(text: str, file: DataFile, kind: type[RecordT]) -> Source[Record
 
         return read_refused(json, text, file, kind)
     return Source(record, text=text, is_plain=True) if count_set(record) == count_pairs(json) else None
-
-
-def _assemble(
-    folder: Path, standards: Source[StandardFile], plan: Source[Plan], households: Source[HouseholdFile]
-) -> Loaded:
-    book = None
-    if plan.record:
-        book = Book(
-            plan=plan.record,
-            households=households.record.households if households.record else (),
-            standards=standards.record.standards if standards.record else (),
-            unread=_list_unread(standards, plan, households),
-        )
-    sources: dict[DataFile, Source[Any]] = {
-        DataFile.DEPRIVATIONS: standards,
-        DataFile.PLAN: plan,
-        DataFile.HOUSEHOLDS: households,
-    }
-    return Loaded(folder, book, tuple(each for source in sources.values() for each in source.findings), sources)
 
 
 def _list_unread(standards: Source[StandardFile], plan: Source[Plan], households: Source[HouseholdFile]) -> Unread:

@@ -46,6 +46,8 @@ class Rewriter:
         Raises:
             Conflict: it is laid out in a way that cannot be changed safely.
         """
+        if not node.is_mapping:
+            raise Conflict
         places: dict[str, int] = {}
         changed = [key for key in keys_of(kind) if old.get(key) != new.get(key)]
         for index, entry in enumerate(node.entries):
@@ -151,49 +153,38 @@ class Rewriter:
         places = self._kept.get(path, range(len(node.entries)))
         if node.is_mapping or len(places) != len(old):
             raise Conflict
-        gone: set[int] = set()
+        pairs = list(pair_up(old, new))
+        gone = {places[one] for one, other in pairs if one is not None and other is None}
+        if part and len(gone) == len(node.entries):
+            return False
         added: dict[int, list[Any]] = {}
         after = -1
-        for one, other in pair_up(old, new):
-            if one is None:
-                added.setdefault(after, []).append(new[other or 0])
-            elif other is None:
-                gone.add(places[one])
-            else:
+        for one, other in pairs:
+            if one is None and other is not None:
+                added.setdefault(after, []).append(new[other])
+            elif one is not None and other is not None:
                 after = places[one]
-                self._change_element(node, after, part, old[one], new[other], path)
-        if len(gone) == len(node.entries):
-            if part:
-                return False
-            if node.is_block:
-                self._edits.replace(entry.stem, entry.stem, " []")
+                if old[one] != new[other]:
+                    self._change_element(node, after, part, (old[one], new[other]), path)
         for index, values in added.items():
             self._put_elements(node, index, values, gone)
         if node.in_brackets:
             self._edits.take_out_of_brackets(node, gone)
-        else:
-            for index in gone:
-                self._edits.take_out_entry(node, node.entries[index])
+            return True
+        if len(gone) == len(node.entries):
+            self._edits.replace(entry.stem, entry.stem, " []")
+        for index in gone:
+            self._edits.take_out_entry(node, node.entries[index])
         return True
 
-    def _change_element(  # noqa: PLR0913, PLR0917 - as above
-        self,
-        around: Node,
-        index: int,
-        part: type[Record] | None,
-        old: Any,
-        new: Any,
-        path: Path,
+    def _change_element(
+        self, around: Node, index: int, part: type[Record] | None, change: tuple[Any, Any], path: Path
     ) -> None:
-        if old == new:
-            return
         entry = around.entries[index]
         if part is None:
-            self._change_scalar(entry, new, in_brackets=around.in_brackets)
-        elif entry.node.is_mapping:
-            self.change_record(entry.node, part, old, new, (*path, index))
+            self._change_scalar(entry, change[1], in_brackets=around.in_brackets)
         else:
-            raise Conflict
+            self.change_record(entry.node, part, *change, (*path, index))
 
     def _put_elements(self, node: Node, after: int, values: Sequence[Any], gone: Collection[int]) -> None:
         if node.in_brackets:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from povplan.errors import PovplanError
@@ -11,7 +11,6 @@ from povplan.model.finding import DataFile
 from povplan.model.household import Household, HouseholdFile
 from povplan.model.names import nfc
 from povplan.storage.edits import Conflict, Edits
-from povplan.storage.flaw import Path
 from povplan.storage.listing import find_list, put_after, take_out
 from povplan.storage.load import read_source
 from povplan.storage.rewrite import Rewriter
@@ -72,23 +71,19 @@ def splice(raw: bytes, source: Source[HouseholdFile], change: Change) -> tuple[S
     if source.record is None:
         raise _refuse(1)
     households = source.record.households
-    places = source.pruned.kept.get((_HOUSEHOLDS,), range(len(households)))
+    kept = source.pruned.kept
+    places = kept.get((_HOUSEHOLDS,), range(len(households)))
     wanted, gone = ({places[index] for index in each} for each in (change.replaced, change.removed))
     edits = Edits(source.text)
     line = 1
     try:
         found = find_list(source, wanted, gone, grows=bool(change.added))
         for index, new in change.replaced.items():
-            place = places[index]
-            entry = found.node.entries[place]
+            entry = found.node.entries[places[index]]
             line = source.text.count("\n", 0, entry.start) + 1
-            if not entry.node.is_mapping:
-                raise Conflict
-            kept: dict[Path, Sequence[int]] = {
-                path[2:]: left for path, left in source.pruned.kept.items() if path[:2] == (_HOUSEHOLDS, place)
-            }
+            lists = {path[2:]: left for path, left in kept.items() if path[:2] == (_HOUSEHOLDS, places[index])}
             habits = learn_habits(source.text, entry.node) if entry.node.is_block else Habits()
-            rewriter = Rewriter(edits, habits, kept)
+            rewriter = Rewriter(edits, habits, lists)
             rewriter.change_record(entry.node, Household, dump(households[index]), dump(new))
         line = 1
         take_out(edits, found, gone)

@@ -336,7 +336,8 @@ Không nêu tệp thì ghi ra màn hình.""",
         "Tệp {file} trình bày theo cách không tự sửa được ở gần dòng {line}; tệp vẫn như cũ. Hãy sửa tay chỗ này."
     ),
     plan_locked=(
-        "Kế hoạch trong {folder} đang có cửa sổ khác hoặc máy khác ghi; đã chờ {seconds} giây. Hãy chạy lại sau ít phút."
+        "Cửa sổ khác hoặc máy khác đang ghi vào kế hoạch trong {folder}; đã chờ {seconds} giây. Hãy chạy lại sau ít "
+        "phút."
     ),
     journal_unreadable=(
         "Nhật ký {file} không đọc được: tệp đã hỏng hoặc không do povplan ghi. Hãy chuyển tệp này đi nơi khác rồi chạy "

@@ -23,7 +23,7 @@ class Blank(NamedTuple):
         name: of the value.
         option: as it is typed on the command line.
         question: name of the phrase that asks for it.
-        parse: makes the reading of an answer from the book.
+        parse: makes the reading of an answer from the book and what is known already.
         required: whether the command cannot do without it.
         choices: the values to choose from, each with what it is called.
         default: the answer of whoever only presses Enter.
@@ -33,7 +33,7 @@ class Blank(NamedTuple):
     name: str
     option: str
     question: str
-    parse: Callable[[Book], Callable[[str], Any]]
+    parse: Callable[[Book, Values], Callable[[str], Any]]
     required: bool = False
     choices: Callable[[Book], Sequence[tuple[str, str]]] | None = None
     default: Callable[[Book, Values], str | None] = lambda *_: None
@@ -81,7 +81,7 @@ def _ask(here: Surroundings, blank: Blank, book: Book, values: Values) -> Any:  
     return ask(
         here.speech,
         here.speech.say(blank.question),
-        blank.parse(book),
+        blank.parse(book, values),
         choices=choices if len(choices) <= _MOST_CHOICES else (),
         default=blank.default(book, values),
         optional=not blank.required,

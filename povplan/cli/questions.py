@@ -26,17 +26,20 @@ from povplan.cli.values import (
     parse_date,
     parse_items,
     parse_money,
+    parse_note,
     parse_text,
     parse_whole,
+    some_of,
 )
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book
 from povplan.model.difference import list_differences
+from povplan.model.names import fold
 from povplan.model.plan import Village
 from povplan.progress.recording import find_open_proposal
 from povplan.progress.standing import stand_on
 from povplan.progress.tally import default_as_of
-from povplan.reports.differences import say_value
+from povplan.reports.differences import name_key, say_value
 from povplan.words.commands import NAMES
 from povplan.words.numbers import write_date
 
@@ -49,7 +52,7 @@ def whom_blank() -> Blank:
         "household",
         NAMES.metavar_household,
         NAMES.ask_household,
-        lambda book: lambda text: str(place_household(book, text)[1].id),
+        lambda book, _: lambda text: str(place_household(book, text)[1].id),
         required=True,
         choices=lambda book: [(str(each.id), each.head) for each in book.households],
     )
@@ -74,7 +77,7 @@ def review_blanks(here: Surroundings) -> list[Blank]:
             "deprivations",
             "--deprivations",
             NAMES.ask_deprivations,
-            lambda book: lambda text: _known_codes(book, text),
+            lambda book, _: lambda text: _known_codes(book, text),
             choices=lambda book: [
                 (str(code), each.name.in_language(here.speech.language.value)) for code, each in book.indicators.items()
             ],
@@ -109,7 +112,7 @@ def recognise_blanks(here: Surroundings) -> list[Blank]:
             "village",
             "--village | --household",
             NAMES.ask_village,
-            lambda book: _items_of(book.plan.villages, NAMES.unknown_village),
+            lambda book, _: _items_of(book.plan.villages, NAMES.unknown_village),
             required=True,
             choices=lambda book: [_with_proposals(here, book, each) for each in book.plan.villages],
             applies=lambda values: values["names"] is None,
@@ -125,7 +128,12 @@ def visit_blanks(here: Surroundings) -> list[Blank]:
     return [
         whom_blank(),
         _day_blank(here),
-        Blank("by", "--by", NAMES.ask_visitor, lambda book: lambda text: choose_visitor(book, text, "")),
+        Blank(
+            "by",
+            "--by",
+            NAMES.ask_visitor,
+            lambda book, values: lambda text: choose_visitor(book, text, _village_of(book, values)),
+        ),
         Blank("outlook", "--outlook", NAMES.ask_outlook, _closed(*fields.OUTLOOKS), choices=lambda _: outlooks),
         Blank("need", "--need", NAMES.ask_need, _always(parse_text)),
         Blank("note", "--note", NAMES.ask_note, _always(parse_text)),
@@ -142,7 +150,7 @@ def support_blanks(here: Surroundings) -> list[Blank]:
             "measure",
             "--measure",
             NAMES.ask_measure,
-            lambda book: lambda text: choose_id(text, book.plan.measures, NAMES.unknown_measure),
+            lambda book, _: lambda text: choose_id(text, book.plan.measures, NAMES.unknown_measure),
             required=True,
             choices=lambda book: [(each.id, each.name) for each in book.plan.measures],
         ),
@@ -152,7 +160,7 @@ def support_blanks(here: Surroundings) -> list[Blank]:
             "source",
             "--source",
             NAMES.ask_source,
-            lambda book: lambda text: choose_id(text, book.plan.sources, NAMES.unknown_source),
+            lambda book, _: lambda text: choose_id(text, book.plan.sources, NAMES.unknown_source),
             choices=lambda book: [(each.id, each.name) for each in book.plan.sources],
         ),
         Blank("note", "--note", NAMES.ask_note, _always(parse_text)),
@@ -168,7 +176,7 @@ def household_blanks(here: Surroundings) -> list[Blank]:
             "village",
             "--village",
             NAMES.ask_village,
-            lambda book: lambda text: choose_id(text, book.plan.villages, NAMES.unknown_village),
+            lambda book, _: lambda text: choose_id(text, book.plan.villages, NAMES.unknown_village),
             required=True,
             choices=lambda book: [(each.id, each.name) for each in book.plan.villages],
         ),
@@ -186,7 +194,7 @@ def household_blanks(here: Surroundings) -> list[Blank]:
             "deprivations",
             "--deprivations",
             NAMES.ask_deprivations,
-            lambda book: lambda text: _known_codes(book, text),
+            lambda book, _: lambda text: _known_codes(book, text),
             required=True,
             choices=lambda book: [
                 (str(code), each.name.in_language(here.speech.language.value)) for code, each in book.indicators.items()
@@ -196,20 +204,20 @@ def household_blanks(here: Surroundings) -> list[Blank]:
             "causes",
             "--causes",
             NAMES.ask_causes,
-            lambda book: _items_of(book.plan.causes, NAMES.unknown_cause),
+            lambda book, _: _items_of(book.plan.causes, NAMES.unknown_cause),
             choices=lambda book: [(each.id, each.name) for each in book.plan.causes],
         ),
         Blank(
             "helpers",
             "--helpers",
             NAMES.ask_helpers,
-            lambda book: lambda text: Items(choose_helpers(book, parse_items(text), "")),
+            lambda book, values: lambda text: Items(choose_helpers(book, parse_items(text), _village_of(book, values))),
         ),
         Blank(
             "measures",
             "--measures",
             NAMES.ask_measures,
-            lambda book: _items_of(book.plan.measures, NAMES.unknown_measure),
+            lambda book, _: _items_of(book.plan.measures, NAMES.unknown_measure),
             choices=lambda book: [(each.id, each.name) for each in book.plan.measures],
         ),
     ]
@@ -227,24 +235,46 @@ def ask_changes(here: Surroundings, whom: str) -> dict[str, Any]:
     if book is None:
         return {}  # The command itself tells what is wrong with the files.
     _, household = place_household(book, whom)
-    blanks = {each.name: each for each in household_blanks(here)}
+    blanks = {each.name: each for each in (*household_blanks(here), *_further_blanks(here))}
+    language = here.speech.language
     state = list_differences(None, household)[0].after
-    said = [
-        (name, f"{here.speech.say(each.question)}: {say_value(name, state.get(name), book, here.speech.language)}")
-        for name, each in blanks.items()
-    ]
-    values: dict[str, Any] = {}
+    labels = {name: name_key(name, language) for name in blanks}
+    choices = [(name, f"{label}: {say_value(name, state.get(name), book, language)}") for name, label in labels.items()]
+    known: dict[str, Any] = {"household": whom}
+
+    def parse_key(text: str) -> str:
+        named = next((name for name, label in labels.items() if fold(label) == fold(text)), text)
+        return one_of(*blanks)(named)
+
     while True:
-        name = ask(here.speech, here.speech.say(NAMES.ask_field), one_of(*blanks), choices=said)
+        name = ask(here.speech, here.speech.say(NAMES.ask_field), parse_key, choices=choices)
         blank = blanks[name]
-        values[name] = ask(
+        known[name] = ask(
             here.speech,
             here.speech.say(NAMES.ask_new_value),
-            blank.parse(book),
+            blank.parse(book, known),
             choices=blank.choices(book) if blank.choices else (),
         )
         if not confirm(here.speech, here.speech.say(NAMES.ask_more), default=False):
-            return values
+            return {name: value for name, value in known.items() if name != "household"}
+
+
+def _further_blanks(here: Surroundings) -> list[Blank]:
+    """Return what only `edit` asks for: a new household rarely has it."""
+    groups, answers = name_choices(here, fields.GROUPS), name_choices(here, fields.ANSWERS)
+    return [
+        Blank("cause_note", "--cause-note", NAMES.ask_new_value, _always(parse_note)),
+        Blank("measure_note", "--measure-note", NAMES.ask_new_value, _always(parse_note)),
+        Blank(
+            "officers",
+            "--officers",
+            NAMES.ask_new_value,
+            lambda book, _: _items_of(tuple(book.responsibles.values()), NAMES.unknown_officer),
+            choices=lambda book: [(each.id, each.name) for each in book.responsibles.values()],
+        ),
+        Blank("planned", "--planned", NAMES.ask_new_value, _closed(*fields.ANSWERS), choices=lambda _: answers),
+        Blank("groups", "--groups", NAMES.ask_new_value, _always(some_of(*fields.GROUPS)), choices=lambda _: groups),
+    ]
 
 
 def _day_blank(here: Surroundings) -> Blank:
@@ -254,6 +284,13 @@ def _day_blank(here: Surroundings) -> Blank:
         return write_date(here.today, here.speech.language) if is_running else None
 
     return Blank("date", "--date", NAMES.ask_date, _always(parse_date), required=True, default=today)
+
+
+def _village_of(book: Book, values: Values) -> str:
+    """Return the village of the household that is asked about, old or new."""
+    if values.get("village"):
+        return str(values["village"])
+    return place_household(book, values["household"])[1].village
 
 
 def _may_be_decided(values: Values) -> bool:
@@ -289,9 +326,9 @@ def _items_of(records: Sequence[Any], unknown: str) -> _Parse:
     return parse
 
 
-def _closed(*values: str) -> Callable[[Book], _Parse]:
+def _closed(*values: str) -> Callable[[Book, Values], _Parse]:
     return _always(one_of(*values))
 
 
-def _always(parse: _Parse) -> Callable[[Book], _Parse]:
-    return lambda _: parse
+def _always(parse: _Parse) -> Callable[[Book, Values], _Parse]:
+    return lambda *_: parse

@@ -49,10 +49,34 @@ def say_difference(difference: Difference, book: Book | None, language: Language
     return fill(
         words.value_changed,
         language,
-        name=_label(key, words),
+        name=name_key(key, language),
         before=say_value(key, before, book, language),
         after=say_value(key, after, book, language),
     )
+
+
+def name_key(key: str, language: Language) -> str:
+    """Return what a key of the household list is called."""
+    words = screens(language)
+    labels = {
+        "id": words.number,
+        "head": words.head,
+        "members": words.members,
+        "workers": words.workers,
+        "category": words.category,
+        "village": words.village,
+        "causes": words.causes,
+        "cause_note": words.cause_note,
+        "deprivations": words.deprivations,
+        "helpers": words.helpers_short,
+        "measures": words.measures,
+        "measure_note": words.measure_note,
+        "officers": words.in_charge_short,
+        "planned": words.on_exit_list,
+        "groups": words.groups,
+        "entered": words.entered,
+    }
+    return labels.get(key, key)
 
 
 def say_value(key: str, value: Any, book: Book | None, language: Language) -> str:  # noqa: ANN401 - JSON's values
@@ -99,28 +123,6 @@ def say_targets(tallies: Mapping[Category, Tally], language: Language) -> str:
         for category, tally in tallies.items()
     ]
     return "; ".join(said) + "."
-
-
-def _label(key: str, words: Screens) -> str:
-    labels = {
-        "id": words.number,
-        "head": words.head,
-        "members": words.members,
-        "workers": words.workers,
-        "category": words.category,
-        "village": words.village,
-        "causes": words.causes,
-        "cause_note": words.cause_note,
-        "deprivations": words.deprivations,
-        "helpers": words.helpers_short,
-        "measures": words.measures,
-        "measure_note": words.measure_note,
-        "officers": words.in_charge_short,
-        "planned": words.on_exit_list,
-        "groups": words.groups,
-        "entered": words.entered,
-    }
-    return labels.get(key, key)
 
 
 def _one(key: str, value: Any, book: Book | None, words: Screens) -> str:  # noqa: ANN401 - JSON's values

@@ -160,12 +160,13 @@ class Rewriter:
         added: dict[int, list[Any]] = {}
         after = -1
         for one, other in pairs:
-            if one is None and other is not None:
+            if other is None:
+                continue
+            if one is None:
                 added.setdefault(after, []).append(new[other])
-            elif one is not None and other is not None:
-                after = places[one]
-                if old[one] != new[other]:
-                    self._change_element(node, after, part, (old[one], new[other]), path)
+                continue
+            after = places[one]
+            self._change_element(node, after, part, (old[one], new[other]), path)
         for index, values in added.items():
             self._put_elements(node, index, values, gone)
         if node.in_brackets:
@@ -181,6 +182,8 @@ class Rewriter:
         self, around: Node, index: int, part: type[Record] | None, change: tuple[Any, Any], path: Path
     ) -> None:
         entry = around.entries[index]
+        if change[0] == change[1]:
+            return
         if part is None:
             self._change_scalar(entry, change[1], in_brackets=around.in_brackets)
         else:

@@ -149,7 +149,7 @@ class Edits:
         pending: tuple[int, int, str] | None = None
         for start, end, new in sorted(self._noted, key=lambda noted: noted[:2]):
             if pending and start <= pending[1]:
-                if start < pending[1] and (new or pending[2]):
+                if start < pending[1] and start not in self._whole:
                     raise Conflict
                 pending = pending[0], max(end, pending[1]), pending[2] + new
                 continue

@@ -95,7 +95,7 @@ def put_after(edits: Edits, found: Found, gone: Collection[int], added: Sequence
         edits.replace(found.stem, found.stem, " []")
     if not added:
         return
-    column = column_of(edits.text, node.entries[0].start) if node.is_block else 2
+    column = column_of(edits.text, node.entries[last].start) if node.is_block else 2
     parted = last < 1 or _BLANK_LINE.search(edits.text, node.entries[last - 1].end, node.entries[last].start)
     write = _as_last(edits.text, node.entries[last]) if last >= 0 else partial(write_mapping, habits=Habits())
     lines: list[str] = []

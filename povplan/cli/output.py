@@ -9,7 +9,6 @@ import typer
 
 from povplan.cli.context import Surroundings
 from povplan.errors import ExitStatus, PovplanError
-from povplan.storage.replace import replace_file, writing
 from povplan.words.commands import NAMES
 
 _ENDINGS = {"csv": ".csv", "json": ".json", "github": ".md", "plain": ".txt", "tsv": ".tsv"}
@@ -41,6 +40,8 @@ class Output(NamedTuple):
         if self.path is None:
             _write_out(content)
             return
+        from povplan.storage.replace import replace_file, writing  # noqa: PLC0415 - not needed for the screen
+
         raw = content.encode() if isinstance(content, str) else content
         with writing(self.path):
             if self.path.exists() and not self.path.is_file():

@@ -27,6 +27,7 @@ class Edits:
     def __init__(self, text: str) -> None:
         self.text = text
         self._noted: list[tuple[int, int, str]] = []
+        self._whole: set[int] = set()
 
     def replace(self, start: int, end: int, new: str) -> None:
         """Put something in the place of what stands there."""
@@ -43,20 +44,30 @@ class Edits:
         end = self.line_end(position)
         self.replace(end, end, "".join(f"\n{line}" for line in lines))
 
-    def take_out_entry(self, around: Node, entry: Entry) -> None:
-        """Take out an entry of something that is laid out by its indents; comments stay, on lines of their own."""
-        column = column_of(self.text, entry.start)
-        line = entry.start - column
-        comments = self._comments(entry.start, self.line_end(entry.end), (entry,))
-        kept = "".join(f"\n{' ' * column}{comment}" for comment in comments)
-        if not self.text[line : entry.start].strip(" "):
-            self.replace(line - 1, self.line_end(entry.end), kept)
-            return
-        # The first key beside its dash: the next one moves up to it.
-        following = [each for each in around.entries if each.start > entry.start]
-        if not following:
-            raise Conflict
-        self.replace(entry.start, following[0].start, f"{kept}\n{' ' * column}".lstrip() if comments else "")
+    def take_out_of_lines(self, around: Node, gone: Collection[int]) -> None:
+        """Take out entries of something that is laid out by its indents; comments stay, on lines of their own.
+
+        Args:
+            around: the mapping or list.
+            gone: which.
+        """
+        entries = around.entries
+        column = column_of(self.text, around.start)
+        indent = "\n" + " " * column
+        for first, last in _runs(gone):
+            start = entries[first].start
+            if not self.text[start - column : start].strip(" "):
+                for entry in entries[first : last + 1]:
+                    end = self.line_end(entry.end)
+                    comments = self._comments(entry.start, end, (entry,))
+                    self.replace(entry.start - column - 1, end, "".join(indent + comment for comment in comments))
+                continue
+            # The first key, beside its dash: the next one that stays moves up to it.
+            if last + 1 == len(entries):
+                raise Conflict
+            end = entries[last + 1].start
+            comments = self._comments(start, end, entries[first : last + 1])
+            self.replace(start, end, "".join(comment + indent for comment in comments))
 
     def take_out_lines(self, entry: Entry) -> None:
         """Take out an element of a list with all that is in it, and the blank lines that part it from the others."""
@@ -68,6 +79,7 @@ class Edits:
         else:
             start = self.line_end(len(self.text[:start].rstrip(" \t\n")))
         self.replace(start, end, "")
+        self._whole.add(start)
 
     def take_out_of_brackets(self, around: Node, gone: Collection[int], *, whole: bool = False) -> None:
         """Take entries out of brackets with the commas that part them.
@@ -137,7 +149,7 @@ class Edits:
         pending: tuple[int, int, str] | None = None
         for start, end, new in sorted(self._noted, key=lambda noted: noted[:2]):
             if pending and start <= pending[1]:
-                if start < pending[1] and (new or pending[2]):
+                if start < pending[1] and start not in self._whole:
                     raise Conflict
                 pending = pending[0], max(end, pending[1]), pending[2] + new
                 continue
@@ -148,9 +160,9 @@ class Edits:
             yield self._slide(pending)
 
     def _slide(self, noted: tuple[int, int, str]) -> tuple[int, int, str]:
-        """Return lines that are taken out with their own ends, where those differ from the one above."""
+        """Return lines that are taken out with their own ends, in case the one above them ends otherwise."""
         start, end, new = noted
-        is_whole = not new and start < end < len(self.text) and self.text[start] == self.text[end] == "\n"
+        is_whole = start in self._whole and not new and self.text[end : end + 1] == "\n"
         return (start + 1, end + 1, new) if is_whole else noted
 
     def _comments(self, start: int, end: int, entries: Iterable[Entry], *, whole: bool = False) -> list[str]:

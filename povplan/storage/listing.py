@@ -10,7 +10,7 @@ from povplan.storage.edits import Conflict, Edits
 from povplan.storage.nodes import Entry, Node, find_nodes
 from povplan.storage.places import find_records
 from povplan.storage.source import Source
-from povplan.storage.writing import Habits, column_of, learn_habits, write_element, write_flow, write_mapping
+from povplan.storage.writing import Habits, column_of, learn_habits, write_elements, write_flow, write_mapping
 
 KEY = "households"
 
@@ -95,8 +95,7 @@ def put_after(edits: Edits, found: Found, gone: Collection[int], added: Sequence
         edits.replace(found.stem, found.stem, " []")
     if not added:
         return
-    # Of the elements only those that are needed know where their dash is.
-    column = column_of(edits.text, node.entries[max(last, 0)].start) if node.is_block else 2
+    column = column_of(edits.text, node.entries[last].start) if node.is_block else 2
     parted = last < 1 or _BLANK_LINE.search(edits.text, node.entries[last - 1].end, node.entries[last].start)
     write = _as_last(edits.text, node.entries[last]) if last >= 0 else partial(write_mapping, habits=Habits())
     lines: list[str] = []
@@ -111,9 +110,13 @@ def _as_last(text: str, entry: Entry) -> Callable[[Mapping[str, Any], int], list
     node = entry.node
     offset = node.start - entry.start if "\n" not in text[entry.start : node.start] else Habits().offset
     if node.in_brackets:
-        return partial(write_element, habits=Habits(offset=offset, records_in_lines=False))
+        return partial(_write_flat, habits=Habits(offset=offset, records_in_lines=False))
     habits = learn_habits(text, node) if node.is_block else Habits()
     return partial(write_mapping, habits=habits._replace(offset=offset))
+
+
+def _write_flat(household: Mapping[str, Any], indent: int, habits: Habits) -> list[str]:
+    return list(write_elements([household], indent, habits))
 
 
 def _compose(text: str, starts: Sequence[int], needed: Collection[int]) -> Node:

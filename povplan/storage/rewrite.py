@@ -10,7 +10,7 @@ from povplan.storage.edits import Conflict, Edits
 from povplan.storage.flaw import Path
 from povplan.storage.nodes import BLOCK_SCALAR, Entry, Node
 from povplan.storage.shape import fields_of, record_in
-from povplan.storage.writing import Habits, column_of, write_element, write_flow, write_pair, write_scalar
+from povplan.storage.writing import Habits, column_of, write_elements, write_flow, write_pair, write_scalar
 
 _NOTHING = re.compile(r"(?:|~|null|Null|NULL|\[ *\])")
 _INDICATOR = re.compile(r"[|>][0-9+-]*")
@@ -65,8 +65,7 @@ class Rewriter:
         if node.in_brackets:
             self._edits.take_out_of_brackets(node, gone)
         else:
-            for index in gone:
-                self._edits.take_out_entry(node, node.entries[index])
+            self._edits.take_out_of_lines(node, gone)
 
     def _put_keys(  # noqa: PLR0913, PLR0917 - what there is to know of a mapping
         self,
@@ -145,7 +144,7 @@ class Rewriter:
             return
         indent = column_of(self._text, around.entries[0].start) + self._habits.step
         self._edits.replace(entry.stem, node.end, "")
-        self._edits.add_lines(entry.end, (line for each in value for line in write_element(each, indent, self._habits)))
+        self._edits.add_lines(entry.end, write_elements(value, indent, self._habits))
 
     def _change_list(self, entry: Entry, part: type[Record] | None, old: list[Any], new: list[Any], path: Path) -> bool:
         """Note what makes a list hold other elements; tell whether it is still needed."""
@@ -155,32 +154,34 @@ class Rewriter:
             raise Conflict
         pairs = list(pair_up(old, new))
         gone = {places[one] for one, other in pairs if one is not None and other is None}
-        if part and len(gone) == len(node.entries):
+        if part and not new and len(gone) == len(node.entries):
             return False
         added: dict[int, list[Any]] = {}
         after = -1
         for one, other in pairs:
-            if one is None and other is not None:
+            if other is None:
+                continue
+            if one is None:
                 added.setdefault(after, []).append(new[other])
-            elif one is not None and other is not None:
-                after = places[one]
-                if old[one] != new[other]:
-                    self._change_element(node, after, part, (old[one], new[other]), path)
+                continue
+            after = places[one]
+            self._change_element(node, after, part, (old[one], new[other]), path)
         for index, values in added.items():
             self._put_elements(node, index, values, gone)
         if node.in_brackets:
             self._edits.take_out_of_brackets(node, gone)
             return True
-        if len(gone) == len(node.entries):
+        if gone and len(gone) == len(node.entries):
             self._edits.replace(entry.stem, entry.stem, " []")
-        for index in gone:
-            self._edits.take_out_entry(node, node.entries[index])
+        self._edits.take_out_of_lines(node, gone)
         return True
 
     def _change_element(
         self, around: Node, index: int, part: type[Record] | None, change: tuple[Any, Any], path: Path
     ) -> None:
         entry = around.entries[index]
+        if change[0] == change[1]:
+            return
         if part is None:
             self._change_scalar(entry, change[1], in_brackets=around.in_brackets)
         else:
@@ -197,5 +198,5 @@ class Rewriter:
             offset=last.node.start - last.start if on_line else self._habits.offset,
             records_in_lines=last.node.is_block if last.node.is_mapping else None,
         )
-        lines = (line for each in values for line in write_element(each, column, habits))
-        self._edits.add_lines(node.entries[after].end if after >= 0 else first.start - column - 1, lines)
+        above = node.entries[after].end if after >= 0 else first.start - column - 1
+        self._edits.add_lines(above, write_elements(values, column, habits))

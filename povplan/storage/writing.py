@@ -1,7 +1,7 @@
 """Values as they are written into a text: as both ways in read them, and in the manner of what stands there."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from povplan.model.names import nfc
@@ -100,39 +100,34 @@ def write_pair(key: str, value: Any, indent: int, habits: Habits) -> list[str]: 
         habits: how the file lays out such things.
     """
     start = " " * indent + f"{key}:"
-    if isinstance(value, list) and value:
-        are_records = isinstance(value[0], Mapping)
-        if are_records or habits.lists_in_lines:
-            lines = [start]
-            for each in value:
-                lines += write_element(each, indent + habits.step, habits)
-            return lines
+    if isinstance(value, list) and value and (isinstance(value[0], Mapping) or habits.lists_in_lines):
+        return [start, *write_elements(value, indent + habits.step, habits)]
     written = write_flow(value) if isinstance(value, (list, Mapping)) else write_scalar(value)
     return [f"{start} {written}"]
 
 
-def write_element(value: Any, indent: int, habits: Habits) -> list[str]:  # noqa: ANN401 - JSON's values
-    """Return the lines of an element of a list, from its dash on.
+def write_elements(values: Sequence[Any], indent: int, habits: Habits) -> Iterator[str]:
+    """Yield the lines of elements of a list, from their dashes on.
 
     Args:
-        value: what it holds.
-        indent: column of the dash.
+        values: what they hold.
+        indent: column of the dashes.
         habits: how the file lays out such things.
     """
     start = " " * indent + "-".ljust(habits.offset)
-    if not isinstance(value, Mapping):
-        return [start + (write_flow(value) if isinstance(value, list) else write_scalar(value))]
-    flow = start + write_flow(value)
+    lines = [start + (write_flow(each) if isinstance(each, (list, Mapping)) else write_scalar(each)) for each in values]
     in_lines = habits.records_in_lines
-    if in_lines is False or (in_lines is None and len(flow) <= WIDEST):
-        return [flow]
-    return write_mapping(value, indent, habits)
+    if in_lines is None:
+        in_lines = any(len(line) > WIDEST for line in lines)
+    for value, line in zip(values, lines, strict=True):
+        if in_lines and isinstance(value, Mapping):
+            yield from write_mapping(value, indent, habits)
+        else:
+            yield line
 
 
 def write_mapping(value: Mapping[str, Any], indent: int, habits: Habits) -> list[str]:
     """Return the lines of a mapping by indents, from its dash on."""
-    lines = []
-    for key, each in value.items():
-        lines += write_pair(key, each, indent + habits.offset, habits)
+    lines = [line for key, each in value.items() for line in write_pair(key, each, indent + habits.offset, habits)]
     lines[0] = " " * indent + "-".ljust(habits.offset) + lines[0].lstrip(" ")
     return lines

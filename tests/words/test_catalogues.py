@@ -197,7 +197,7 @@ def test_every_phrase_of_the_screens_is_used() -> None:
 
 
 def test_every_phrase_of_the_command_line_is_used() -> None:
-    code = sources("cli")
+    code = sources("cli", "storage")
     computed = ("value_", "command_", "reason_", "panel_")
     unused = [name for name in Commands._fields if not re.search(rf"\b{name}\b", code)]
     assert [name for name in unused if not name.startswith(computed)] == []

@@ -8,9 +8,10 @@ from povplan.model.book import Book
 from povplan.model.household import Household, Review
 from povplan.model.names import fold
 from povplan.model.record import Category, Outcome
+from povplan.progress.followup import last_outlook, list_support, list_visits
 from povplan.progress.standing import Stand, Standing, sort_reviews
 from povplan.progress.way import Way, find_way
-from povplan.reports.sheet import Column, Kind, Row, Sheet, keep_day_together, keep_together
+from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_day_together, keep_together
 from povplan.words.language import Language
 from povplan.words.numbers import fill, write_date
 from povplan.words.screens import Screens, screens
@@ -31,9 +32,10 @@ def list_title(book: Book, as_of: date, language: Language) -> str:
     return keep_day_together(fill(title, language, year=book.plan.year, commune=commune, as_of=as_of))
 
 
-def list_sheet(book: Book, standings: Sequence[Standing], language: Language) -> Sheet:
-    """Return the households as a list to look at."""
+def list_sheet(book: Book, standings: Sequence[Standing], as_of: date, language: Language) -> Sheet:
+    """Return the households as a list to look at; where any was visited or helped up to the day, with that too."""
     words = screens(language)
+    looked_after = _looked_after(standings, as_of, words)
     rows = tuple(
         (
             each.household.id,
@@ -46,8 +48,9 @@ def list_sheet(book: Book, standings: Sequence[Standing], language: Language) ->
             ", ".join(_names(book.causes, each.household.causes)),
             ", ".join(_names(book.measures, each.household.measures)),
             write_stand(each, words),
+            *(cells[place] for _, cells in looked_after),
         )
-        for each in standings
+        for place, each in enumerate(standings)
     )
     persons = sum(each.household.members for each in standings)
     count = fill(words.count_households, language, count=len(rows), persons=persons)
@@ -64,6 +67,7 @@ def list_sheet(book: Book, standings: Sequence[Standing], language: Language) ->
             Column(words.causes, spare=6),
             Column(words.measures, spare=7),
             Column(words.state),
+            *(column for column, _ in looked_after),
         ),
         rows=rows,
         notes=(count if rows else words.none_found,),
@@ -217,6 +221,25 @@ def standing_record(book: Book, standing: Standing, as_of: date) -> dict[str, An
     }
 
 
+def _looked_after(standings: Iterable[Standing], as_of: date, words: Screens) -> list[tuple[Column, list[Cell]]]:
+    """Return the columns on visits and help in which any household has something, each with its cells.
+
+    On a narrow screen they give way before what says who the household is.
+    """
+    households = [each.household for each in standings]
+    visits = [list_visits(each, as_of) for each in households]
+    outlooks = [last_outlook(each) for each in visits]
+    columns: tuple[tuple[Column, list[Cell]], ...] = (
+        (Column(words.last_visit, Kind.DATE, spare=9), [each[-1].date if each else None for each in visits]),
+        (
+            Column(words.times_helped, Kind.COUNT, spare=10),
+            [len(list_support(each, as_of)) or None for each in households],
+        ),
+        (Column(words.outlook, spare=8), [words.terms[each] if each else None for each in outlooks]),
+    )
+    return [each for each in columns if any(each[1])]
+
+
 def _export_row(book: Book, standing: Standing, words: Screens) -> Row:
     household = standing.household
     responsibles = [book.responsibles[r].name if r in book.responsibles else r for r in book.in_charge(household)]
@@ -356,8 +379,7 @@ def _support(book: Book, household: Household, as_of: date, words: Screens) -> S
             book.sources[each.source].name if each.source in book.sources else each.source,
             each.note,
         )
-        for each in sorted(household.support, key=lambda support: support.date)
-        if each.date <= as_of
+        for each in list_support(household, as_of)
     )
     return _events(words.support, columns, rows, words.no_support)
 
@@ -379,8 +401,7 @@ def _visits(book: Book, household: Household, as_of: date, words: Screens) -> Sh
             each.need,
             each.note,
         )
-        for each in sorted(household.visits, key=lambda visit: visit.date)
-        if each.date <= as_of
+        for each in list_visits(household, as_of)
     )
     return _events(words.visits, columns, rows, words.no_visits)
 

@@ -8,6 +8,7 @@ from povplan.model.plan import Responsible
 from povplan.model.record import Category
 from povplan.progress.tally import Progress, ResponsibleProgress, Tallies, Tally
 from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_day_together, keep_together
+from povplan.reports.takes import follow_up_record, takes_notes, takes_record, village_takes_notes
 from povplan.words.language import Language
 from povplan.words.numbers import fill
 from povplan.words.screens import Screens, screens
@@ -25,7 +26,7 @@ def status_sheets(book: Book, progress: Progress, by: Iterable[str], language: L
     words = screens(language)
     make = {
         "commune": lambda: commune_sheet(progress, words, language),
-        "village": lambda: village_sheet(progress, words),
+        "village": lambda: village_sheet(progress, words, language),
         "officer": lambda: responsible_sheet(book, progress, progress.officers, words),
         "organisation": lambda: responsible_sheet(book, progress, progress.organisations, words, named=False),
     }
@@ -52,7 +53,7 @@ def commune_sheet(progress: Progress, words: Screens, language: Language) -> She
     )
 
 
-def village_sheet(progress: Progress, words: Screens) -> Sheet:
+def village_sheet(progress: Progress, words: Screens, language: Language) -> Sheet:
     """Return the villages' quotas, both classes in groups, and the commune's targets as the total."""
     groups = (words.poor_households, words.near_poor_households)
     columns = [column for group in groups for column in _tally_columns(words, group)]
@@ -64,6 +65,7 @@ def village_sheet(progress: Progress, words: Screens) -> Sheet:
         columns=(Column(words.number, Kind.COUNT, spare=1), Column(words.village, Kind.NAME), *columns),
         rows=rows,
         total=(None, words.whole_commune, *_both(progress.total)),
+        notes=tuple(village_takes_notes(progress, words, language)),
     )
 
 
@@ -119,6 +121,9 @@ def name_villages(book: Book, responsible: Responsible) -> list[str]:
 def status_record(book: Book, progress: Progress, *, organisations: bool = False) -> dict[str, Any]:
     """Return the status in the shape that scripts are promised.
 
+    After the keys of the contract come `takes`, what the targets still ask for, and `followed_up`, who was visited and
+    helped.
+
     Args:
         book: the book.
         progress: its progress.
@@ -138,6 +143,8 @@ def status_record(book: Book, progress: Progress, *, organisations: bool = False
         **asked,
         "net": {c.value: {"start": s.start, "end": s.end} for c, s in progress.net.items()},
         "commune_net": net and {c.value: {"start": s.start, "end": s.end} for c, s in net.items()},
+        "takes": takes_record(progress),
+        "followed_up": follow_up_record(progress.follow_up),
     }
 
 
@@ -204,6 +211,7 @@ def _commune_notes(progress: Progress, words: Screens, language: Language) -> It
     ):
         if any(counts):
             yield fill(phrase, language, poor=counts[0], near_poor=counts[1])
+    yield from takes_notes(progress, words, language)
     for phrase, net in ((words.net_line, progress.net), (words.commune_net_line, progress.commune_net)):
         if net:
             yield fill(

@@ -52,6 +52,25 @@ class Screens(NamedTuple):
     to_replace_line: str
     rejected_line: str
 
+    # what it takes, visits and help
+    takes_before: str
+    takes_after: str
+    slack_none: str
+    slack_spare: str
+    slack_short: str
+    villages_short: str
+    villages_spare: str
+    count_of_class: str
+    unreviewed: str
+    unreviewed_few: str
+    nobody_followed_up: str
+    followed_up: str
+    last_visit: str
+    times_helped: str
+    outlook_line: str
+    outlook_count: str
+    outlook_none: str
+
     # list and show
     list_title: str
     none_found: str

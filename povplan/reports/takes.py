@@ -19,12 +19,9 @@ _FEW = 10
 def takes_notes(progress: Progress, words: Screens, language: Language) -> Iterable[str]:
     """Return lines on what the targets still ask for, who was not reviewed, and who was visited and helped."""
     stretch, follow_up = progress.stretch, progress.follow_up
-    for category, households in (
-        (Category.POOR, words.poor_households),
-        (Category.NEAR_POOR, words.near_poor_households),
-    ):
-        if progress.total[category].remaining:
-            yield _write_need(progress.total[category], households, stretch, words, language)
+    for category, each in progress.total.items():
+        if each.remaining:
+            yield _write_need(each, category, stretch, words, language)
     if follow_up.unreviewed:
         count = len(follow_up.unreviewed)
         phrase = words.unreviewed_few if count <= _FEW else words.unreviewed
@@ -86,7 +83,7 @@ def follow_up_record(follow_up: FollowUp) -> dict[str, Any]:
     }
 
 
-def _write_need(each: Tally, households: str, stretch: Stretch, words: Screens, language: Language) -> str:
+def _write_need(each: Tally, category: Category, stretch: Stretch, words: Screens, language: Language) -> str:
     if each.slack > 0:
         slack = fill(words.slack_spare, language, count=each.slack)
     else:
@@ -94,7 +91,8 @@ def _write_need(each: Tally, households: str, stretch: Stretch, words: Screens, 
     return fill(
         words.takes_after if stretch.is_over else words.takes_before,
         language,
-        households=households,
+        terms=words.terms,
+        category=category.value,
         remaining=each.remaining,
         able=each.able,
         last=stretch.last,

@@ -52,9 +52,9 @@ def poor(count: int, start: int = 1, **changes: object) -> list[Household]:
 @pytest.mark.parametrize(
     ("target", "said"),
     [
-        (3, "Hộ nghèo: còn cần 03, có thể thoát đến 30/06/2023: 02 (thiếu 01)."),
-        (2, "Hộ nghèo: còn cần 02, có thể thoát đến 30/06/2023: 02 (vừa đủ)."),
-        (1, "Hộ nghèo: còn cần 01, có thể thoát đến 30/06/2023: 02 (dư 01)."),
+        (3, "Còn cần 03 hộ nghèo, có thể thoát đến 30/06/2023: 02 (thiếu 01)."),
+        (2, "Còn cần 02 hộ nghèo, có thể thoát đến 30/06/2023: 02 (vừa đủ)."),
+        (1, "Còn cần 01 hộ nghèo, có thể thoát đến 30/06/2023: 02 (dư 01)."),
     ],
 )
 def test_what_is_to_go_stands_against_what_the_list_still_has(target: int, said: str) -> None:
@@ -64,8 +64,8 @@ def test_what_is_to_go_stands_against_what_the_list_still_has(target: int, said:
 def test_each_class_with_something_to_go_has_its_line() -> None:
     made = made_of(household(1), household(2, category="near_poor", deprivations=[4]), near_poor=1)
     assert notes(made, language=EN)[:2] == [
-        "Poor households: 1 to go, 1 can still make it by 2023-06-30 (none to spare).",
-        "Near-poor households: 1 to go, 1 can still make it by 2023-06-30 (none to spare).",
+        "1 poor to go, 1 can still make it by 2023-06-30 (none to spare).",
+        "1 near-poor to go, 1 can still make it by 2023-06-30 (none to spare).",
     ]
 
 
@@ -77,7 +77,7 @@ def test_a_target_that_is_met_asks_for_nothing() -> None:
 
 def test_after_the_year_it_is_said_that_its_last_day_is_past() -> None:
     assert notes(made_of(household()), date(2024, 1, 31))[0] == (
-        "Hộ nghèo: còn cần 01, có thể thoát sau 31/12/2023: 01 (vừa đủ)."
+        "Còn cần 01 hộ nghèo, có thể thoát sau 31/12/2023: 01 (vừa đủ)."
     )
 
 

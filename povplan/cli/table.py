@@ -23,6 +23,8 @@ COMMANDS: dict[str, Entry] = {
     "status": Entry("povplan.cli.commands.status:status", NAMES.command_status, NAMES.panel_follow),
     "list": Entry("povplan.cli.commands.households:list_households", NAMES.command_list, NAMES.panel_follow),
     "show": Entry("povplan.cli.commands.households:show_household", NAMES.command_show, NAMES.panel_follow),
+    "paths": Entry("povplan.cli.commands.way:paths", NAMES.command_paths, NAMES.panel_follow),
+    "gaps": Entry("povplan.cli.commands.way:gaps", NAMES.command_gaps, NAMES.panel_follow),
     "validate": Entry("povplan.cli.commands.checking:validate", NAMES.command_validate, NAMES.panel_check),
     "explain": Entry("povplan.cli.commands.checking:explain", NAMES.command_explain, NAMES.panel_check),
     "export": Entry("povplan.cli.commands.handing_on:export", NAMES.command_export, NAMES.panel_hand_over),

@@ -36,6 +36,8 @@ class Commands(NamedTuple):
     command_explain: str
     command_list: str
     command_show: str
+    command_paths: str
+    command_gaps: str
     command_export: str
     command_schema: str
 
@@ -96,6 +98,10 @@ class Commands(NamedTuple):
     value_village: str
     value_officer: str
     value_organisation: str
+    value_helper: str
+    value_indicator: str
+    value_cause: str
+    value_measure: str
     value_poor: str
     value_near_poor: str
     value_planned: str

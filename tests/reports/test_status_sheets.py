@@ -226,7 +226,7 @@ def person(id_: str, name: str, position: str | None, villages: list[str], **tal
 
 def test_the_record_tells_of_organisations_where_they_are_asked_for() -> None:
     made = whole_year()
-    record = status_record(made, progress_of(made), organisations=True)
+    record = status_record(made, progress_of(made), "organisation")
     assert [each["id"] for each in record.pop("organisations")] == [each.id for each in made.plan.organisations]
     assert record == status_record(made, progress_of(made))
 

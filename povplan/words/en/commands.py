@@ -39,6 +39,13 @@ must all match.""",
 
 The household, its deprivations, causes, measures, helpers, persons in charge, reviews, support received and its way
 out of poverty.""",
+    command_paths="""The shortest way out of each household, and what is missing for it.
+
+The nearest stands first: proposed, then ready to be, then by the codes to close for which nothing was assigned.
+Measures of the plan named besides are a question to the officers; only a review decides.""",
+    command_gaps="""Indicators and causes without a measure, and the unit in charge.
+
+Only households not yet out are counted; the widest gap stands first.""",
     command_export="""Write the household list as CSV (for Excel) or JSON.
 
 Without a file it goes to the screen.""",
@@ -54,7 +61,7 @@ Without a file it goes to the screen.""",
     option_help="Show this page.",
     option_install_completion="Install completion of commands with the Tab key.",
     option_show_completion="Print the completion script, to install it yourself.",
-    option_by="Only one view: commune, village, officer, organisation.",
+    option_by="Only one view: commune, village, officer, organisation, helper, indicator, cause, measure.",
     option_as_of=(
         "Up to and including this day: 2023-06-30 or 30/06/2023; otherwise today, at most 31 January after the plan's "
         "year."
@@ -107,6 +114,10 @@ Without a file it goes to the screen.""",
     value_village="village|villages",
     value_officer="officer|officers",
     value_organisation="organisation|organisations|organization|organizations",
+    value_helper="helper|helpers",
+    value_indicator="indicator|indicators",
+    value_cause="cause|causes",
+    value_measure="measure|measures",
     value_poor="poor",
     value_near_poor="near-poor",
     value_planned="planned",

@@ -29,7 +29,7 @@ COLOURS = ("auto", "always", "never")
 LANGUAGES = ("vi", "en")
 SCREEN_FORMATS = ("table", "plain", "github", "tsv", "json")
 DATA_FORMATS = ("csv", "json")
-VIEWS = ("commune", "village", "officer", "organisation")
+VIEWS = ("commune", "village", "officer", "organisation", "helper", "indicator", "cause", "measure")
 CATEGORIES = ("poor", "near_poor")
 STATES = (
     "planned",

@@ -45,6 +45,8 @@ class Commands(NamedTuple):
     command_remove: str
     command_log: str
     command_undo: str
+    command_paths: str
+    command_gaps: str
     command_export: str
     command_schema: str
 
@@ -156,6 +158,10 @@ class Commands(NamedTuple):
     value_village: str
     value_officer: str
     value_organisation: str
+    value_helper: str
+    value_indicator: str
+    value_cause: str
+    value_measure: str
     value_poor: str
     value_near_poor: str
     value_planned: str

@@ -38,6 +38,8 @@ OPTIONS = {
         *FORM,
     },
     "show": {"--as-of", *FORM},
+    "paths": {"--village", "--officer", "--as-of", *FORM},
+    "gaps": {"--village", "--officer", "--as-of", *FORM},
     "export": {"--public", "--as-of", "--no-bom", "--delimiter", *FORM},
     "schema": {"--output", "-o", "--force"},
 }
@@ -49,6 +51,8 @@ ARGUMENTS = {
     "explain": "[CODE]",
     "list": "",
     "show": "HOUSEHOLD",
+    "paths": "",
+    "gaps": "",
     "export": "[FORM]",
     "schema": "[FILE]",
 }
@@ -268,6 +272,8 @@ Theo dõi:
   status    Tiến độ các chỉ tiêu giảm nghèo: xã, từng thôn, từng cán bộ.
   list      Danh sách hộ, lọc theo thôn, cán bộ, phân loại, tình trạng...
   show      Trang thông tin của một hộ.
+  paths     Cách thoát ngắn nhất của từng hộ chưa thoát, còn thiếu giải pháp gì.
+  gaps      Chỉ số, nguyên nhân nào chưa có giải pháp, đơn vị nào chủ trì.
 
 Kiểm tra dữ liệu:
   validate  Kiểm tra toàn bộ dữ liệu, chỉ rõ từng chỗ cần xem lại.

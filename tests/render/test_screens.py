@@ -51,7 +51,7 @@ def status(language: Language) -> Screen:
 
 def households(language: Language) -> Screen:
     """Return what `list` shows."""
-    sheet = list_sheet(BOOK, PROGRESS.standings, language)
+    sheet = list_sheet(BOOK, PROGRESS.standings, DAY, language)
     record = [household_record(each) for each in BOOK.households]
     return Screen(list_title(BOOK, DAY, language), [sheet], lambda: record)
 

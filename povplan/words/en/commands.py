@@ -61,6 +61,13 @@ A household that moved away, died or merged is not removed: record a review with
     command_undo="""Take the last change back; run it again for the one before.
 
 Refused when the file has been edited by hand since.""",
+    command_paths="""The shortest way out of each household, and what is missing for it.
+
+The nearest stands first: proposed, then ready to be, then by the codes to close for which nothing was assigned.
+Measures of the plan named besides are a question to the officers; only a review decides.""",
+    command_gaps="""Indicators and causes without a measure, and the unit in charge.
+
+Only households not yet out are counted; the widest gap stands first.""",
     command_export="""Write the household list as CSV (for Excel) or JSON.
 
 Without a file it goes to the screen.""",
@@ -76,7 +83,7 @@ Without a file it goes to the screen.""",
     option_help="Show this page.",
     option_install_completion="Install completion of commands with the Tab key.",
     option_show_completion="Print the completion script, to install it yourself.",
-    option_by="Only one view: commune, village, officer, organisation.",
+    option_by="Only one view: commune, village, officer, organisation, helper, indicator, cause, measure.",
     option_as_of=(
         "Up to and including this day: 2023-06-30 or 30/06/2023; otherwise today, at most 31 January after the plan's "
         "year."
@@ -180,6 +187,10 @@ Without a file it goes to the screen.""",
     value_village="village|villages",
     value_officer="officer|officers",
     value_organisation="organisation|organisations|organization|organizations",
+    value_helper="helper|helpers",
+    value_indicator="indicator|indicators",
+    value_cause="cause|causes",
+    value_measure="measure|measures",
     value_poor="poor",
     value_near_poor="near-poor",
     value_planned="planned",

@@ -60,6 +60,13 @@ Hộ chuyển đi, chết, nhập hộ thì không xóa: ghi bằng lệnh revie
     command_undo="""Hoàn tác thay đổi gần nhất; chạy lại để hoàn tác thay đổi trước đó.
 
 Không hoàn tác được khi tệp đã được sửa bằng tay sau thay đổi ấy.""",
+    command_paths="""Cách thoát ngắn nhất của từng hộ chưa thoát, còn thiếu giải pháp gì.
+
+Hộ gần thoát nhất ở trên: hộ đã đề nghị, hộ chờ đề nghị, rồi theo số chỉ số phải giảm mà chưa có giải pháp. Giải pháp
+nêu thêm của kế hoạch chỉ để hỏi cán bộ phụ trách; kết quả rà soát mới quyết định.""",
+    command_gaps="""Chỉ số, nguyên nhân nào chưa có giải pháp, đơn vị nào chủ trì.
+
+Chỉ tính các hộ chưa thoát; chỗ thiếu nhiều nhất ở trên.""",
     command_export="""Xuất danh sách hộ ra CSV (mở được bằng Excel) hoặc JSON.
 
 Không nêu tệp thì ghi ra màn hình.""",
@@ -75,7 +82,10 @@ Không nêu tệp thì ghi ra màn hình.""",
     option_help="Hiện trang hướng dẫn này.",
     option_install_completion="Cài đặt tự hoàn thành lệnh bằng phím Tab.",
     option_show_completion="In đoạn mã tự hoàn thành lệnh, để tự cài đặt.",
-    option_by="Chỉ xem theo một cách: commune (xã), village (thôn), officer (cán bộ), organisation (đoàn thể).",
+    option_by=(
+        "Chỉ xem theo một cách: commune (xã), village (thôn), officer (cán bộ), organisation (đoàn thể), helper (người "
+        "giúp đỡ), indicator (chỉ số), cause (nguyên nhân), measure (giải pháp)."
+    ),
     option_as_of=(
         "Tính đến hết ngày này: 2023-06-30 hoặc 30/06/2023; nếu không nêu: hôm nay, muộn nhất 31/01 sau năm kế hoạch."
     ),
@@ -194,6 +204,10 @@ Không nêu tệp thì ghi ra màn hình.""",
     value_village="thôn",
     value_officer="cán bộ",
     value_organisation="đoàn thể|tổ chức",
+    value_helper="người giúp đỡ|tổ chức giúp đỡ",
+    value_indicator="chỉ số|chiều thiếu hụt",
+    value_cause="nguyên nhân",
+    value_measure="giải pháp",
     value_poor="nghèo|hộ nghèo",
     value_near_poor="cận nghèo|hộ cận nghèo",
     value_planned="dự kiến|dự kiến thoát",

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from povplan.cli.usage import BadValue
-from povplan.model.names import fold
+from povplan.model.names import fold, nfc
 from povplan.words.commands import NAMES, commands
 from povplan.words.language import Language
 
@@ -15,11 +15,26 @@ NONE = "none"
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 
+_YEARS = range(2000, 2101)  # As in the model.
+_COUNTS = re.compile(r"\s*([0-9]{1,6})\s*/\s*([0-9]{1,6})\s*", re.ASCII)
+
 _CODE = re.compile(r"[0-9]{1,2}")
 
 
 class Items(tuple[str, ...]):
     """The parts of a list between its commas; a class of its own, as Typer gives tuples another meaning."""
+
+    __slots__ = ()
+
+
+class Quotas(tuple[tuple[str, int, int], ...]):
+    """Villages with their quotas of poor and near-poor households."""
+
+    __slots__ = ()
+
+
+class Targets(tuple[int, int]):
+    """Targets for poor and near-poor households."""
 
     __slots__ = ()
 
@@ -78,6 +93,62 @@ def parse_codes(text: str) -> Codes:
 def parse_rule_codes(text: str) -> Items:
     """Return codes of rules in their own writing, HH003."""
     return Items(item.upper() for item in parse_items(text))
+
+
+def parse_year(text: str) -> int:
+    """Return the year of a plan.
+
+    Raises:
+        BadValue: it is none, or too far away.
+    """
+    text = text.strip()
+    if not (text.isascii() and text.isdecimal() and len(text) == len("2026") and int(text) in _YEARS):
+        raise BadValue(NAMES.not_a_year, value=text)
+    return int(text)
+
+
+def parse_name(text: str) -> str:
+    """Return a name in the form in which it is kept.
+
+    Raises:
+        BadValue: there is nothing, or something that no file may hold.
+    """
+    from povplan.storage.text import FORBIDDEN  # noqa: PLC0415 - only a few commands take names
+
+    name = nfc(text.strip())
+    if not name:
+        raise BadValue(NAMES.empty_value)
+    if FORBIDDEN.search(name) or "\n" in name or "\t" in name:
+        raise BadValue(NAMES.not_a_name, value=name)
+    return name
+
+
+def parse_quotas(text: str) -> Quotas:
+    """Return villages with quotas, written as name=poor/near-poor, with commas between them.
+
+    Raises:
+        BadValue: one has no name or no quota, or one stands there twice.
+    """
+    quotas = []
+    for item in parse_items(text):
+        name, _, counts = item.rpartition("=")
+        match = _COUNTS.fullmatch(counts)
+        if not (name.strip() and match):
+            raise BadValue(NAMES.not_a_quota, value=item)
+        quotas.append((parse_name(name), int(match[1]), int(match[2])))
+    return Quotas(quotas)
+
+
+def parse_targets(text: str) -> Targets:
+    """Return targets written as poor/near-poor.
+
+    Raises:
+        BadValue: they are written otherwise.
+    """
+    match = _COUNTS.fullmatch(text)
+    if not match:
+        raise BadValue(NAMES.not_targets, value=text)
+    return Targets((int(match[1]), int(match[2])))
 
 
 def parse_delimiter(text: str) -> str:

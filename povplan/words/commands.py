@@ -38,12 +38,14 @@ class Commands(NamedTuple):
     command_show: str
     command_export: str
     command_schema: str
+    command_init: str
 
     # Arguments and options.
     argument_rule: str
     argument_household: str
     argument_form: str
     argument_schema: str
+    argument_new_folder: str
     option_data: str
     option_lang: str
     option_color: str
@@ -71,6 +73,14 @@ class Commands(NamedTuple):
     option_public: str
     option_no_bom: str
     option_delimiter: str
+    option_commune: str
+    option_district: str
+    option_province: str
+    option_year: str
+    option_area: str
+    option_quotas: str
+    option_targets: str
+    option_sample: str
 
     # What stands for a value in a help page.
     metavar_date: str
@@ -87,6 +97,10 @@ class Commands(NamedTuple):
     metavar_character: str
     metavar_form: str
     metavar_states: str
+    metavar_name: str
+    metavar_year: str
+    metavar_quotas: str
+    metavar_targets: str
 
     # Values of closed lists, as they may be typed besides their English names; several with a bar between them.
     value_auto: str
@@ -111,12 +125,36 @@ class Commands(NamedTuple):
     value_plan: str
     value_households: str
     value_deprivations: str
+    value_rural: str
+    value_urban: str
     value_yes: str
     value_no: str
 
     # Answers.
     version: str
     completion_installed: str
+
+    # A new plan.
+    init_done: str
+    init_sample_done: str
+    init_next: str
+    init_sample_next: str
+    init_taken: str
+    init_no_folder: str
+    init_missing: str
+    init_village_twice: str
+    init_targets_above: str
+    ask_commune: str
+    ask_province: str
+    ask_year: str
+    ask_district: str
+    ask_area: str
+    ask_first_village: str
+    ask_next_village: str
+    not_a_year: str
+    not_a_name: str
+    not_a_quota: str
+    not_targets: str
 
     # Questions at the terminal.
     asking_choose: str

@@ -19,6 +19,11 @@ _YEARS = range(2000, 2101)  # As in the model.
 _COUNTS = re.compile(r"\s*([0-9]{1,6})\s*/\s*([0-9]{1,6})\s*", re.ASCII)
 
 _CODE = re.compile(r"[0-9]{1,2}")
+_WHOLE = re.compile(r"[0-9]{1,9}")
+# Thousands in groups, by dots or by commas, or not at all: nothing that could be a fraction.
+_MONEY = re.compile(r"[0-9]{1,15}|[0-9]{1,3}(?:\.[0-9]{3}){1,4}|[0-9]{1,3}(?:,[0-9]{3}){1,4}")
+# Nobody earns or is given less, VND: who writes 1.650 or 1650 means thousands.
+_LEAST_MONEY = 10_000
 
 
 class Items(tuple[str, ...]):
@@ -88,6 +93,66 @@ def parse_codes(text: str) -> Codes:
         if not _CODE.fullmatch(item):
             raise BadValue(NAMES.not_a_code, value=item)
     return Codes(map(int, items))
+
+
+def parse_whole(text: str) -> int:
+    """Return a whole number in plain digits.
+
+    Raises:
+        BadValue: it is written otherwise.
+    """
+    if not _WHOLE.fullmatch(text.strip()):
+        raise BadValue(NAMES.not_a_whole_number, value=text)
+    return int(text)
+
+
+def parse_number(text: str) -> int:
+    """Return the number of a household, which is counted from 1.
+
+    Raises:
+        BadValue: it is none.
+    """
+    number = parse_whole(text)
+    if number == 0:
+        raise BadValue(NAMES.not_a_whole_number, value=text)
+    return number
+
+
+def parse_money(text: str) -> int:
+    """Return an amount of VND written as 20000000 or 20.000.000.
+
+    Raises:
+        BadValue: it is written otherwise, or so small that thousands must be meant.
+    """
+    if not _MONEY.fullmatch(text.strip()):
+        raise BadValue(NAMES.not_money, value=text)
+    amount = int(re.sub("[.,]", "", text))
+    if 0 < amount < _LEAST_MONEY:
+        raise BadValue(NAMES.money_in_thousands, value=text, meant=amount * 1000)
+    return amount
+
+
+def parse_text(text: str) -> str:
+    """Return words in the form in which they are kept; not blank.
+
+    Raises:
+        BadValue: there are none, or characters among them that no data file may hold.
+    """
+    from povplan.storage.text import FORBIDDEN  # noqa: PLC0415 - only words for the files need it
+
+    words = nfc(text).strip()
+    if not words:
+        raise BadValue(NAMES.empty_value)
+    if found := FORBIDDEN.findall(words):
+        names = tuple(dict.fromkeys(f"U+{ord(char):04X}" for char in found))
+        raise BadValue(NAMES.forbidden_characters, characters=names)
+    return words
+
+
+def parse_note(text: str) -> str:
+    """Return words that may be taken away again: `none` is the empty text."""
+    words = parse_text(text)
+    return "" if words.lower() == NONE else words
 
 
 def parse_rule_codes(text: str) -> Items:

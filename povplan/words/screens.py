@@ -130,6 +130,41 @@ class Screens(NamedTuple):
 
     # sheets
     dropped_columns: str
+    changed_household: str
+    household_added: str
+    household_removed: str
+    record_review: str
+    record_visit: str
+    record_support: str
+    record_added: str
+    record_removed: str
+    record_changed: str
+    value_changed: str
+    cause_note: str
+    measure_note: str
+    helpers_short: str
+    in_charge_short: str
+    on_exit_list: str
+    yes: str
+    no: str
+    money: str
+    target_to_go: str
+    target_reached: str
+    several_recognised: str
+    household_named: str
+    nothing_changed: str
+    not_written: str
+    dry_run: str
+    errors_before: str
+    undone_line: str
+    log_title: str
+    log_empty: str
+    log_when: str
+    log_command: str
+    log_what: str
+    log_by_hand: str
+    log_undone: str
+    log_undoes: str
 
 
 def screens(language: Language) -> Screens:

@@ -38,6 +38,28 @@ phải cùng khớp.""",
 
 Hộ, thiếu hụt, nguyên nhân, giải pháp, người giúp đỡ, người phụ trách, các lần rà soát, hỗ trợ đã nhận và cách thoát
 nghèo.""",
+    command_review="""Ghi kết quả rà soát của một hộ.
+
+Đề nghị công nhận, công nhận (khi có --decision) hoặc không công nhận. Thay đổi được kiểm tra trước khi ghi; lấy lại
+bằng lệnh undo. Trên màn hình, chỗ nào thiếu sẽ được hỏi.""",
+    command_recognise="""Công nhận các hộ đang được đề nghị, theo một quyết định.
+
+Mọi đề nghị đang chờ ở các thôn, các hộ đã nêu được công nhận trong một lần ghi; lệnh undo lấy lại tất cả.""",
+    command_visit="Ghi một lần thăm hộ: khả năng thoát nghèo, nhu cầu.",
+    command_support="""Ghi một lần hỗ trợ đã trao cho hộ.
+
+Hỗ trợ chưa làm giảm chỉ số nào; chỉ kết quả rà soát mới làm giảm.""",
+    command_add="Thêm một hộ vào danh sách.",
+    command_edit="""Sửa thông tin của một hộ; mỗi tùy chọn là một mục trong tệp.
+
+Danh sách cách nhau bằng dấu phẩy; none để trống.""",
+    command_remove="""Xóa một hộ khỏi danh sách; lệnh undo lấy lại.
+
+Hộ chuyển đi, chết, nhập hộ thì không xóa: ghi bằng lệnh review với --category left.""",
+    command_log="Nhật ký: đã thay đổi gì, lúc nào, từ gì thành gì.",
+    command_undo="""Hoàn tác thay đổi gần nhất; chạy lại để hoàn tác thay đổi trước đó.
+
+Không hoàn tác được khi tệp đã được sửa bằng tay sau thay đổi ấy.""",
     command_export="""Xuất danh sách hộ ra CSV (mở được bằng Excel) hoặc JSON.
 
 Không nêu tệp thì ghi ra màn hình.""",
@@ -104,6 +126,60 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     ),
     option_targets="Chỉ tiêu của xã: số hộ nghèo/số hộ cận nghèo; nếu không nêu: tổng chỉ tiêu giao cho các thôn.",
     option_sample="Ghi một xã mẫu không có thật, khoảng 40 hộ và đủ việc của một năm, để xem và thử.",
+    option_dry_run="Chỉ hiện thay đổi, không ghi vào tệp.",
+    option_replace="Thay lần rà soát đã ghi của cùng ngày.",
+    option_date="Ngày: 2023-06-30 hoặc 30/06/2023.",
+    option_decision_date="Ngày của quyết định: 2023-06-30 hoặc 30/06/2023.",
+    option_outcome=(
+        "Kết quả: poor (nghèo), near_poor (cận nghèo), not_poor (không nghèo), left (giảm khác, cần --reason)."
+    ),
+    option_review_state=(
+        "Trạng thái: proposed (đề nghị), recognised (công nhận), rejected (không công nhận); nếu không nêu: "
+        "recognised khi có --decision, còn lại là proposed."
+    ),
+    option_review_kind=(
+        "Loại rà soát: regular (thường xuyên), periodic (định kỳ); nếu không nêu: định kỳ từ 01/9 đến 14/12."
+    ),
+    option_deprivations="Mã các chỉ số còn thiếu hụt, ví dụ 2,4; none là không còn.",
+    option_income="Thu nhập, đồng/người/tháng: 1650000 hoặc 1.650.000.",
+    option_score_a="Điểm A của phiếu rà soát (thu nhập).",
+    option_score_b="Điểm B của phiếu rà soát (thiếu hụt).",
+    option_decision="Số quyết định công nhận, ví dụ 52/QĐ-UBND.",
+    option_reason="Lý do giảm khác: died (chết), moved (chuyển đi), merged (nhập hộ), split (tách hộ).",
+    option_note="Ghi chú.",
+    option_recognise_village="Thôn có các hộ đang được đề nghị: mã hoặc tên.",
+    option_recognise_household="Các hộ đang được đề nghị: số thứ tự hoặc họ tên.",
+    option_visitor="Người thăm: cán bộ, đoàn thể, người giúp đỡ (mã hoặc tên).",
+    option_outlook="Khả năng thoát trong năm: likely (có khả năng), uncertain (chưa chắc), unlikely (khó).",
+    option_need="Nhu cầu của hộ.",
+    option_measure="Giải pháp đã thực hiện: mã hoặc tên.",
+    option_support_kind=(
+        "Hình thức: grant (cho không), loan (cho vay), in_kind (hiện vật), labour (ngày công), service (dịch vụ)."
+    ),
+    option_amount="Giá trị, đồng: 20000000 hoặc 20.000.000.",
+    option_source="Nguồn vốn: mã hoặc tên.",
+    option_id="Số thứ tự của hộ; hộ mới không nêu thì lấy số chưa dùng tiếp theo.",
+    option_head="Họ và tên chủ hộ.",
+    option_members="Số khẩu.",
+    option_workers="Số lao động.",
+    option_opening_category="Phân loại hộ đầu kỳ: poor (nghèo), near_poor (cận nghèo).",
+    option_causes="Nguyên nhân nghèo: mã hoặc tên; none để trống.",
+    option_cause_note="Nguyên nhân theo lời của danh sách; none để bỏ.",
+    option_helpers="Người, tổ chức giúp đỡ ở thôn: mã hoặc tên; none để trống.",
+    option_measures="Giải pháp đã giao: mã hoặc tên; none để trống.",
+    option_measure_note="Giải pháp theo lời của danh sách; none để bỏ.",
+    option_officers="Cán bộ, đoàn thể phụ trách riêng: mã hoặc tên; none: theo thôn.",
+    option_planned="Thuộc danh sách dự kiến thoát: yes (có), no (không, chỉ theo dõi).",
+    option_groups=(
+        "Đối tượng: ethnic_minority (dân tộc thiểu số), no_labour_capacity (không có khả năng lao động), merit "
+        "(người có công); none để trống."
+    ),
+    option_entered="Ngày vào danh sách, cho hộ vào sau đầu năm; cần --as.",
+    option_entered_as=(
+        "Vào danh sách do: new (phát sinh mới), returned (tái nghèo, tái cận nghèo), moved_in (chuyển đến), split "
+        "(tách hộ)."
+    ),
+    option_entered_decision="Số quyết định đưa vào danh sách.",
     metavar_date="NGÀY",
     metavar_folder="THƯ_MỤC",
     metavar_file="TỆP",
@@ -122,6 +198,18 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     metavar_year="NĂM",
     metavar_quotas="THÔN=SỐ/SỐ,...",
     metavar_targets="SỐ/SỐ",
+    metavar_money="SỐ_TIỀN",
+    metavar_points="ĐIỂM",
+    metavar_decision="SỐ_QĐ",
+    metavar_several="HỘ,...",
+    metavar_visitor="NGƯỜI",
+    metavar_measure="GIẢI_PHÁP",
+    metavar_measures="GIẢI_PHÁP,...",
+    metavar_source="NGUỒN",
+    metavar_number="SỐ",
+    metavar_village="THÔN",
+    metavar_helpers="NGƯỜI,...",
+    metavar_groups="ĐỐI_TƯỢNG,...",
     value_auto="tự động",
     value_always="luôn luôn|luôn|có",
     value_never="không|không bao giờ",
@@ -140,6 +228,27 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     value_fell_back="tái nghèo",
     value_became_poor="trở thành hộ nghèo",
     value_new="phát sinh mới",
+    value_not_poor="không nghèo|thoát nghèo",
+    value_left="giảm khác",
+    value_regular="thường xuyên",
+    value_periodic="định kỳ",
+    value_died="chết",
+    value_moved="chuyển đi",
+    value_merged="nhập hộ",
+    value_split="tách hộ",
+    value_likely="có khả năng",
+    value_uncertain="chưa chắc",
+    value_unlikely="khó",
+    value_grant="cho không",
+    value_loan="cho vay|vay",
+    value_in_kind="hiện vật",
+    value_labour="ngày công",
+    value_service="dịch vụ",
+    value_returned="tái nghèo|tái cận nghèo",
+    value_moved_in="chuyển đến",
+    value_ethnic_minority="dân tộc thiểu số",
+    value_no_labour_capacity="không có khả năng lao động",
+    value_merit="người có công",
     value_list="danh sách",
     value_plan="kế hoạch",
     value_households="danh sách hộ|hộ",
@@ -177,6 +286,35 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     asking_yes_no_yes="[C/k]",
     asking_yes_no_no="[c/K]",
     asking_stopped="Đã dừng, chưa ghi gì.",
+    ask_household="Hộ nào (số thứ tự hoặc họ tên)",
+    ask_date="Ngày",
+    ask_result="Kết quả rà soát",
+    ask_deprivations="Các chỉ số thiếu hụt (mã, cách nhau bằng dấu phẩy; none là không có)",
+    ask_income="Thu nhập, đồng/người/tháng",
+    ask_reason="Lý do",
+    ask_decision="Số quyết định công nhận (chưa có thì là đề nghị)",
+    ask_decision_number="Số quyết định",
+    ask_decision_date="Ngày quyết định",
+    ask_note="Ghi chú",
+    ask_village="Thôn",
+    ask_proposals="{name} ({count:count} đề nghị đang chờ)",
+    ask_visitor="Người thăm",
+    ask_outlook="Khả năng thoát nghèo trong năm",
+    ask_need="Nhu cầu của hộ",
+    ask_measure="Giải pháp",
+    ask_kind="Hình thức",
+    ask_amount="Giá trị, đồng",
+    ask_source="Nguồn vốn",
+    ask_head="Họ và tên chủ hộ",
+    ask_members="Số khẩu",
+    ask_workers="Số lao động",
+    ask_category="Phân loại hộ",
+    ask_causes="Nguyên nhân nghèo (nhiều mục cách nhau bằng dấu phẩy)",
+    ask_helpers="Người, tổ chức giúp đỡ ở thôn",
+    ask_measures="Giải pháp (nhiều mục cách nhau bằng dấu phẩy)",
+    ask_field="Sửa mục nào",
+    ask_new_value="Ghi lại là",
+    ask_more="Sửa thêm mục khác?",
     empty_answer="câu này cần có trả lời; Ctrl+C để dừng.",
     unreadable_answer="không đọc được câu trả lời; hãy gõ lại.",
     error="Lỗi:",
@@ -213,6 +351,24 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     unknown_household="Không có hộ “{name}”.",
     several_households="“{name}” khớp với nhiều hộ: {found}. Hãy ghi số thứ tự.",
     not_yet_entered="Đến hết ngày {as_of}, hộ “{name}” chưa có trong danh sách.",
+    not_a_whole_number="“{value}” không phải là số nguyên; hãy ghi bằng chữ số, ví dụ 4.",
+    forbidden_characters="có ký tự không ghi vào tệp được: {characters}.",
+    not_money="“{value}” không phải là số tiền; hãy ghi 20000000 hoặc 20.000.000.",
+    money_in_thousands="“{value}” quá nhỏ cho một số tiền; nếu là nghìn đồng, hãy ghi đủ: {meant:money}.",
+    missing_options="Còn thiếu: {options}.",
+    unknown_measure="Không có giải pháp “{name}”.",
+    unknown_helper="Không có người, tổ chức giúp đỡ “{name}”.",
+    unknown_source="Không có nguồn vốn “{name}”.",
+    unknown_visitor="Không có cán bộ, đoàn thể, người giúp đỡ “{name}”.",
+    review_exists="Hộ {number} ({head}) đã có rà soát ngày {date} cùng trạng thái. Để thay, thêm --replace.",
+    no_review_to_replace="Hộ {number} ({head}) không có rà soát ngày {date} để thay.",
+    several_reviews="Hộ {number} ({head}) có nhiều rà soát ngày {date}. Hãy nêu --state của lần cần thay.",
+    same_recorded=(
+        "Hộ {number} ({head}) đã có một lần ghi giống hệt, ngày {date}. Nếu đúng là hai lần, hãy phân biệt bằng --note."
+    ),
+    nothing_proposed="Không có đề nghị nào đang chờ công nhận tính đến hết ngày {date}.",
+    household_not_proposed="Hộ {number} ({head}) không có đề nghị nào đang chờ công nhận tính đến hết ngày {date}.",
+    nothing_to_edit="Chưa nêu mục cần sửa, ví dụ --members 5.",
     plan_not_found=(
         "Không tìm thấy dữ liệu kế hoạch. Hãy vào thư mục có data/plan.yaml, hoặc nêu --data THƯ_MỤC, hoặc tạo kế "
         "hoạch mới: povplan init THƯ_MỤC"
@@ -223,9 +379,31 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     cannot_write="Không ghi được {file}: {reason}.",
     cannot_open="Không mở được {file}: {reason}.",
     system_error="Hệ điều hành báo lỗi: {reason}.",
+    cannot_splice=(
+        "Tệp {file} trình bày theo cách không tự sửa được ở gần dòng {line}; tệp vẫn như cũ. Hãy sửa tay chỗ này."
+    ),
+    plan_locked=(
+        "Cửa sổ khác hoặc máy khác đang ghi vào kế hoạch trong {folder}; đã chờ {seconds} giây. Hãy chạy lại sau ít "
+        "phút."
+    ),
+    journal_unreadable=(
+        "Nhật ký {file} không đọc được: tệp đã hỏng hoặc không do povplan ghi. Hãy chuyển tệp này đi nơi khác rồi chạy "
+        "lại; các thay đổi trước đó sẽ không hoàn tác được nữa."
+    ),
+    journal_newer="Nhật ký {file} do phiên bản povplan mới hơn ghi. Hãy cập nhật povplan rồi chạy lại.",
+    nothing_to_undo="Không còn thay đổi nào để hoàn tác.",
+    undo_edited_since=(
+        "Không hoàn tác được: tệp {file} đã được sửa tay sau thay đổi số {change} ({time} {when}). Tệp vẫn như cũ."
+    ),
+    undo_edited_before=(
+        "Không hoàn tác được: trước đó tệp {file} đã được sửa tay (nhận thấy lúc {time} {when}). Tệp vẫn như cũ."
+    ),
+    undo_damaged="Không hoàn tác được: nhật ký {file} ghi không khớp với thay đổi số {change}. Tệp vẫn như cũ.",
     reason_missing="không có tệp hoặc thư mục này",
     reason_denied="không có quyền",
     reason_full="hết chỗ trên đĩa",
+    reason_file="đây là tệp, không phải thư mục",
+    reason_limit="vượt giới hạn dung lượng được phép",
     reason_folder="đây là thư mục",
     reason_other="lỗi hệ điều hành số {number}",
     bug="Xin lỗi, chương trình gặp lỗi ngoài dự kiến.",

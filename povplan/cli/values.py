@@ -16,7 +16,7 @@ _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 
 _YEARS = range(2000, 2101)  # As in the model.
-_COUNTS = re.compile(r"\s*([0-9]{1,6})\s*/\s*([0-9]{1,6})\s*", re.ASCII)
+_COUNTS = r"\s*([0-9]{1,6})\s*/\s*([0-9]{1,6})\s*"
 
 _CODE = re.compile(r"[0-9]{1,2}")
 _WHOLE = re.compile(r"[0-9]{1,9}")
@@ -197,7 +197,7 @@ def parse_quotas(text: str) -> Quotas:
     quotas = []
     for item in parse_items(text):
         name, _, counts = item.rpartition("=")
-        match = _COUNTS.fullmatch(counts)
+        match = re.fullmatch(_COUNTS, counts)
         if not (name.strip() and match):
             raise BadValue(NAMES.not_a_quota, value=item)
         quotas.append((parse_name(name), int(match[1]), int(match[2])))
@@ -210,7 +210,7 @@ def parse_targets(text: str) -> Targets:
     Raises:
         BadValue: they are written otherwise.
     """
-    match = _COUNTS.fullmatch(text)
+    match = re.fullmatch(_COUNTS, text)
     if not match:
         raise BadValue(NAMES.not_targets, value=text)
     return Targets((int(match[1]), int(match[2])))

@@ -5,6 +5,8 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from povplan.storage.replace import flush_folder
+
 READY = Path(__file__).parent / "ready"
 """Files that come with the program: the national standard and the sample."""
 
@@ -52,6 +54,8 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
+        for each in dict.fromkeys(path.parent for path in made):
+            flush_folder(each)
     except BaseException:
         for path in reversed(made):
             _take_away(path)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from povplan.model.names import fold
 from povplan.model.record import Area, Counts
-from povplan.storage.scalar import write_text
+from povplan.storage.writing import write_scalar
 from povplan.words.language import Language
 from povplan.words.new_plan import NewPlan, new_plan_words
 
@@ -81,9 +81,9 @@ def write_plan(outline: Outline, language: Language) -> str:
     blocks = [
         ["# yaml-language-server: $schema=schema/plan.schema.json", *_comment(words.plan, **filled)],
         [
-            f"commune: {write_text(outline.commune)}",
-            *([f"district: {write_text(outline.district)}"] if outline.district else []),
-            f"province: {write_text(outline.province)}",
+            f"commune: {write_scalar(outline.commune)}",
+            *([f"district: {write_scalar(outline.district)}"] if outline.district else []),
+            f"province: {write_scalar(outline.province)}",
             f"year: {outline.year}",
             f"area: {outline.area.value}",
             f"language: {language.value}",
@@ -124,7 +124,7 @@ def make_ids(names: Iterable[str]) -> list[str]:
     for name in names:
         bare = re.sub("[^a-z0-9]+", "-", fold(name))[:_LONGEST_ID].strip("-")
         # Digits alone would be read as a number, and some words (no, false) as something else.
-        wanted = bare if bare[:1].isalpha() and write_text(bare) == bare else f"thon-{bare}".strip("-")
+        wanted = bare if bare[:1].isalpha() and write_scalar(bare) == bare else f"thon-{bare}".strip("-")
         found, number = wanted, 1
         while found in ids:
             number += 1
@@ -146,21 +146,21 @@ def _counts(poor: int, near_poor: int) -> str:
 
 
 def _paper(words: NewPlan, year: int) -> Iterator[str]:
-    yield f"number: {write_text(words.example_number)}"
-    yield f"issued: {write_text(words.example_issued.format(year=year))}"
+    yield f"number: {write_scalar(words.example_number)}"
+    yield f"issued: {write_scalar(words.example_issued.format(year=year))}"
     yield "signer:"
-    yield f"  name: {write_text(words.example_signer)}"
-    yield f"  position: {write_text(words.example_signer_position)}"
+    yield f"  name: {write_scalar(words.example_signer)}"
+    yield f"  position: {write_scalar(words.example_signer_position)}"
     yield "legal_basis:"
-    yield f"  - {write_text(words.example_legal_basis.format(year=year))}"
-    yield f"upper_level: {write_text(words.example_upper_level)}"
+    yield f"  - {write_scalar(words.example_legal_basis.format(year=year))}"
+    yield f"upper_level: {write_scalar(words.example_upper_level)}"
 
 
 def _villages(villages: Sequence[NewVillage], ids: Sequence[str]) -> Iterator[str]:
     yield "villages:"
     for id_, village in zip(ids, villages, strict=True):
         yield f"  - id: {id_}"
-        yield f"    name: {write_text(village.name)}"
+        yield f"    name: {write_scalar(village.name)}"
         yield f"    quota: {_counts(village.poor, village.near_poor)}"
 
 
@@ -182,7 +182,7 @@ def _people(words: NewPlan, village: str) -> Iterator[list[str]]:
             for line in (
                 f"  - id: {id_}",
                 f"    kind: {kind}",
-                f"    name: {write_text(name)}",
+                f"    name: {write_scalar(name)}",
                 f"    village: {village}",
             )
         ),
@@ -192,8 +192,8 @@ def _people(words: NewPlan, village: str) -> Iterator[list[str]]:
 def _responsible(id_: str, name: str, position: str, role: str, village: str) -> list[str]:
     return [
         f"  - id: {id_}",
-        f"    name: {write_text(name)}",
-        f"    position: {write_text(position)}",
+        f"    name: {write_scalar(name)}",
+        f"    position: {write_scalar(position)}",
         f"    role: {role}",
         f"    villages: [{village}]",
     ]
@@ -203,7 +203,7 @@ def _causes(words: NewPlan) -> Iterator[str]:
     yield "causes:"
     for id_, name in words.cause_names.items():
         yield f"  - id: {id_}"
-        yield f"    name: {write_text(name)}"
+        yield f"    name: {write_scalar(name)}"
         yield f"    official: {id_}"
 
 
@@ -211,7 +211,7 @@ def _measures(words: NewPlan) -> Iterator[str]:
     yield "measures:"
     for id_, (closes, addresses, raises_income) in _MEASURES.items():
         yield f"  - id: {id_}"
-        yield f"    name: {write_text(words.measure_names[id_])}"
+        yield f"    name: {write_scalar(words.measure_names[id_])}"
         if closes:
             yield f"    closes: [{', '.join(map(str, closes))}]"
         if addresses:
@@ -223,19 +223,19 @@ def _measures(words: NewPlan) -> Iterator[str]:
 def _units(words: NewPlan) -> Iterator[str]:
     yield "units:"
     yield "  - id: van-hoa-xa-hoi"
-    yield f"    name: {write_text(words.example_unit)}"
+    yield f"    name: {write_scalar(words.example_unit)}"
     yield "    section: III.1"
     yield "duties:"
     yield "  - unit: van-hoa-xa-hoi"
     yield "    section: III.1"
-    yield f"    text: {write_text(words.example_duty)}"
+    yield f"    text: {write_scalar(words.example_duty)}"
 
 
 def _calendar(words: NewPlan, year: int) -> Iterator[str]:
     yield "calendar:"
     for id_, (day, period) in _MEETINGS.items():
         yield f"  - id: {id_}"
-        yield f"    name: {write_text(words.meeting_names[id_])}"
+        yield f"    name: {write_scalar(words.meeting_names[id_])}"
         yield f"    date: {year}-{day}"
         yield f"    period: {period}"
 
@@ -244,22 +244,22 @@ def _sources(words: NewPlan) -> Iterator[str]:
     yield "sources:"
     for id_, name in words.source_names.items():
         yield f"  - id: {id_}"
-        yield f"    name: {write_text(name)}"
+        yield f"    name: {write_scalar(name)}"
 
 
 def _household(words: NewPlan, village: str) -> Iterator[str]:
     yield "  - id: 1"
-    yield f"    head: {write_text(words.example_head)}"
+    yield f"    head: {write_scalar(words.example_head)}"
     yield "    members: 4"
     yield "    workers: 2"
     yield "    category: poor"
     yield f"    village: {village}"
     yield "    causes: [capital]"
-    yield f"    cause_note: {write_text(words.example_cause_note)}"
+    yield f"    cause_note: {write_scalar(words.example_cause_note)}"
     yield "    deprivations: [1, 4, 10]"
     yield "    helpers: []"
     yield "    measures: [capital, latrine]"
-    yield f"    measure_note: {write_text(words.example_measure_note)}"
+    yield f"    measure_note: {write_scalar(words.example_measure_note)}"
     yield "    officers: []"
     yield "    planned: true"
     yield "    groups: [ethnic_minority]"
@@ -267,7 +267,7 @@ def _household(words: NewPlan, village: str) -> Iterator[str]:
 
 def _years_events(words: NewPlan, year: int) -> Iterator[str]:
     yield "    visits:"
-    yield f"      - {{date: {year}-04-02, outlook: likely, need: {write_text(words.example_need, in_brackets=True)}}}"
+    yield f"      - {{date: {year}-04-02, outlook: likely, need: {write_scalar(words.example_need, in_brackets=True)}}}"
     yield "    support:"
     yield f"      - {{date: {year}-04-12, measure: capital, kind: loan, amount: 20000000, source: nhcsxh}}"
     yield "    reviews:"
@@ -275,4 +275,4 @@ def _years_events(words: NewPlan, year: int) -> Iterator[str]:
     yield "        category: near_poor"
     yield "        state: recognised"
     yield "        deprivations: [1, 4]"
-    yield f"        decision: {write_text(words.example_decision)}"
+    yield f"        decision: {write_scalar(words.example_decision)}"

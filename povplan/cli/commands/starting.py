@@ -25,7 +25,7 @@ from povplan.cli.options import (
     Sample,
     VillageQuotas,
 )
-from povplan.cli.sentences import name_value, reason_of
+from povplan.cli.sentences import name_value
 from povplan.cli.usage import BadValue, refuse_together
 from povplan.cli.values import Quotas, Targets, one_of, parse_name, parse_quotas, parse_year
 from povplan.errors import ExitStatus, PovplanError
@@ -230,6 +230,7 @@ def _write(folder: Path, texts: Mapping[str, bytes], language: Language) -> None
     from povplan.render.jsontext import draw_json  # noqa: PLC0415 - as above
     from povplan.reports.schema import schema_record  # noqa: PLC0415 - as above
     from povplan.storage.new_folder import read_standard, write_folder  # noqa: PLC0415 - as above
+    from povplan.storage.replace import reason_of  # noqa: PLC0415 - as above
 
     schemas = {path: f"{draw_json(schema_record(name, language))}\n".encode() for path, name in _SCHEMAS.items()}
     data = {"deprivations.yaml": read_standard(), **texts}

@@ -261,7 +261,7 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     completion_installed="Đã cài đặt tự hoàn thành lệnh cho {shell} vào {file}. Hãy mở lại cửa sổ dòng lệnh để dùng.",
     init_done="Đã tạo kế hoạch năm {year} của xã {commune} trong {folder}: {files}.",
     init_sample_done="Đã ghi xã mẫu không có thật vào {folder}: {files}.",
-    init_next="Tiếp theo: ghi cán bộ phụ trách vào plan.yaml, ghi hộ vào households.yaml, rồi gõ: {command}",
+    init_next="Tiếp theo: ghi cán bộ phụ trách vào plan.yaml, thêm hộ bằng povplan add, rồi gõ: {command}",
     init_sample_next="Tiếp theo, gõ: {command}",
     init_taken="Đã có {file}; povplan init không ghi đè. Hãy chọn thư mục khác.",
     init_no_folder="{folder} không phải là thư mục. Hãy nêu thư mục khác.",

@@ -26,7 +26,8 @@ Hỗ trợ không tự xóa chỉ số nào: kết quả rà soát mới quyết
     sources="Nguồn kinh phí, để ghi cho từng lần hỗ trợ.",
     households="""Danh sách hộ nghèo, hộ cận nghèo năm {year} của xã {commune}, theo kế hoạch trong plan.yaml.
 Dữ liệu cá nhân: chỉ dùng trong công việc, không đăng công khai.
-Ghi hộ đầu tiên: xóa [] sau households: rồi xuống dòng, ghi hộ như mẫu ở cuối tệp (bỏ dấu # ở đầu dòng).""",
+Thêm hộ bằng lệnh: povplan add. Ghi thẳng vào tệp cũng được: với hộ đầu tiên, xóa [] sau households: rồi ghi hộ vào
+các dòng tiếp theo như mẫu ở cuối tệp (bỏ dấu # ở đầu dòng).""",
     household="""Mẫu một hộ:
 id: số thứ tự trong danh sách, không trùng, không dùng lại. head: họ và tên chủ hộ.
 members: số khẩu. workers: số lao động. category: poor (hộ nghèo) hoặc near_poor (hộ cận nghèo).

@@ -26,8 +26,8 @@ id of the unit in charge. Support closes nothing by itself: only a review does."
     sources="Sources of funds, named wherever support is recorded.",
     households="""Poor and near-poor households {year} of the commune {commune}, for the plan in plan.yaml.
 Personal data: for work only, never to be published.
-Add households with: povplan add. They can be written right here too: for the first one delete [] after households: and
-write it on the next lines, like the example at the end of this file (without the # at the start of the line).""",
+Add households with: povplan add. They can be written right here too: for the first one delete [] after households:
+and write it on the next lines, like the example at the end of this file (without the # at the start of the line).""",
     household="""Example of a household:
 id: its number in the list, unique, never used again. head: name of the head of household.
 members: persons. workers: of these, persons who work. category: poor or near_poor.

@@ -79,21 +79,25 @@ def ask(  # noqa: PLR0913 - what a question is made of, by name
         KeyboardInterrupt: the person stops, by Ctrl-C or by ending the input; that nothing was written has been told.
     """
     numbered = _number(choices)
-    if choices:
-        _tell(f"{question}:\n{_draw_choices(choices, numbered)}\n")
-        question = speech.words.asking_choose
     shown = f" [{default}]" if default is not None else f" ({speech.words.asking_optional})" if optional else ""
-    while True:
-        _tell(f"{question}{shown}: ")
-        try:
-            text = _read_line(speech)
-            if not text and optional and default is None:
-                return None
-            return parse(_pick(text or default or _nothing(), numbered))
-        except (BadValue, PovplanError) as error:
-            phrase = error.phrase if isinstance(error, PovplanError) else error.message
-            told = PovplanError(phrase, status=ExitStatus.USAGE, **error.details)
-            _tell("".join(f"{line}\n" for line in sentences(told, speech)))
+    try:
+        if choices:
+            _tell(f"{question}:\n{_draw_choices(choices, numbered)}\n")
+            question = speech.words.asking_choose
+        while True:
+            _tell(f"{question}{shown}: ")
+            try:
+                text = _read_line()
+                if not text and optional and default is None:
+                    return None
+                return parse(_pick(text or default or _nothing(), numbered))
+            except (BadValue, PovplanError) as error:
+                phrase = error.phrase if isinstance(error, PovplanError) else error.message
+                told = PovplanError(phrase, status=ExitStatus.USAGE, **error.details)
+                _tell("".join(f"{line}\n" for line in sentences(told, speech)))
+    except KeyboardInterrupt:
+        _tell(f"\n{speech.words.asking_stopped}\n")
+        raise
 
 
 def confirm(speech: Speech, question: str, *, default: bool = True) -> bool:
@@ -113,7 +117,7 @@ def _tell(text: str) -> None:
     typer.echo(text, err=True, nl=False)
 
 
-def _read_line(speech: Speech) -> str:
+def _read_line() -> str:
     """Return what is typed, in the form in which names are kept.
 
     Not by `input`: its prompt goes to stdout, and without one it takes the question off the screen.
@@ -122,10 +126,7 @@ def _read_line(speech: Speech) -> str:
         line = sys.stdin.readline()
     except UnicodeError:
         raise BadValue(NAMES.unreadable_answer) from None
-    except KeyboardInterrupt:
-        line = ""
     if not line:
-        _tell(f"\n{speech.words.asking_stopped}\n")
         raise KeyboardInterrupt
     text = nfc(line.strip())
     if _UNREADABLE.search(text):

@@ -38,4 +38,5 @@ COMMANDS: dict[str, Entry] = {
     "explain": Entry("povplan.cli.commands.checking:explain", NAMES.command_explain, NAMES.panel_check),
     "export": Entry("povplan.cli.commands.handing_on:export", NAMES.command_export, NAMES.panel_hand_over),
     "schema": Entry("povplan.cli.commands.handing_on:schema", NAMES.command_schema, NAMES.panel_hand_over),
+    "init": Entry("povplan.cli.commands.starting:init", NAMES.command_init, NAMES.panel_start),
 }

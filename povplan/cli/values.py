@@ -15,6 +15,9 @@ NONE = "none"
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 
+_YEARS = range(2000, 2101)  # As in the model.
+_COUNTS = r"\s*([0-9]{1,6})\s*/\s*([0-9]{1,6})\s*"
+
 _CODE = re.compile(r"[0-9]{1,2}")
 _WHOLE = re.compile(r"[0-9]{1,9}")
 # Thousands in groups, by dots or by commas, or not at all: nothing that could be a fraction.
@@ -25,6 +28,18 @@ _LEAST_MONEY = 10_000
 
 class Items(tuple[str, ...]):
     """The parts of a list between its commas; a class of its own, as Typer gives tuples another meaning."""
+
+    __slots__ = ()
+
+
+class Quotas(tuple[tuple[str, int, int], ...]):
+    """Villages with their quotas of poor and near-poor households."""
+
+    __slots__ = ()
+
+
+class Targets(tuple[int, int]):
+    """Targets for poor and near-poor households."""
 
     __slots__ = ()
 
@@ -143,6 +158,62 @@ def parse_note(text: str) -> str:
 def parse_rule_codes(text: str) -> Items:
     """Return codes of rules in their own writing, HH003."""
     return Items(item.upper() for item in parse_items(text))
+
+
+def parse_year(text: str) -> int:
+    """Return the year of a plan.
+
+    Raises:
+        BadValue: it is none, or too far away.
+    """
+    text = text.strip()
+    if not (text.isascii() and text.isdecimal() and len(text) == len("2026") and int(text) in _YEARS):
+        raise BadValue(NAMES.not_a_year, value=text)
+    return int(text)
+
+
+def parse_name(text: str) -> str:
+    """Return a name in the form in which it is kept.
+
+    Raises:
+        BadValue: there is nothing, or something that no file may hold.
+    """
+    from povplan.storage.text import FORBIDDEN  # noqa: PLC0415 - only a few commands take names
+
+    name = nfc(text.strip())
+    if not name:
+        raise BadValue(NAMES.empty_value)
+    if FORBIDDEN.search(name) or "\n" in name or "\t" in name:
+        raise BadValue(NAMES.not_a_name, value=name)
+    return name
+
+
+def parse_quotas(text: str) -> Quotas:
+    """Return villages with quotas, written as name=poor/near-poor, with commas between them.
+
+    Raises:
+        BadValue: one has no name or no quota, or one stands there twice.
+    """
+    quotas = []
+    for item in parse_items(text):
+        name, _, counts = item.rpartition("=")
+        match = re.fullmatch(_COUNTS, counts)
+        if not (name.strip() and match):
+            raise BadValue(NAMES.not_a_quota, value=item)
+        quotas.append((parse_name(name), int(match[1]), int(match[2])))
+    return Quotas(quotas)
+
+
+def parse_targets(text: str) -> Targets:
+    """Return targets written as poor/near-poor.
+
+    Raises:
+        BadValue: they are written otherwise.
+    """
+    match = re.fullmatch(_COUNTS, text)
+    if not match:
+        raise BadValue(NAMES.not_targets, value=text)
+    return Targets((int(match[1]), int(match[2])))
 
 
 def parse_delimiter(text: str) -> str:

@@ -49,12 +49,14 @@ class Commands(NamedTuple):
     command_gaps: str
     command_export: str
     command_schema: str
+    command_init: str
 
     # Arguments and options.
     argument_rule: str
     argument_household: str
     argument_form: str
     argument_schema: str
+    argument_new_folder: str
     option_data: str
     option_lang: str
     option_color: str
@@ -82,6 +84,14 @@ class Commands(NamedTuple):
     option_public: str
     option_no_bom: str
     option_delimiter: str
+    option_commune: str
+    option_district: str
+    option_province: str
+    option_year: str
+    option_area: str
+    option_quotas: str
+    option_targets: str
+    option_sample: str
     option_dry_run: str
     option_replace: str
     option_date: str
@@ -137,6 +147,10 @@ class Commands(NamedTuple):
     metavar_character: str
     metavar_form: str
     metavar_states: str
+    metavar_name: str
+    metavar_year: str
+    metavar_quotas: str
+    metavar_targets: str
     metavar_money: str
     metavar_points: str
     metavar_decision: str
@@ -198,12 +212,36 @@ class Commands(NamedTuple):
     value_plan: str
     value_households: str
     value_deprivations: str
+    value_rural: str
+    value_urban: str
     value_yes: str
     value_no: str
 
     # Answers.
     version: str
     completion_installed: str
+
+    # A new plan.
+    init_done: str
+    init_sample_done: str
+    init_next: str
+    init_sample_next: str
+    init_taken: str
+    init_no_folder: str
+    init_missing: str
+    init_village_twice: str
+    init_targets_above: str
+    ask_commune: str
+    ask_province: str
+    ask_year: str
+    ask_district: str
+    ask_area: str
+    ask_first_village: str
+    ask_next_village: str
+    not_a_year: str
+    not_a_name: str
+    not_a_quota: str
+    not_targets: str
 
     # Questions at the terminal.
     asking_choose: str

@@ -42,6 +42,16 @@ OPTIONS = {
     "gaps": {"--village", "--officer", "--as-of", *FORM},
     "export": {"--public", "--as-of", "--no-bom", "--delimiter", *FORM},
     "schema": {"--output", "-o", "--force"},
+    "init": {
+        "--commune",
+        "--district",
+        "--province",
+        "--year",
+        "--area",
+        "--village",
+        "--targets",
+        "--sample",
+    },
 }
 """What the contract promises of each command."""
 
@@ -55,6 +65,7 @@ ARGUMENTS = {
     "gaps": "",
     "export": "[FORM]",
     "schema": "[FILE]",
+    "init": "FOLDER",
 }
 
 ENGLISH_LEFTOVERS = ("Usage", "Options", "Arguments", "Commands", "default:", "required", "Show this", "COMMAND")
@@ -282,6 +293,9 @@ Kiểm tra dữ liệu:
 Xuất dữ liệu:
   export    Xuất danh sách hộ ra CSV (mở được bằng Excel) hoặc JSON.
   schema    In JSON Schema của các tệp dữ liệu, cho trình soạn thảo.
+
+Bắt đầu:
+  init      Tạo kế hoạch mới trong một thư mục, hoặc một xã mẫu để thử.
 
 Tùy chọn:
   --data THƯ_MỤC             Thư mục dữ liệu; nếu không nêu: $POVPLAN_DATA, rồi

@@ -126,4 +126,4 @@ class TestTargets:
 
 
 def tally(target: int, done: int) -> Tally:
-    return Tally(target, target, 0, done, done, 0, 0, max(target - done, 0), 0, 0)
+    return Tally(target, target, 0, done, done, 0, 0, max(target - done, 0), 0, 0, target - done)

@@ -21,6 +21,7 @@ from povplan.cli.values import (
     parse_codes,
     parse_date,
     parse_delimiter,
+    parse_folder,
     parse_items,
     parse_name,
     parse_quotas,
@@ -205,7 +206,9 @@ PlanTargets = Annotated[
     typer.Option("--targets", parser=parse_targets, help=NAMES.option_targets, metavar=NAMES.metavar_targets),
 ]
 Sample = Annotated[bool, typer.Option("--sample", help=NAMES.option_sample)]
-NewFolder = Annotated[Path, typer.Argument(parser=Path, help=NAMES.argument_new_folder, metavar=NAMES.metavar_folder)]
+NewFolder = Annotated[
+    Path, typer.Argument(parser=parse_folder, help=NAMES.argument_new_folder, metavar=NAMES.metavar_folder)
+]
 RuleCode = Annotated[
     str | None,
     typer.Argument(parser=str, help=NAMES.argument_rule, metavar=NAMES.metavar_rule, autocompletion=complete_rule),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from povplan.cli.usage import BadValue
 from povplan.model.names import fold, nfc
@@ -158,6 +159,17 @@ def parse_note(text: str) -> str:
 def parse_rule_codes(text: str) -> Items:
     """Return codes of rules in their own writing, HH003."""
     return Items(item.upper() for item in parse_items(text))
+
+
+def parse_folder(text: str) -> Path:
+    """Return a folder.
+
+    Raises:
+        BadValue: there is nothing, which would be the working folder.
+    """
+    if not text.strip():
+        raise BadValue(NAMES.empty_value)
+    return Path(text)
 
 
 def parse_year(text: str) -> int:

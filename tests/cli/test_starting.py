@@ -182,10 +182,12 @@ def test_away_from_a_terminal_all_that_is_missing_is_named_and_nothing_asked(tmp
     assert everything_in(tmp_path) == set()
 
 
-def test_a_folder_has_to_be_named(tmp_path: Path) -> None:
-    done = povplan(tmp_path, "init")
+@pytest.mark.parametrize(("arguments", "told"), [([], "Thiếu tham số THƯ_MỤC."), ([""], "THƯ_MỤC: giá trị để trống.")])
+def test_a_folder_has_to_be_named(tmp_path: Path, arguments: list[str], told: str) -> None:
+    done = povplan(tmp_path, "init", *arguments, "--sample")
     assert done.returncode == 2
-    assert "Thiếu tham số THƯ_MỤC." in done.stderr
+    assert done.stderr.startswith(f"Lỗi: {told}\n")
+    assert everything_in(tmp_path) == set()
 
 
 @pytest.mark.parametrize("sample", [False, True])

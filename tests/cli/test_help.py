@@ -22,8 +22,54 @@ ROOT = Path(__file__).parents[2]
 SHARED = {"--data", "--lang", "--color", "--help", "-h"}
 FORM = {"--format", "-O", "--output", "-o", "--force"}
 
+KEYS = {
+    "--id",
+    "--head",
+    "--members",
+    "--workers",
+    "--category",
+    "--village",
+    "--causes",
+    "--cause-note",
+    "--deprivations",
+    "--helpers",
+    "--measures",
+    "--measure-note",
+    "--officers",
+    "--planned",
+    "--groups",
+    "--entered",
+    "--as",
+    "--decision",
+    "--dry-run",
+}
+"""Of a household in the list."""
+
 OPTIONS = {
     "status": {"--by", "--as-of", *FORM},
+    "review": {
+        "--date",
+        "--category",
+        "--state",
+        "--kind",
+        "--deprivations",
+        "--income",
+        "--score-a",
+        "--score-b",
+        "--decision",
+        "--reason",
+        "--note",
+        "--replace",
+        "--dry-run",
+    },
+    "recognise": {"--village", "--household", "--date", "--decision", "--dry-run"},
+    "visit": {"--date", "--by", "--outlook", "--need", "--note", "--dry-run"},
+    "support": {"--date", "--measure", "--kind", "--amount", "--source", "--note", "--dry-run"},
+    "add": KEYS,
+    "edit": KEYS,
+    "remove": {"--dry-run"},
+    "log": FORM,
+    "undo": set(),
     "validate": {"--strict", "--only", *FORM},
     "explain": FORM,
     "list": {
@@ -57,6 +103,15 @@ OPTIONS = {
 
 ARGUMENTS = {
     "status": "",
+    "review": "[HOUSEHOLD]",
+    "recognise": "",
+    "visit": "[HOUSEHOLD]",
+    "support": "[HOUSEHOLD]",
+    "add": "",
+    "edit": "[HOUSEHOLD]",
+    "remove": "[HOUSEHOLD]",
+    "log": "",
+    "undo": "",
     "validate": "",
     "explain": "[CODE]",
     "list": "",
@@ -155,7 +210,7 @@ class TestPages:
         lines = read_help(capsys, language).splitlines()
         for name, entry in COMMANDS.items():
             text = getattr(commands(language), entry.text).partition("\n\n")[0]
-            assert f"  {name:<8}  {text}" in lines
+            assert f"  {name:<9}  {text}" in lines
 
     def test_the_first_page_in_vietnamese_as_a_whole(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert read_help(capsys, Language.VI) == FIRST_PAGE

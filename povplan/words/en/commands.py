@@ -51,9 +51,9 @@ All open proposals of the villages or households named are recognised as one cha
 
 Help closes no indicator by itself; only a review does.""",
     command_add="Add a household to the list.",
-    command_edit="""Change what the list says of a household; the options are the keys of the file.
+    command_edit="""Change what the list says of a household.
 
-Lists are separated by commas; none empties one.""",
+The options are the keys of the file. Lists are separated by commas; none empties one.""",
     command_remove="""Remove a household from the list; undo takes it back.
 
 A household that moved away, died or merged is not removed: record a review with --category left.""",
@@ -145,7 +145,7 @@ rural --year 2026""",
     option_income="Income, VND per person per month: 1650000 or 1,650,000.",
     option_score_a="Score A of the review sheet (income).",
     option_score_b="Score B of the review sheet (deprivations).",
-    option_decision="Number of the decision, for example 52/QĐ-UBND.",
+    option_decision="Number of the decision, for example 52/QD-UBND.",
     option_reason="With left: died, moved, merged, split.",
     option_note="Note.",
     option_recognise_village="Villages of the proposed households: ids or names.",

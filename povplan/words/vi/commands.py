@@ -50,17 +50,17 @@ Mọi đề nghị đang chờ ở các thôn, các hộ đã nêu được côn
 
 Hỗ trợ chưa làm giảm chỉ số nào; chỉ kết quả rà soát mới làm giảm.""",
     command_add="Thêm một hộ vào danh sách.",
-    command_edit="""Sửa thông tin của một hộ; mỗi tùy chọn là một mục trong tệp.
+    command_edit="""Sửa thông tin của một hộ trong danh sách.
 
-Danh sách cách nhau bằng dấu phẩy; none để trống.""",
+Mỗi tùy chọn là một mục trong tệp. Danh sách cách nhau bằng dấu phẩy; none để trống.""",
     command_remove="""Xóa một hộ khỏi danh sách; lệnh undo lấy lại.
 
 Hộ chuyển đi, chết, nhập hộ thì không xóa: ghi bằng lệnh review với --category left.""",
     command_log="Nhật ký: đã thay đổi gì, lúc nào, từ gì thành gì.",
-    command_undo="""Hoàn tác thay đổi gần nhất; chạy lại để hoàn tác thay đổi trước đó.
+    command_undo="""Hoàn tác thay đổi gần nhất; chạy lại thì hoàn tác thay đổi trước.
 
 Không hoàn tác được khi tệp đã được sửa bằng tay sau thay đổi ấy.""",
-    command_paths="""Cách thoát ngắn nhất của từng hộ chưa thoát, còn thiếu giải pháp gì.
+    command_paths="""Cách thoát ngắn nhất của từng hộ chưa thoát, còn thiếu gì.
 
 Hộ gần thoát nhất ở trên: hộ đã đề nghị, hộ chờ đề nghị, rồi theo số chỉ số phải giảm mà chưa có giải pháp. Giải pháp
 nêu thêm của kế hoạch chỉ để hỏi cán bộ phụ trách; kết quả rà soát mới quyết định.""",

@@ -188,7 +188,7 @@ class _Hand:
             self._write_block(households)
         self._add(self._rng.choice(("", "\n", "\n", "\n", "\n\n")))
         if self._odd() and self._pieces[-1].endswith("\n"):
-            self._add(f"{self._comment()}\n")
+            self._add(f"{self._comment()}\n" + self._rng.choice(("", "...\n")))
         return Written(self._encode(), self._comments)
 
     def _write_block(self, households: Sequence[Mapping[str, Any]]) -> None:
@@ -229,6 +229,8 @@ class _Hand:
         else:
             self._add(" " * (offset - 1))
         names = list(keys)
+        if self._odd() and "head" in keys and "measure_note" not in keys:
+            names.append("measure_note")
         if self._odd():
             self._rng.shuffle(names)
         for index, key in enumerate(names):
@@ -237,7 +239,7 @@ class _Hand:
                     self._add("\n" + (" " * column + self._comment() if self._odd() else ""))
                 self._add("\n" + " " * column)
             self._kept_open = False
-            self._add_pair(key, keys[key], column)
+            self._add_pair(key, keys.get(key), column)
 
     def _add_pair(self, key: str, value: object, column: int) -> None:
         self._add((f'"{key}"' if self._odd() else key) + ":")
@@ -285,13 +287,19 @@ class _Hand:
 
     def _scalar(self, value: object, indent: int | None = None) -> str:
         """Return a value outside brackets; where an indent is given, it may go over several lines."""
+        if value is None:
+            return self._rng.choice(("", "~", "null"))
         if not isinstance(value, str):
             return json.dumps(value)
         if not self._odd() and reads_as_text(value, in_brackets=False):
             before, _, after = value.partition(" ")
             folds = indent is not None and self._odd() and before.isalnum() and after[:1].isalpha()
             return f"{before}\n{' ' * (indent or 0)}{after}" if folds else value
-        return self._quoted(value)
+        quoted = self._quoted(value)
+        before, _, after = quoted.partition(" ")
+        return (
+            f"{before}\n{' ' * indent}{after}" if indent is not None and self._odd() and after[:1].isalpha() else quoted
+        )
 
     def _quoted(self, text: str) -> str:
         if self._rng.random() < 0.5 and "\n" not in text:
@@ -334,7 +342,7 @@ class _Hand:
         return self._rng.choice(("", "  ", line))
 
     def _beside(self) -> str:
-        return f"{self._rng.choice((' ', '  '))}{self._comment()}" if self._odd() else ""
+        return self._rng.choice((" ", "  ")) + self._comment() if self._odd() else ""
 
     def _comment(self) -> str:
         number = sum(map(len, self._comments))

@@ -51,8 +51,9 @@ def find_list(source: Source[HouseholdFile], wanted: Collection[int], gone: Coll
     needed = {*wanted, *gone, *((last, max(0, last - 1)) if grows and last >= 0 else ())}
     if source.is_plain and last >= 0:
         starts = find_records(source.text)
-        if len(starts) == count:
-            return Found(starts[0], _compose(source.text, starts, needed), in_braces=False)
+        node = _compose(source.text, starts, needed) if len(starts) == count else None
+        if node:
+            return Found(starts[0], node, in_braces=False)
     root = find_nodes(source.text, needed)
     entry = next((each for each in root.entries if each.key == KEY), None) if root else None
     if root is None or entry is None or entry.node.is_mapping or len(entry.node.entries) != count:
@@ -119,15 +120,18 @@ def _write_flat(household: Mapping[str, Any], indent: int, habits: Habits) -> li
     return list(write_elements([household], indent, habits))
 
 
-def _compose(text: str, starts: Sequence[int], needed: Collection[int]) -> Node:
-    """Return the list of a text of plain layout; nothing but the records that are needed is parsed."""
+def _compose(text: str, starts: Sequence[int], needed: Collection[int]) -> Node | None:
+    """Return the list of a text of plain layout; nothing but the records that are needed is parsed.
+
+    None where something else stands among them.
+    """
     ends = [*starts[1:], len(text)]
     node = Node(starts[0], "block")
     node.entries = [Entry(start, start, "", Node(start, "block")) for start in starts]
     for place in needed:
         part = find_nodes(text[starts[place] : ends[place]])
         if part is None or len(part.entries) != 1:
-            raise Conflict
+            return None
         node.entries[place] = _moved(part.entries[0], starts[place])
     return node
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 _AFTER_KEY = re.compile(r"(?:\s|#[^\n]*\n)*:")
@@ -72,22 +73,20 @@ class Entry(NamedTuple):
 
 
 def find_nodes(text: str, wanted: Collection[int] | None = None) -> Node | None:
-    """Return what a text is made of; None where nothing is in it.
+    """Return what a text is made of; None where nothing is in it, or not what can be read.
 
     Args:
-        text: one that `exact.compose` can read.
+        text: as `read_text` gives it.
         wanted: of the lists at the root, only these elements are kept with all that they hold; None: all.
     """
     import ruamel.yaml  # noqa: PLC0415 - only for writing
     from ruamel.yaml.error import YAMLError  # noqa: PLC0415 - as above
 
     # As in `exact.compose`: the C parser, as long as it has nothing to say against it.
-    if ruamel.yaml.__with_libyaml__ and "\t" not in text:
-        try:
-            return _Builder(text, wanted).build(ruamel.yaml.YAML(typ="safe", pure=False).parse(text))
-        except YAMLError:
-            pass
-    return _Builder(text, wanted).build(ruamel.yaml.YAML(typ="safe", pure=True).parse(text))
+    for pure in (False, True) if ruamel.yaml.__with_libyaml__ and "\t" not in text else (True,):
+        with suppress(YAMLError):
+            return _Builder(text, wanted).build(ruamel.yaml.YAML(typ="safe", pure=pure).parse(text))
+    return None
 
 
 class _Open(NamedTuple):

@@ -166,8 +166,10 @@ class Rewriter:
                 continue
             after = places[one]
             self._change_element(node, after, part, (old[one], new[other]), path)
+        # What comes last comes after those that could not be read, too.
+        last, end = (places[-1] if places else -1), len(node.entries) - 1
         for index, values in added.items():
-            self._put_elements(node, index, values, gone)
+            self._put_elements(node, end if index == last and end not in gone else index, values, gone)
         if node.in_brackets:
             self._edits.take_out_of_brackets(node, gone)
             return True

@@ -4,10 +4,12 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from povplan.errors import ExitStatus, PovplanError
 from povplan.model.names import nfc
 from povplan.storage.fast import reads_as_text
 from povplan.storage.nodes import Node
 from povplan.storage.text import FORBIDDEN
+from povplan.words.commands import NAMES
 
 WIDEST = 120
 """Columns from which on a record is no longer written on one line, where nothing shows how the file does it."""
@@ -66,19 +68,24 @@ def write_scalar(value: Any, style: str = "", *, in_brackets: bool = False) -> s
         value: what is meant.
         style: the quotes of what it comes for, which are kept where they can hold it.
         in_brackets: whether it stands in brackets.
+
+    Raises:
+        PovplanError: it holds characters that no file may hold.
     """
-    if value is None:
-        return "null"
     if not isinstance(value, str):
         return json.dumps(value)
     text = nfc(value)
+    forbidden = FORBIDDEN.findall(text)
+    if forbidden:
+        characters = ", ".join(dict.fromkeys(f"U+{ord(each):04X}" for each in forbidden))
+        raise PovplanError(NAMES.forbidden_characters, status=ExitStatus.USAGE, value=text, characters=characters)
     if style == '"' and not set('"\\').intersection(text) and text.isprintable():
         return f'"{text}"'
-    if style != "'" and reads_as_text(text, in_brackets=in_brackets) and not FORBIDDEN.search(text):
+    if style != "'" and reads_as_text(text, in_brackets=in_brackets):
         return text
-    if "\n" not in text and "\t" not in text and not FORBIDDEN.search(text):
+    if "\n" not in text and "\t" not in text:
         return "'" + text.replace("'", "''") + "'"
-    return json.dumps(text, ensure_ascii=FORBIDDEN.search(text) is not None)
+    return json.dumps(text, ensure_ascii=False)
 
 
 def write_flow(value: Any) -> str:  # noqa: ANN401 - JSON's values

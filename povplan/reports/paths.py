@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from povplan.model.book import Book
+from povplan.model.record import Category
 from povplan.progress.paths import Income, Route, Stage
 from povplan.reports.naming import name_all, name_one
 from povplan.reports.sheet import Column, Kind, Sheet, keep_day_together, keep_together
@@ -100,7 +101,9 @@ def _write_shortest(route: Route, words: Screens, language: Language) -> str:
         return words.path_above_line if route.income and route.income.gap < 0 else words.path_under_count
     if way.by_income_only:
         return keep_together((words.path_income_only,))
-    return keep_together((fill(words.path_close, language, close=way.close),))
+    closing = keep_together((fill(words.path_close, language, close=way.close),))
+    # For one that was near-poor at the start, that is the way back, not out.
+    return closing if route.standing.household.category is Category.POOR else f"{closing} {words.path_back}"
 
 
 def _write_income(income: Income | None, words: Screens, language: Language) -> str | None:
@@ -108,8 +111,8 @@ def _write_income(income: Income | None, words: Screens, language: Language) -> 
         return None
     phrase = words.income_in_points if income.in_points else words.income_in_money
     value = fill(phrase, language, value=income.value)
-    if income.gap < 0:
-        return fill(words.income_above, language, value=value)
+    if income.gap <= 0:
+        return fill(words.income_above if income.gap else words.income_at, language, value=value)
     return fill(words.income_gap, language, value=value, gap=fill(phrase, language, value=income.gap))
 
 

@@ -158,10 +158,12 @@ class Screens(NamedTuple):
     path_above_line: str
     path_income_only: str
     path_close: str
+    path_back: str
     income_in_money: str
     income_in_points: str
     income_gap: str
     income_above: str
+    income_at: str
     measures_for: str
     missing_codes: str
     missing_codes_or_income: str

@@ -1,7 +1,7 @@
 """Breaks povplan off while it writes, starves it of disk and rights, lets many write at once, and counts what is lost.
 
 By hand, in an environment with the development extra: `python benchmarks/faults.py`. On Unix; as root the full disk is
-a small tmpfs besides a limit of the file's size, and the read-only folder is tried by a user without rights.
+a small tmpfs besides a limit of the file's size, and the read-only folder is a tmpfs that is mounted so.
 """
 
 import argparse
@@ -26,7 +26,6 @@ from pathlib import Path
 GENERATE = Path(__file__).with_name("generate.py")
 SEED = 2023
 KILLS, WRITERS, EACH, FEW, LARGE = 300, 8, 50, 200, 20_000
-NOBODY = 65534
 FILES, LINES = 3, 1
 """Exit status where a file cannot be written, and how many lines are to say so."""
 
@@ -193,7 +192,7 @@ def try_full_disk(faults: Faults) -> None:
     _expect_refusal(faults, "a limit of the file's size", folder, limit)
     if os.geteuid() == 0:
         folder = faults.make("full", FEW)
-        with _small_disk(folder, size):
+        with _full_disk(folder, size):
             _expect_refusal(faults, "a full tmpfs", folder, None, then=folder / "ballast")
     else:
         print("  not tried: a full tmpfs (needs root)")
@@ -203,16 +202,15 @@ def try_read_only(faults: Faults) -> None:
     """Record where nothing may be written."""
     print("\nFolder read-only:")
     folder = faults.make("read-only", FEW)
-    folder.chmod(0o555)
-    for each in folder.parents:
-        if each.is_relative_to(faults.folder):
-            each.chmod(0o755)
-
-    def give_up_rights() -> None:
-        os.setgid(NOBODY)
-        os.setuid(NOBODY)
-
-    _expect_refusal(faults, "no right to write", folder, give_up_rights if os.geteuid() == 0 else None)
+    if os.geteuid() == 0:
+        # Root may write wherever the disk itself can be written.
+        with _disk(folder, "size=64m"):
+            subprocess.run(["mount", "-o", "remount,ro", folder], check=True)  # noqa: S607 - Unix's own
+            _expect_refusal(faults, "a read-only disk", folder, None)
+    else:
+        folder.chmod(0o555)
+        _expect_refusal(faults, "no right to write", folder, None)
+        folder.chmod(0o755)
 
 
 def try_large(faults: Faults, size: int) -> None:
@@ -257,20 +255,26 @@ def _expect_refusal(
 
 
 @contextmanager
-def _small_disk(folder: Path, size: int) -> Iterator[None]:
-    """Move a plan to a disk of its own that is full but for less than the list's size."""
-    kept = folder.with_name("kept")
+def _disk(folder: Path, options: str) -> Iterator[None]:
+    """Move a plan to a disk of its own for a while."""
+    kept = folder.with_name(f"{folder.name}-kept")
     folder.rename(kept)
     folder.mkdir()
-    room = 2 * size + 64 * 1024 + sum(each.stat().st_size for each in kept.iterdir() if each.is_file())
-    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={room}", "tmpfs", folder], check=True)  # noqa: S607 - Unix's own
+    subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder], check=True)  # noqa: S607 - Unix's own
     try:
         shutil.copytree(kept, folder, dirs_exist_ok=True)
-        free = shutil.disk_usage(folder).free
-        (folder / "ballast").write_bytes(bytes(free - size // 2))
         yield
     finally:
         subprocess.run(["umount", folder], check=True)  # noqa: S607 - as above
+
+
+@contextmanager
+def _full_disk(folder: Path, size: int) -> Iterator[None]:
+    """Move a plan to a disk of its own that is full but for less than the list's size."""
+    room = 2 * size + 64 * 1024 + sum(each.stat().st_size for each in folder.iterdir() if each.is_file())
+    with _disk(folder, f"size={room}"):
+        (folder / "ballast").write_bytes(bytes(shutil.disk_usage(folder).free - size // 2))
+        yield
 
 
 def main() -> int:

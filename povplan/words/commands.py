@@ -339,7 +339,6 @@ class Commands(NamedTuple):
     cannot_write: str
     cannot_open: str
     system_error: str
-    forbidden_characters: str
     cannot_splice: str
     plan_locked: str
     journal_unreadable: str

@@ -393,7 +393,6 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     cannot_write="Không ghi được {file}: {reason}.",
     cannot_open="Không mở được {file}: {reason}.",
     system_error="Hệ điều hành báo lỗi: {reason}.",
-    forbidden_characters="Không ghi được “{value}”: có ký tự không dùng trong tệp ({characters}). Hãy gõ lại.",
     cannot_splice=(
         "Tệp {file} trình bày theo cách không tự sửa được ở gần dòng {line}; tệp vẫn như cũ. Hãy sửa tay chỗ này."
     ),

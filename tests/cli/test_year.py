@@ -56,8 +56,8 @@ YEAR: tuple[tuple[str, ...], ...] = (
 )
 
 QUARTERS = {
-    # By day: poor done, of these near-poor, left, proposed, remaining; near-poor done, remaining; both classes at the end
-    # (of the poor one more at the start than the plan's 17: who took the place of the one that left was there too).
+    # By day: poor done, of these near-poor, left, proposed, remaining; near-poor done, remaining; both classes at the
+    # end (of the poor one more at the start than the plan's 17: who took the place of the one that left counts too).
     "2023-01-01": (0, 0, 0, 0, 17, 0, 5, 18, 5),
     "2023-03-31": (1, 1, 0, 0, 16, 0, 5, 17, 6),
     "2023-06-30": (3, 2, 1, 0, 14, 2, 3, 14, 5),

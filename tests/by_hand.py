@@ -176,6 +176,8 @@ class _Hand:
         self._comments: list[list[str]] = [[]]
         self._kept_open = False
         """Whether blank lines would be part of the last value."""
+        self._needs_end = False
+        """Whether a value ends with the end of its line, so that the file has to have one too."""
 
     def write(self, households: Sequence[Mapping[str, Any]]) -> Written:
         self._add("".join(f"{self._comment()}\n" for _ in range(self._rng.choice((0, 0, 2)))))
@@ -186,7 +188,7 @@ class _Hand:
             self._write_flow(households, in_braces=layout == "root")
         else:
             self._write_block(households)
-        self._add(self._rng.choice(("", "\n", "\n", "\n", "\n\n")))
+        self._add(self._rng.choice(("" if not self._needs_end else "\n", "\n", "\n", "\n\n")))
         if self._odd() and self._pieces[-1].endswith("\n"):
             self._add(f"{self._comment()}\n" + self._rng.choice(("", "...\n")))
         return Written(self._encode(), self._comments)
@@ -280,6 +282,7 @@ class _Hand:
         self._add(f" {sign}{('-', '', '+')[ends]}{self._beside()}")
         for line in body.split("\n"):
             self._add(f"\n{' ' * (column + 2)}{line}")
+        self._needs_end |= ends > 0
         if ends > 1:
             self._add("\n")
             self._kept_open = True

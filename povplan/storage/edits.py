@@ -52,7 +52,7 @@ class Edits:
             gone: which.
         """
         entries = around.entries
-        column = column_of(self.text, around.start)
+        column = column_of(self.text, entries[0].start) if entries else 0
         indent = "\n" + " " * column
         for first, last in _runs(gone):
             start = entries[first].start
@@ -99,8 +99,11 @@ class Edits:
                 self.replace(start, end, "".join(comment + indent for comment in comments))
                 continue
             start, end = (entries[first - 1].end if first else entries[0].start), entries[last].end
-            comma = _COMMA.match(self.text, end) if not first else None
-            end = comma.end() if comma else end
+            comma = _COMMA.match(self.text, end, around.end)
+            if comma:
+                end = comma.end()
+                above = _COMMA.match(self.text, start, end) if first else None
+                start = above.end() if above else start
             comments = self._comments(start, end, inside, whole=whole)
             indent = "\n" + " " * column_of(self.text, entries[last].start)
             new = "".join(f"{'  ' if not number else indent}{comment}" for number, comment in enumerate(comments))
@@ -120,7 +123,7 @@ class Edits:
         joined = ", ".join(written)
         if not entries:
             at = around.start + 1
-            self.replace(at, at, joined if self.text[at] in "]}\n" else f"{joined} ")
+            self.replace(at, at, f"{joined} " if self.text[at] == "#" else joined)
         elif after < 0:
             self.replace(entries[0].start, entries[0].start, f"{joined}, ")
         else:

@@ -113,7 +113,7 @@ def _as_last(text: str, entry: Entry) -> Callable[[Mapping[str, Any], int], list
     if node.in_brackets:
         return partial(_write_flat, habits=Habits(offset=offset, records_in_lines=False))
     habits = learn_habits(text, node) if node.is_block else Habits()
-    return partial(write_mapping, habits=habits._replace(offset=offset))
+    return partial(write_mapping, habits=habits, offset=offset)
 
 
 def _write_flat(household: Mapping[str, Any], indent: int, habits: Habits) -> list[str]:

@@ -169,9 +169,9 @@ class _Builder:
         around.entries.append(entry)
 
     def _after_dash(self, around: Node, node: Node) -> Entry:
-        if not around.entries:
+        if not around.entries and self._text[around.start] == "-":
             return Entry(around.start, around.start + 1, "", node)
-        dash = _DASH.search(self._text, around.entries[-1].end)
+        dash = _DASH.search(self._text, around.entries[-1].end if around.entries else around.start)
         at = dash.start(1) if dash else node.start
         return Entry(at, at + 1, "", node)
 

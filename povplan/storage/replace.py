@@ -49,7 +49,7 @@ def writing(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         # On Windows a file that Excel has open cannot be replaced.
-        held = sys.platform == "win32" and error.errno == errno.EACCES and os.access(path, os.W_OK) and path.is_file()
+        held = sys.platform == "win32" and error.errno == errno.EACCES and _is_open_to_us(path) and path.is_file()
         phrase = NAMES.file_in_use if held else NAMES.cannot_write
         raise PovplanError(phrase, status=ExitStatus.FILES, file=str(path), **reason_of(error)) from error
 
@@ -73,7 +73,7 @@ def replace_file(path: Path, content: bytes) -> None:
 
 def _replace(path: Path, content: bytes) -> None:
     is_there = path.exists()
-    if is_there and not os.access(path, os.W_OK):
+    if is_there and not _is_open_to_us(path):
         # Replacing it would be possible: only the folder decides about that. But somebody does not want it changed.
         raise PermissionError(errno.EACCES, "", str(path))
     unfinished = path.with_name(f"{_prefix(path)}{os.getpid()}")
@@ -121,6 +121,10 @@ def flush_folder(folder: Path) -> None:
             os.fsync(number)
         finally:
             os.close(number)
+
+
+def _is_open_to_us(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _prefix(path: Path) -> str:

@@ -133,8 +133,16 @@ def write_elements(values: Sequence[Any], indent: int, habits: Habits) -> Iterat
             yield line
 
 
-def write_mapping(value: Mapping[str, Any], indent: int, habits: Habits) -> list[str]:
-    """Return the lines of a mapping by indents, from its dash on."""
-    lines = [line for key, each in value.items() for line in write_pair(key, each, indent + habits.offset, habits)]
-    lines[0] = " " * indent + "-".ljust(habits.offset) + lines[0].lstrip(" ")
+def write_mapping(value: Mapping[str, Any], indent: int, habits: Habits, offset: int | None = None) -> list[str]:
+    """Return the lines of a mapping by indents, from its dash on.
+
+    Args:
+        value: what it holds.
+        indent: column of the dash.
+        habits: how the file lays out such things.
+        offset: from the dash to the keys, where that is another one than within.
+    """
+    offset = offset or habits.offset
+    lines = [line for key, each in value.items() for line in write_pair(key, each, indent + offset, habits)]
+    lines[0] = " " * indent + "-".ljust(offset) + lines[0].lstrip(" ")
     return lines

@@ -166,7 +166,9 @@ Without a file it goes to the screen.""",
     cannot_write="Cannot write {file}: {reason}.",
     cannot_open="Cannot open {file}: {reason}.",
     system_error="The operating system reports: {reason}.",
-    forbidden_characters="Cannot write “{value}”: it has characters that a file may not hold ({characters}). Please type it again.",
+    forbidden_characters=(
+        "Cannot write “{value}”: it has characters that a file may not hold ({characters}). Please type it again."
+    ),
     cannot_splice=(
         "{file} is laid out in a way that cannot be changed automatically near line {line}; the file is as it was. "
         "Please edit this place by hand."

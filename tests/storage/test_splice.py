@@ -423,14 +423,14 @@ class TestOtherLayouts:
 
     def test_wider_indents_go_on(self) -> None:
         text = (
-            "households:\n    -   id: 1\n        head: A\n        members: 1\n        workers: 0\n        category: poor\n"
-            "        village: v\n        deprivations:\n            - 1\n"
+            "households:\n    -   id: 1\n        head: A\n        members: 1\n        workers: 0\n"
+            "        category: poor\n        village: v\n        deprivations:\n            - 1\n"
         )
         after = _splice(text, {0: {"visits": [{"date": "2023-04-02"}]}}, added=(household(9, deprivations=[1]),))
         assert after == (
             f"{text}        visits:\n            - {{date: 2023-04-02}}\n\n"
-            "    -   id: 9\n        head: Lê Văn Mẫu 9\n        members: 4\n        workers: 2\n        category: poor\n"
-            "        village: dong-mo\n        deprivations:\n            - 1\n"
+            "    -   id: 9\n        head: Lê Văn Mẫu 9\n        members: 4\n        workers: 2\n"
+            "        category: poor\n        village: dong-mo\n        deprivations:\n            - 1\n"
         )
 
     def test_keys_in_another_order_and_in_quotes(self) -> None:
@@ -493,7 +493,10 @@ class TestWhatCannotBeRead:
         ],
     )
     def test_what_is_no_list_is_not_overwritten(self, body: str) -> None:
-        known = "households:\n- id: 1\n  head: A\n  members: 4\n  workers: 2\n  category: poor\n  village: v\n  deprivations: []\n"
+        known = (
+            "households:\n- id: 1\n  head: A\n  members: 4\n  workers: 2\n  category: poor\n  village: v\n"
+            "  deprivations: []\n"
+        )
         with pytest.raises(Unspliceable, match="cannot_splice") as refused:
             _splice(known + body, {0: {"reviews": [REVIEW]}})
         assert refused.value.status is ExitStatus.FILES
@@ -638,6 +641,7 @@ def test_the_shipped_list_is_changed_without_a_byte_too_many() -> None:
     assert [(each.before, each.after) for each in splice(raw, source, change)] == [
         (
             b"",
-            "\n    reviews:\n      - {date: 2023-06-30, category: near_poor, state: recognised, decision: 52/QĐ-UBND}".encode(),
+            "\n    reviews:\n"
+            "      - {date: 2023-06-30, category: near_poor, state: recognised, decision: 52/QĐ-UBND}".encode(),
         )
     ]

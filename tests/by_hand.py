@@ -327,7 +327,7 @@ class _Hand:
         if self._odd():
             gaps = [self._break(indent) for _ in range(len(items) + 1)]
             trailing = "," if items and self._odd() else ""
-            inner = "".join(("," if index else "") + gap + item for index, (gap, item) in enumerate(zip(gaps, items)))
+            inner = ",".join(gap + item for gap, item in zip(gaps, items, strict=False))
             return f"{start}{inner}{trailing}{gaps[-1]}{end}"
         pad = self._rng.choice(("", "", "", " ")) if items else ""
         return f"{start}{pad}{', '.join(items)}{pad}{end}"

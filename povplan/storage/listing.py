@@ -101,7 +101,8 @@ def put_after(edits: Edits, found: Found, gone: Collection[int], added: Sequence
     write = _as_last(edits.text, node.entries[last]) if last >= 0 else partial(write_mapping, habits=Habits())
     lines: list[str] = []
     for number, each in enumerate(added):
-        lines += [""] if parted and (number or last >= 0) else []
+        # A blank line must not become part of the last value that is there.
+        lines += [""] if parted and (number or (last >= 0 and not node.entries[last].node.is_open)) else []
         lines += write(each, column)
     edits.add_lines(node.entries[last].end if last >= 0 else found.stem, lines)
 

@@ -25,7 +25,7 @@ class Node:
             plain, "|" or ">" for a block scalar.
     """
 
-    __slots__ = ("end", "entries", "is_mapping", "start", "style")
+    __slots__ = ("end", "entries", "is_mapping", "is_open", "start", "style")
 
     def __init__(self, start: int, style: str, *, is_mapping: bool = False) -> None:
         self.start = start
@@ -33,6 +33,8 @@ class Node:
         """Where it ends; of what is indented, where its last value does."""
         self.style = style
         self.is_mapping = is_mapping
+        self.is_open = False
+        """Whether blank lines after it are part of its last value."""
         self.entries: list[Entry] = []
 
     @property
@@ -121,7 +123,9 @@ class _Builder:
             self._take_key(start, end, getattr(event, "value", ""))
             return
         node = Node(start, style)
-        node.end = self._end_of_block(start, end) if style in BLOCK_SCALAR else end
+        node.end = end
+        if style in BLOCK_SCALAR:
+            self._end_block(node)
         self._add(node, is_empty=start == end)
 
     def _take_start(self, event: _Event) -> None:
@@ -134,7 +138,7 @@ class _Builder:
         if node.in_brackets:
             node.end = event.end_mark.index
         elif node.entries:
-            node.end = node.entries[-1].end
+            node.end, node.is_open = node.entries[-1].end, node.entries[-1].node.is_open
         if self._is_key():
             self._take_key(node.start, node.end, "")
             return
@@ -175,9 +179,9 @@ class _Builder:
         at = dash.start(1) if dash else node.start
         return Entry(at, at + 1, "", node)
 
-    def _end_of_block(self, start: int, end: int) -> int:
-        """Return where the last line of a block scalar ends; blank lines at its end belong to it only with a +."""
-        header = _HEADER.match(self._text, start)
-        if header and "+" in header[0].partition("#")[0]:
-            return end - 1 if self._text[end - 1] == "\n" and end > header.end() else end
-        return start + len(self._text[start:end].rstrip(" \t\n"))
+    def _end_block(self, node: Node) -> None:
+        """Put the end of a block scalar where its last line ends; blank lines belong to it only with a +."""
+        header = _HEADER.match(self._text, node.start)
+        beyond = self._text[node.start : node.end]
+        node.is_open = header is not None and "+" in header[0].partition("#")[0]
+        node.end = node.start + len(beyond.removesuffix("\n") if node.is_open else beyond.rstrip(" \t\n"))

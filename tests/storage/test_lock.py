@@ -39,10 +39,10 @@ def test_who_waits_too_long_is_told_so(tmp_path: Path) -> None:
             pytest.fail("two hold the lock")
         other.communicate()
     assert refused.value.status is ExitStatus.FILES
-    assert sentences(refused.value, Speech(None, Language.VI)) == [
-        f"Lỗi: Cửa sổ khác hoặc máy khác đang ghi vào kế hoạch trong {tmp_path}; đã chờ 0.2 giây. "
-        "Hãy chạy lại sau ít phút."
-    ]
+    told = (
+        f"Cửa sổ khác hoặc máy khác đang ghi vào kế hoạch trong {tmp_path}; đã chờ 0.2 giây. Hãy chạy lại sau ít phút."
+    )
+    assert sentences(refused.value, Speech(None, Language.VI)) == [f"Lỗi: {told}"]
 
 
 def test_who_waits_long_enough_gets_it(tmp_path: Path) -> None:

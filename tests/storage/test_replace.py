@@ -104,7 +104,7 @@ def test_a_link_stays_a_link_and_what_it_leads_to_is_written(tmp_path: Path) -> 
 def test_what_was_there_stays_when_a_step_fails(
     path: Path, monkeypatch: pytest.MonkeyPatch, step: str, number: int
 ) -> None:
-    monkeypatch.setattr(*((os, "fsync") if step == "fsync" else (Path, "replace")), _fail(number))
+    monkeypatch.setattr(os if step == "fsync" else Path, step, _fail(number))
     with pytest.raises(PovplanError, match="cannot_write") as refused:
         replace_file(path, b"new")
     assert refused.value.status is ExitStatus.FILES

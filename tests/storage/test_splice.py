@@ -2,14 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import by_hand
 import pytest
-from hypothesis import given
+from hypothesis import given, reject
 from hypothesis import strategies as st
 from made_up import household
 
@@ -17,6 +17,7 @@ from povplan.errors import ExitStatus, PovplanError
 from povplan.model.finding import DataFile
 from povplan.model.household import Household, HouseholdFile
 from povplan.storage.load import read_source
+from povplan.storage.nodes import Node, find_nodes
 from povplan.storage.source import Source
 from povplan.storage.splice import Change, Splice, Unspliceable, apply_splices, respliced, splice, take_back
 
@@ -73,14 +74,14 @@ def _household(keys: Mapping[str, Any]) -> Household:
     return Household.model_validate_json(json.dumps(keys))
 
 
-def _changed(old: Household, changes: Mapping[str, Any]) -> Household:
+def _changed(old: Household, changes: dict[str, Any]) -> Household:
     keys = old.model_dump(mode="json", by_alias=True, exclude_none=True) | changes
     return _household({key: value for key, value in keys.items() if value is not None})
 
 
 def _splice(
     text: str,
-    replaced: Mapping[int, Mapping[str, Any]] | None = None,
+    replaced: Mapping[int, dict[str, Any]] | None = None,
     removed: Iterable[int] = (),
     added: tuple[Household, ...] = (),
 ) -> str:
@@ -98,7 +99,7 @@ def _splice(
     return after.decode()
 
 
-def _one(body: str, changes: Mapping[str, Any]) -> str:
+def _one(body: str, changes: dict[str, Any]) -> str:
     """Return what becomes of a household of which these are the lines after the ones that every household has."""
     known = (
         "households:\n- id: 1\n  head: Lê Văn Ví\n  members: 4\n  workers: 2\n  category: poor\n  village: dong-mo\n"
@@ -176,10 +177,12 @@ class TestShippedLayout:
     def test_only_the_household_is_parsed(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """That is what makes it quick in a long list."""
         parsed = []
-        from povplan.storage import listing  # noqa: PLC0415 - what is watched
 
-        find = listing.find_nodes
-        monkeypatch.setattr(listing, "find_nodes", lambda text, *wanted: parsed.append(text) or find(text, *wanted))
+        def find(text: str, wanted: Collection[int] | None = None) -> Node | None:
+            parsed.append(text)
+            return find_nodes(text, wanted)
+
+        monkeypatch.setattr("povplan.storage.listing.find_nodes", find)
         _splice(SHIPPED, {1: {"members": 9}})
         assert len(parsed) == 1
         assert parsed[0].startswith("  - id: 2\n")
@@ -328,7 +331,10 @@ class TestLists:
         )
 
     def test_a_record_is_changed_key_by_key(self) -> None:
-        body = '  deprivations: []\n  reviews:\n  - date: "2023-06-30"  # a\n    category: poor\n    # b\n    state: proposed  # c\n'
+        body = (
+            '  deprivations: []\n  reviews:\n  - date: "2023-06-30"  # a\n    category: poor\n    # b\n'
+            "    state: proposed  # c\n"
+        )
         review = {"date": "2023-06-30", "category": "near_poor", "state": "recognised", "income": 5, "decision": "7"}
         assert _one(body, {"reviews": [review]}) == body.replace(": poor", ": near_poor").replace(
             "proposed  # c\n", "recognised  # c\n    income: 5\n    decision: '7'\n"
@@ -340,7 +346,10 @@ class TestLists:
         assert _one(body, {"visits": [{"date": "2023-04-02"}]}) == expected
 
     def test_what_is_taken_out_leaves_its_comments(self) -> None:
-        body = "  deprivations: []\n  visits:  # a\n  # b\n  - {date: 2023-04-02}  # c\n  - date: 2023-05-03\n    # d\n    note: x  # e\n"
+        body = (
+            "  deprivations: []\n  visits:  # a\n  # b\n  - {date: 2023-04-02}  # c\n  - date: 2023-05-03\n    # d\n"
+            "    note: x  # e\n"
+        )
         assert _one(body, {"visits": []}) == "  deprivations: []\n  # a\n  # b\n  # c\n  # d\n  # e\n"
         assert _one(body, {"visits": [{"date": "2023-04-02"}]}) == (
             "  deprivations: []\n  visits:  # a\n  # b\n  - {date: 2023-04-02}  # c\n  # d\n  # e\n"
@@ -413,16 +422,22 @@ class TestOtherLayouts:
         assert _splice(text, added=(household(9),)) == text + ADDED
 
     def test_wider_indents_go_on(self) -> None:
-        text = "households:\n    -   id: 1\n        head: A\n        members: 1\n        workers: 0\n        category: poor\n        village: v\n        deprivations:\n            - 1\n"
+        text = (
+            "households:\n    -   id: 1\n        head: A\n        members: 1\n        workers: 0\n"
+            "        category: poor\n        village: v\n        deprivations:\n            - 1\n"
+        )
         after = _splice(text, {0: {"visits": [{"date": "2023-04-02"}]}}, added=(household(9, deprivations=[1]),))
         assert after == (
             f"{text}        visits:\n            - {{date: 2023-04-02}}\n\n"
-            "    -   id: 9\n        head: Lê Văn Mẫu 9\n        members: 4\n        workers: 2\n        category: poor\n"
-            "        village: dong-mo\n        deprivations:\n            - 1\n"
+            "    -   id: 9\n        head: Lê Văn Mẫu 9\n        members: 4\n        workers: 2\n"
+            "        category: poor\n        village: dong-mo\n        deprivations:\n            - 1\n"
         )
 
     def test_keys_in_another_order_and_in_quotes(self) -> None:
-        text = 'households:\n- "village": v\n  head: A\n  deprivations: []\n  members: 1\n  workers: 0\n  category: poor\n  id: 1\n'
+        text = (
+            'households:\n- "village": v\n  head: A\n  deprivations: []\n  members: 1\n  workers: 0\n  category: poor\n'
+            "  id: 1\n"
+        )
         assert _splice(text, {0: {"village": "w", "causes": ["c"], "planned": False}}) == text.replace(
             '"village": v\n', '"village": w\n  causes: [c]\n'
         ).replace("deprivations: []\n", "deprivations: []\n  planned: false\n")
@@ -441,7 +456,8 @@ class TestWhatCannotBeRead:
 
     TEXT = SHIPPED.replace("    members: 4\n", "    members: bốn\n") + (
         "    reviews:\n    - {date: 2023-13-01, category: poor, state: proposed}\n"
-        "    - {date: 2023-05-01, category: poor, state: proposed}\n    - {date: hôm qua, category: poor, state: proposed}\n"
+        "    - {date: 2023-05-01, category: poor, state: proposed}\n"
+        "    - {date: hôm qua, category: poor, state: proposed}\n"
     )
 
     def test_the_right_household_is_changed(self) -> None:
@@ -477,11 +493,19 @@ class TestWhatCannotBeRead:
         ],
     )
     def test_what_is_no_list_is_not_overwritten(self, body: str) -> None:
-        known = "households:\n- id: 1\n  head: A\n  members: 4\n  workers: 2\n  category: poor\n  village: v\n  deprivations: []\n"
+        known = (
+            "households:\n- id: 1\n  head: A\n  members: 4\n  workers: 2\n  category: poor\n  village: v\n"
+            "  deprivations: []\n"
+        )
         with pytest.raises(Unspliceable, match="cannot_splice") as refused:
             _splice(known + body, {0: {"reviews": [REVIEW]}})
         assert refused.value.status is ExitStatus.FILES
         assert refused.value.details == {"file": "households.yaml", "line": 2}
+
+    def test_blank_lines_that_are_part_of_a_value_stay_so(self) -> None:
+        text = SHIPPED.replace("deprivations: []\n", "deprivations: []\n    measure_note: |+\n      x\n\n")
+        assert _splice(text, {2: {"planned": False}}) == f"{text}    planned: false\n"
+        assert _splice(text, added=(household(9),)) == text + ADDED
 
     def test_an_anchor_is_no_hindrance(self) -> None:
         body = "  deprivations: []\n  visits: &a\n  - {date: 2023-05-01}\n"
@@ -520,14 +544,12 @@ class TestAnyLayout:
         change = Change(
             {place: _household(by_hand.change(rng, given_households[place])) for place in places}, frozenset(), ()
         )
-        splices = splice(written.raw, source, change)
+        splices = _splices(written.raw, source, change)
         spans = [written.span(place) for place in places]
         for start, before, after in splices:
             assert before != after
             assert any(first <= start and start + len(before) <= last for first, last in spans)
-        after = respliced(written.raw, source, change, splices)
-        assert after.record is not None
-        assert after.findings == ()
+        assert respliced(written.raw, source, change, splices).findings == ()
         new = apply_splices(written.raw, splices)
         assert take_back(new, splices) == written.raw
         _have_all(new, [comment for comments in written.comments for comment in comments])
@@ -541,7 +563,7 @@ class TestAnyLayout:
         gone = frozenset(place for place in range(len(given_households)) if rng.random() < 0.4)
         added = tuple(_household(by_hand.invent(rng, 100 + number)) for number in range(rng.randint(0, 2)))
         change = Change({}, gone, added)
-        splices = splice(written.raw, source, change)
+        splices = _splices(written.raw, source, change)
         after = respliced(written.raw, source, change, splices)
         assert after.record is not None
         assert [each.id for each in after.record.households] == [
@@ -571,6 +593,17 @@ class TestAnyLayout:
         after = respliced(SHIPPED.encode(), source, change, splices)
         written = b"".join(each.after for each in splices)
         assert after.is_plain or b"\\" in written
+
+
+def _splices(raw: bytes, source: Source[HouseholdFile], change: Change) -> tuple[Splice, ...]:
+    """Return a change; only where blank lines are part of a value may it be refused."""
+    try:
+        splices = splice(raw, source, change)
+        respliced(raw, source, change, splices)
+    except Unspliceable:
+        assert re.search(rb"[|>]\+", raw)
+        reject()
+    return splices
 
 
 def _have_all(raw: bytes, comments: Iterable[str]) -> None:
@@ -608,6 +641,7 @@ def test_the_shipped_list_is_changed_without_a_byte_too_many() -> None:
     assert [(each.before, each.after) for each in splice(raw, source, change)] == [
         (
             b"",
-            "\n    reviews:\n      - {date: 2023-06-30, category: near_poor, state: recognised, decision: 52/QĐ-UBND}".encode(),
+            "\n    reviews:\n"
+            "      - {date: 2023-06-30, category: near_poor, state: recognised, decision: 52/QĐ-UBND}".encode(),
         )
     ]

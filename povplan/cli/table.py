@@ -25,6 +25,7 @@ COMMANDS: dict[str, Entry] = {
     "show": Entry("povplan.cli.commands.households:show_household", NAMES.command_show, NAMES.panel_follow),
     "paths": Entry("povplan.cli.commands.way:paths", NAMES.command_paths, NAMES.panel_follow),
     "gaps": Entry("povplan.cli.commands.way:gaps", NAMES.command_gaps, NAMES.panel_follow),
+    "changes": Entry("povplan.cli.commands.changes:changes", NAMES.command_changes, NAMES.panel_follow),
     "validate": Entry("povplan.cli.commands.checking:validate", NAMES.command_validate, NAMES.panel_check),
     "explain": Entry("povplan.cli.commands.checking:explain", NAMES.command_explain, NAMES.panel_check),
     "export": Entry("povplan.cli.commands.handing_on:export", NAMES.command_export, NAMES.panel_hand_over),

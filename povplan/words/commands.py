@@ -38,6 +38,7 @@ class Commands(NamedTuple):
     command_show: str
     command_paths: str
     command_gaps: str
+    command_changes: str
     command_export: str
     command_schema: str
 
@@ -55,6 +56,8 @@ class Commands(NamedTuple):
     option_show_completion: str
     option_by: str
     option_as_of: str
+    option_from: str
+    option_to: str
     option_format: str
     option_findings_format: str
     option_data_format: str
@@ -154,6 +157,8 @@ class Commands(NamedTuple):
     several_records: str
     unknown_household: str
     several_households: str
+    from_after_to: str
+    from_after_end: str
     not_yet_entered: str
 
     # Files.

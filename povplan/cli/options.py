@@ -65,6 +65,14 @@ AsOf = Annotated[
     date | None,
     typer.Option("--as-of", parser=parse_date, help=NAMES.option_as_of, metavar=NAMES.metavar_date),
 ]
+FirstDay = Annotated[
+    date,
+    typer.Option("--from", parser=parse_date, help=NAMES.option_from, metavar=NAMES.metavar_date),
+]
+LastDay = Annotated[
+    date | None,
+    typer.Option("--to", parser=parse_date, help=NAMES.option_to, metavar=NAMES.metavar_date),
+]
 By = Annotated[
     str | None,
     typer.Option(

@@ -34,6 +34,7 @@ COMMANDS: dict[str, Entry] = {
     "remove": Entry("povplan.cli.commands.listing:remove", NAMES.command_remove, NAMES.panel_record),
     "log": Entry("povplan.cli.commands.journal:log", NAMES.command_log, NAMES.panel_record),
     "undo": Entry("povplan.cli.commands.journal:undo", NAMES.command_undo, NAMES.panel_record),
+    "changes": Entry("povplan.cli.commands.changes:changes", NAMES.command_changes, NAMES.panel_follow),
     "validate": Entry("povplan.cli.commands.checking:validate", NAMES.command_validate, NAMES.panel_check),
     "explain": Entry("povplan.cli.commands.checking:explain", NAMES.command_explain, NAMES.panel_check),
     "export": Entry("povplan.cli.commands.handing_on:export", NAMES.command_export, NAMES.panel_hand_over),

@@ -47,6 +47,7 @@ class Commands(NamedTuple):
     command_undo: str
     command_paths: str
     command_gaps: str
+    command_changes: str
     command_export: str
     command_schema: str
     command_init: str
@@ -66,6 +67,8 @@ class Commands(NamedTuple):
     option_show_completion: str
     option_by: str
     option_as_of: str
+    option_from: str
+    option_to: str
     option_format: str
     option_findings_format: str
     option_data_format: str
@@ -313,6 +316,8 @@ class Commands(NamedTuple):
     several_records: str
     unknown_household: str
     several_households: str
+    from_after_to: str
+    from_after_end: str
     not_yet_entered: str
     not_a_whole_number: str
     forbidden_characters: str

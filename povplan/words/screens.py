@@ -187,6 +187,39 @@ class Screens(NamedTuple):
     without_measure: str
     unit_in_charge: str
 
+    # changes
+    changes_title: str
+    no_changes: str
+    count_changes: str
+    what_happened: str
+    details: str
+    stays: str
+    becomes: str
+    by_decision: str
+    in_money: str
+    movement_poor: str
+    movement_near_poor: str
+    movement_first: str
+    movement_second: str
+    at_start: str
+    at_end: str
+    to_near_poor: str
+    above_line: str
+    to_poor: str
+    other_decrease: str
+    from_near_poor: str
+    from_poor: str
+    fell_back_poor: str
+    fell_back_near_poor: str
+    newly_arisen: str
+    other_increase: str
+    sum: str
+    gross_poor: str
+    gross_near_poor: str
+    net_decrease: str
+    net_increase: str
+    movement_by_class: str
+
     # findings and rules
     all_well: str
     finding_count: str

@@ -68,6 +68,11 @@ Measures of the plan named besides are a question to the officers; only a review
     command_gaps="""Indicators and causes without a measure, and the unit in charge.
 
 Only households not yet out are counted; the widest gap stands first.""",
+    command_changes="""What changed from one day to another, by household; the movement of the poor.
+
+Households that came in, were proposed, were recognised, fell back, are newly arisen, were given support. Then the
+movement of the poor and near-poor as in forms 2 and 3: by the class at the end of the day before --from and at the end
+of --to.""",
     command_export="""Write the household list as CSV (for Excel) or JSON.
 
 Without a file it goes to the screen.""",
@@ -96,6 +101,8 @@ rural --year 2026""",
         "Up to and including this day: 2023-06-30 or 30/06/2023; otherwise today, at most 31 January after the plan's "
         "year."
     ),
+    option_from="From this day on, that day included: 2023-01-01 or 01/01/2023.",
+    option_to="Up to and including this day; otherwise today, at most 31 January after the plan's year.",
     option_format=(
         "Form of the result; otherwise by the file's ending, or table on a terminal, plain when passed on to another "
         "program."
@@ -345,6 +352,8 @@ rural --year 2026""",
     several_records="“{name}” fits several: {found}. Write the id.",
     unknown_household="There is no household “{name}”.",
     several_households="“{name}” fits several households: {found}. Write the number.",
+    from_after_to="--from {first} is after --to {last}: write the earlier day first.",
+    from_after_end="--from {first} is after the last day {last}: write an earlier day, or give --to.",
     not_yet_entered="Up to {as_of} the household “{name}” had not come in.",
     not_a_whole_number="“{value}” is not a whole number; write it in digits, for example 4.",
     forbidden_characters="it holds characters that no file can take: {characters}.",

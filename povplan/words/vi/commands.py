@@ -67,6 +67,10 @@ nêu thêm của kế hoạch chỉ để hỏi cán bộ phụ trách; kết qu
     command_gaps="""Chỉ số, nguyên nhân nào chưa có giải pháp, đơn vị nào chủ trì.
 
 Chỉ tính các hộ chưa thoát; chỗ thiếu nhiều nhất ở trên.""",
+    command_changes="""Thay đổi của từng hộ từ ngày này đến ngày kia; diễn biến hộ nghèo.
+
+Các hộ vào danh sách, được đề nghị, được công nhận, tái nghèo, phát sinh mới, được hỗ trợ. Sau đó là diễn biến hộ
+nghèo, hộ cận nghèo như biểu 2 và biểu 3: tính theo loại hộ cuối ngày trước --from và cuối ngày --to.""",
     command_export="""Xuất danh sách hộ ra CSV (mở được bằng Excel) hoặc JSON.
 
 Không nêu tệp thì ghi ra màn hình.""",
@@ -97,6 +101,8 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     option_as_of=(
         "Tính đến hết ngày này: 2023-06-30 hoặc 30/06/2023; nếu không nêu: hôm nay, muộn nhất 31/01 sau năm kế hoạch."
     ),
+    option_from="Từ ngày này (tính cả ngày này): 2023-01-01 hoặc 01/01/2023.",
+    option_to="Đến hết ngày này; nếu không nêu: hôm nay, muộn nhất 31/01 sau năm kế hoạch.",
     option_format=(
         "Dạng kết quả; nếu không nêu: theo đuôi tệp, hoặc table (bảng) trên màn hình, plain (văn bản thuần) khi chuyển "
         "cho chương trình khác."
@@ -364,6 +370,8 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     several_records="“{name}” khớp với nhiều mục: {found}. Hãy ghi mã.",
     unknown_household="Không có hộ “{name}”.",
     several_households="“{name}” khớp với nhiều hộ: {found}. Hãy ghi số thứ tự.",
+    from_after_to="--from {first} sau --to {last}: hãy ghi ngày đầu trước ngày cuối.",
+    from_after_end="--from {first} sau ngày cuối {last}: hãy ghi ngày sớm hơn, hoặc nêu --to.",
     not_yet_entered="Đến hết ngày {as_of}, hộ “{name}” chưa có trong danh sách.",
     not_a_whole_number="“{value}” không phải là số nguyên; hãy ghi bằng chữ số, ví dụ 4.",
     forbidden_characters="có ký tự không ghi vào tệp được: {characters}.",

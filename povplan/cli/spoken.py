@@ -40,8 +40,11 @@ class QuickOption(TyperOption):
         """Return the value as the command gets it."""
         if value is None and not self.required:
             return None
-        if isinstance(value, str) and (parser := self.type_descriptor.parameter_info.parser):
+        parser = self.type_descriptor.parameter_info.parser
+        if isinstance(value, str) and parser:
             return _parse(parser, value, self, ctx)
+        if isinstance(value, (list, tuple)) and parser:  # An option that may be given again.
+            return [_parse(parser, each, self, ctx) for each in value]
         return super().process_value(ctx, value)
 
 

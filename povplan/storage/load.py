@@ -97,10 +97,10 @@ def read_source(raw: bytes, file: DataFile, kind: type[RecordT], *, fast: bool =
     if fast and text is not None and not flaws and (text.isascii() or unicodedata.is_normalized("NFC", text)):
         source = _read_plain(text, file, kind)
         if source:
-            return source
+            return source._replace(raw=raw)
     from povplan.storage.sift import read_exactly  # noqa: PLC0415 - only where the fast way does not do
 
-    return read_exactly(text, flaws, file, kind)
+    return read_exactly(text, flaws, file, kind)._replace(raw=raw)
 
 
 def _read_plain(text: str, file: DataFile, kind: type[RecordT]) -> Source[RecordT] | None:

@@ -13,8 +13,12 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 
+from povplan.progress.gaps import count_gaps
+from povplan.progress.paths import find_routes
 from povplan.progress.tally import tally_progress
 from povplan.render.show import draw
+from povplan.reports.gaps import gaps_record, gaps_sheets, gaps_title
+from povplan.reports.groups import group_record
 from povplan.reports.households import (
     household_record,
     household_sheets,
@@ -22,6 +26,7 @@ from povplan.reports.households import (
     list_title,
     standing_record,
 )
+from povplan.reports.paths import path_record, paths_sheet, paths_title
 from povplan.reports.rules import rule_record, rule_sheets
 from povplan.reports.sheet import Sheet
 from povplan.reports.status import status_record, status_sheets, status_title
@@ -33,6 +38,7 @@ DAY = date(2023, 12, 31)
 PROGRESS = tally_progress(BOOK, DAY)
 SNAPSHOTS = Path(__file__).parents[1] / "snapshots"
 WIDTHS = (60, 80, 120)
+TOLD = ("status", "list", "show", "paths", "gaps", "by")
 
 
 class Screen(NamedTuple):
@@ -51,7 +57,7 @@ def status(language: Language) -> Screen:
 
 def households(language: Language) -> Screen:
     """Return what `list` shows."""
-    sheet = list_sheet(BOOK, PROGRESS.standings, language)
+    sheet = list_sheet(BOOK, PROGRESS.standings, DAY, language)
     record = [household_record(each) for each in BOOK.households]
     return Screen(list_title(BOOK, DAY, language), [sheet], lambda: record)
 
@@ -68,7 +74,36 @@ def rule(language: Language) -> Screen:
     return Screen("", rule_sheets(BY_CODE["HH010"], language), lambda: rule_record(BY_CODE["HH010"], language))
 
 
-SCREENS = {"status": status, "list": households, "show": household, "explain": rule}
+def ways(language: Language) -> Screen:
+    """Return what `paths` shows."""
+    routes = find_routes(BOOK, PROGRESS.standings, DAY)
+    sheet = paths_sheet(BOOK, routes, language)
+    return Screen(paths_title(BOOK, DAY, language), [sheet], lambda: [path_record(each) for each in routes])
+
+
+def gaps(language: Language) -> Screen:
+    """Return what `gaps` shows."""
+    found = count_gaps(BOOK, PROGRESS.standings)
+    return Screen(gaps_title(BOOK, DAY, language), gaps_sheets(BOOK, found, language), lambda: gaps_record(BOOK, found))
+
+
+def shared(language: Language) -> Screen:
+    """Return what `status` shows with --by helper, indicator, cause and measure, one after the other."""
+    views = ("helper", "indicator", "cause", "measure")
+    sheets = status_sheets(BOOK, PROGRESS, views, language)
+    record = [group_record(view, BOOK, PROGRESS) for view in views]
+    return Screen(status_title(BOOK, PROGRESS, language), sheets, lambda: record)
+
+
+SCREENS = {
+    "status": status,
+    "list": households,
+    "show": household,
+    "explain": rule,
+    "paths": ways,
+    "gaps": gaps,
+    "by": shared,
+}
 
 
 class _ScreenFile(SingleFileSnapshotExtension):
@@ -107,13 +142,13 @@ def test_table(name: str, language: Language, width: int, screen_file: SnapshotA
 
 @pytest.mark.parametrize("form", ["plain", "github", "tsv"])
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("name", ["status", "list", "show"])
+@pytest.mark.parametrize("name", TOLD)
 def test_text(name: str, language: Language, form: str, screen_file: SnapshotAssertion) -> None:
     """A text for a pipe reads as it did."""
     assert shown(name, form, language) == screen_file
 
 
-@pytest.mark.parametrize("name", ["status", "list", "show"])
+@pytest.mark.parametrize("name", TOLD)
 def test_record(name: str, screen_file: SnapshotAssertion) -> None:
     """A record is what it was, in both languages."""
     text = shown(name, "json", Language.VI)
@@ -131,7 +166,8 @@ def test_json_is_indented_and_keeps_names_in_their_own_letters() -> None:
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("name", SCREENS)
 def test_every_name_is_whole_on_every_screen(name: str, language: Language) -> None:
-    heads = [each.head for each in BOOK.households if name == "list" or (name == "show" and each.id == 2)]
+    told = {"list": set(range(1, 13)), "show": {2}, "paths": {1, 4, 5, 7, 8, 10, 11, 12}}.get(name, set())
+    heads = [each.head for each in BOOK.households if each.id in told]
     for width in range(40, 161, 6):
         lines = shown(name, "table", language, width).splitlines()
         assert max(map(cell_len, lines)) <= width

@@ -64,12 +64,12 @@ def test_the_list_has_its_title_and_counts_households_and_persons() -> None:
     made = whole_year()
     title = list_title(made, DAY, VI).replace(TOGETHER, " ")
     assert title == "DANH SÁCH HỘ THEO DÕI NĂM 2023 – XÃ SUỐI THỬ (đến hết ngày 31/12/2023)"
-    assert list_sheet(made, standings(made), VI).notes == ("12 hộ, 45 khẩu",)
+    assert list_sheet(made, standings(made), DAY, VI).notes == ("12 hộ, 45 khẩu",)
 
 
 def test_a_row_of_the_list_is_a_household_on_the_day() -> None:
     made = whole_year()
-    assert by_heading(list_sheet(made, standings(made), VI), 1) == {
+    assert by_heading(list_sheet(made, standings(made), DAY, VI), 1) == {
         "TT": 2,
         "Họ và tên": "Hoàng Thị Mận",
         "Thôn": "Đồng Mơ",
@@ -80,19 +80,47 @@ def test_a_row_of_the_list_is_a_household_on_the_day() -> None:
         "Nguyên nhân nghèo": "Không có lao động",
         "Giải pháp": "Hỗ trợ nhà tiêu",
         "Trạng thái": "Đã công nhận (trở thành hộ cận nghèo)",
+        "Lần thăm cuối": date(2023, 5, 9),
+        "Số lần hỗ trợ": 2,
+        "Khả năng thoát": "có khả năng",
     }
+
+
+def test_visits_help_and_outlook_are_those_up_to_the_day_and_shown_where_anybody_has_any() -> None:
+    made = whole_year()
+
+    def told(day: date) -> dict[str, Cell]:
+        cells = by_heading(list_sheet(made, standings(made, day), day, VI), 1)
+        return {key: cell for key, cell in cells.items() if key in ("Lần thăm cuối", "Số lần hỗ trợ", "Khả năng thoát")}
+
+    assert told(date(2023, 4, 1)) == {}
+    assert told(date(2023, 4, 2)) == {"Lần thăm cuối": date(2023, 4, 2), "Khả năng thoát": "chưa chắc"}
+    assert told(date(2023, 5, 8)) == {
+        "Lần thăm cuối": date(2023, 4, 2),
+        "Số lần hỗ trợ": 1,
+        "Khả năng thoát": "chưa chắc",
+    }
+    nobody = list_sheet(made, standings(made), DAY, VI).rows[0]
+    assert nobody[-3:] == (None, None, None)
 
 
 def test_an_empty_list_says_so() -> None:
     made = book(())
-    found = list_sheet(made, (), VI)
+    found = list_sheet(made, (), DAY, VI)
     assert (found.rows, found.notes) == ((), ("Không có hộ nào như vậy.",))
 
 
 def test_names_and_numbers_stay_where_a_list_is_narrow() -> None:
     made = whole_year()
-    kept = [column.heading for column in list_sheet(made, standings(made), VI).columns if not column.spare]
+    kept = [column.heading for column in list_sheet(made, standings(made), DAY, VI).columns if not column.spare]
     assert kept == ["TT", "Họ và tên", "Phân loại hộ", "Trạng thái"]
+
+
+def test_visits_and_help_give_way_first() -> None:
+    made = whole_year()
+    columns = list_sheet(made, standings(made), DAY, VI).columns
+    first = sorted(columns, key=lambda column: -column.spare)[:3]
+    assert [column.heading for column in first] == ["Số lần hỗ trợ", "Lần thăm cuối", "Khả năng thoát"]
 
 
 # States
@@ -460,7 +488,7 @@ def test_the_record_of_one_household_tells_where_it_stands_and_its_way() -> None
 @given(made=years(), day=days())
 def test_every_row_has_a_cell_of_the_right_kind_for_each_column(made: Book, day: date) -> None:
     known = standings(made, day)
-    sheets = [list_sheet(made, known, VI), export_list_sheet(made, known, VI), public_list_sheet(made, known, VI)]
+    sheets = [list_sheet(made, known, day, VI), export_list_sheet(made, known, VI), public_list_sheet(made, known, VI)]
     for standing in known:
         sheets += household_sheets(made, standing, day, VI)
     kinds = {Kind.COUNT: int, Kind.MONEY: int, Kind.DATE: date, Kind.NAME: str, Kind.TEXT: str}

@@ -67,7 +67,7 @@ def list_households(  # noqa: PLR0913 - an argument an option
         draw(
             target.format,
             list_title(book, day, language),
-            [list_sheet(book, standings, language)],
+            [list_sheet(book, standings, day, language)],
             lambda: [household_record(each.household) for each in standings],
             language,
             width=here.width,

@@ -13,8 +13,9 @@ from pathlib import Path
 
 from povplan.errors import PovplanError
 from povplan.model.difference import Difference
-from povplan.storage.ledger import append, cut, mark_done, read_entries, settle
-from povplan.storage.lines import Entry, write_line
+from povplan.model.journal import Entry, EntryKind
+from povplan.storage.ledger import append, cut, mark_done, read_lines, settle
+from povplan.storage.lines import Line, write_line
 from povplan.storage.lock import KEPT
 from povplan.storage.replace import replace_file, writing
 from povplan.storage.splice import Splice, apply_splices, invert
@@ -32,11 +33,9 @@ def read_journal(folder: Path) -> tuple[Entry, ...]:
     Raises:
         PovplanError: there is a journal, but it is none that we can read.
     """
-    entries = read_entries(_journal(folder))
-    if entries and not entries[-1].done and _digest(_list(folder).read_bytes()) != entries[-1].after:
-        entries.pop()
+    entries = [each.entry for each in _read_lines(folder)]
     taken_back = {each.undoes for each in entries}
-    return tuple(each._replace(done=True, undone=each.number in taken_back) for each in entries)
+    return tuple(each._replace(undone=each.number in taken_back) for each in entries)
 
 
 def commit(  # noqa: PLR0913 - what an entry says, by name
@@ -66,7 +65,7 @@ def commit(  # noqa: PLR0913 - what an entry says, by name
     Raises:
         PovplanError: it cannot be written; then the list is as it was.
     """
-    return _write(folder, raw, Entry(0, when, "change", command, tuple(differences), tuple(splices)))
+    return _write(folder, raw, tuple(splices), Entry(0, when, EntryKind.CHANGE, command, tuple(differences)))
 
 
 def undo(folder: Path, when: datetime) -> Entry:
@@ -83,60 +82,66 @@ def undo(folder: Path, when: datetime) -> Entry:
         PovplanError: there is none, or the list was edited by hand since.
     """
     raw = _list(folder).read_bytes()
-    entries = read_journal(folder)
-    last = _find_last(entries, _digest(raw))
-    inverse = invert(last.splices)
+    last = _find_last(_read_lines(folder), _digest(raw))
+    entry, inverse = last.entry, invert(last.splices)
     if _digest(apply_splices(raw, inverse)) != last.before:
-        raise PovplanError(NAMES.undo_damaged, file=str(_journal(folder)), change=last.number)
-    differences = tuple(each._replace(before=each.after, after=each.before) for each in reversed(last.differences))
-    _write(folder, raw, Entry(0, when, "undo", "undo", differences, inverse, undoes=last.number))
-    return last
+        raise PovplanError(NAMES.undo_damaged, file=str(_journal(folder)), change=entry.number)
+    differences = tuple(each._replace(before=each.after, after=each.before) for each in reversed(entry.differences))
+    _write(folder, raw, inverse, Entry(0, when, EntryKind.UNDO, "undo", differences, undoes=entry.number))
+    return entry._replace(undone=True)
 
 
-def _find_last(entries: Sequence[Entry], digest: str) -> Entry:
+def _read_lines(folder: Path) -> list[Line]:
+    """Return the lines of what was done; the last one may tell of what was broken off."""
+    lines = read_lines(_journal(folder))
+    if lines and not lines[-1].done and _digest(_list(folder).read_bytes()) != lines[-1].after:
+        lines.pop()
+    return lines
+
+
+def _find_last(lines: Sequence[Line], digest: str) -> Line:
     """Return the change that comes next to be taken back.
 
     Args:
-        entries: the journal.
+        lines: the journal.
         digest: of the list as it is.
     """
-    taken_back = {each.undoes for each in entries}
-    changes = [each for each in entries if each.kind == "change" and each.number not in taken_back]
+    taken_back = {each.entry.undoes for each in lines}
+    changes = [each for each in lines if each.entry.kind is EntryKind.CHANGE and each.entry.number not in taken_back]
     if not changes:
         raise PovplanError(NAMES.nothing_to_undo)
     if digest == changes[-1].after:
         return changes[-1]
-    since = entries[-1].after != digest
-    told = entries[-1] if since else next(each for each in reversed(entries) if each.kind == "hand")
+    since = lines[-1].after != digest
+    told = lines[-1].entry if since else [each.entry for each in lines if each.entry.kind is EntryKind.HAND][-1]
     phrase = NAMES.undo_edited_since if since else NAMES.undo_edited_before
     raise PovplanError(phrase, file=_LIST, change=told.number, when=told.when.date(), time=f"{told.when:%H:%M}")
 
 
-def _write(folder: Path, raw: bytes, entry: Entry) -> Entry:
+def _write(folder: Path, raw: bytes, splices: tuple[Splice, ...], entry: Entry) -> Entry:
     """Change the list and note it."""
     file, path = _journal(folder), _list(folder)
-    content = apply_splices(raw, entry.splices)
-    entry = entry._replace(number=1, before=_digest(raw), after=_digest(content), done=False)
-    lines = b""
+    content = apply_splices(raw, splices)
+    before, after = _digest(raw), _digest(content)
     with writing(file):
-        last, size = settle(file, entry.before)
-        if last:
-            entry = entry._replace(number=last.number + 1)
-            if last.after != entry.before:
-                hand = Entry(entry.number, entry.when, "hand", before=last.after, after=entry.before)
-                entry = entry._replace(number=entry.number + 1)
-                lines = write_line(hand)
-        append(file, size, lines + write_line(entry), like=path)
+        last, size = settle(file, before)
+        number = last.entry.number + 1 if last else 1
+        hand = b""
+        if last and last.after != before:
+            hand = write_line(Line(Entry(number, entry.when, EntryKind.HAND), (), last.after, before, done=True))
+            number += 1
+        entry = entry._replace(number=number)
+        append(file, size, hand + write_line(Line(entry, splices, before, after, done=False)), like=path)
     try:
         replace_file(path, content)
         with writing(file):
-            mark_done(file, size + len(lines))
+            mark_done(file, size + len(hand))
     except PovplanError:
-        _give_up(path, raw, entry.after)
+        _give_up(path, raw, after)
         with suppress(OSError):  # Then the next one who writes does it.
             cut(file, size)
         raise
-    return entry._replace(done=True)
+    return entry
 
 
 def _give_up(path: Path, raw: bytes, after: str) -> None:

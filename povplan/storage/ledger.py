@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from povplan.storage.lines import DONE, NOT_DONE, Entry, parse_line, unreadable
+from povplan.storage.lines import DONE, NOT_DONE, Line, parse_line, unreadable
 from povplan.storage.replace import flush_folder, keep_rights
 
 _MARK = next(index for index, pair in enumerate(zip(NOT_DONE, DONE, strict=True)) if pair[0] != pair[1])
@@ -26,8 +26,8 @@ class _End(NamedTuple):
     size: int
 
 
-def read_entries(file: Path) -> list[Entry]:
-    """Return all entries; none where there is no journal."""
+def read_lines(file: Path) -> list[Line]:
+    """Return all lines; none where there is no journal."""
     try:
         *lines, rest = file.read_bytes().split(b"\n")
     except FileNotFoundError:
@@ -36,7 +36,7 @@ def read_entries(file: Path) -> list[Entry]:
     return [parse_line(line, file) for line in lines]
 
 
-def settle(file: Path, digest: str) -> tuple[Entry | None, int]:
+def settle(file: Path, digest: str) -> tuple[Line | None, int]:
     """Put right what a process that was stopped has left.
 
     Args:
@@ -44,7 +44,7 @@ def settle(file: Path, digest: str) -> tuple[Entry | None, int]:
         digest: of the list as it is.
 
     Returns:
-        The last entry, None where there is none, and how long the journal is.
+        The last line, None where there is none, and how long the journal is.
     """
     try:
         with file.open("rb") as journal:
@@ -52,18 +52,18 @@ def settle(file: Path, digest: str) -> tuple[Entry | None, int]:
     except FileNotFoundError:
         return None, 0
     _check_rest(end.rest, file)
-    entries = [parse_line(line, file) for line in end.lines]
+    lines = [parse_line(line, file) for line in end.lines]
     size = end.size
-    if entries and not entries[-1].done:
+    if lines and not lines[-1].done:
         start = size - len(end.lines[-1]) - 1
-        if entries[-1].after == digest:
+        if lines[-1].after == digest:
             mark_done(file, start)
         else:
-            entries.pop()
+            lines.pop()
             size = start
     if size < end.size + len(end.rest):
         cut(file, size)
-    return (entries[-1] if entries else None), size
+    return (lines[-1] if lines else None), size
 
 
 def append(file: Path, size: int, lines: bytes, *, like: Path) -> None:

@@ -1,4 +1,4 @@
-"""The entries of the journal, and how each is written as one line."""
+"""The lines of the journal: an entry each, with what it takes to undo it."""
 
 import json
 from datetime import datetime
@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from povplan.errors import PovplanError
 from povplan.model.difference import Difference
+from povplan.model.journal import Entry, EntryKind
 from povplan.storage.splice import Splice
 from povplan.words.commands import NAMES
 
@@ -17,38 +18,27 @@ NOT_DONE, DONE = b'{"done":0,', b'{"done":1,'
 """What a line begins with. They differ in one byte, which no disk writes by halves."""
 
 
-class Entry(NamedTuple):
-    """Something that was done to the household list.
+class Line(NamedTuple):
+    """A line of the journal.
 
     Args:
-        number: of the entry, from 1.
-        when: when it was done, or noticed.
-        kind: "change", "undo", or "hand" for an edit that was not ours.
-        command: what was typed; empty for an edit by hand.
-        differences: what it made different; of an edit by hand that is not known.
-        splices: what it did to the bytes of the file, likewise.
-        undone: whether it was taken back later.
-        undoes: number of the entry that it takes back.
+        entry: what it says to people.
+        splices: what was done to the bytes of the file; of an edit by hand that is not known.
         before: SHA-256 of the file before it.
         after: of the file after it.
         done: whether it is certain that it was done.
     """
 
-    number: int
-    when: datetime
-    kind: str
-    command: str = ""
-    differences: tuple[Difference, ...] = ()
-    splices: tuple[Splice, ...] = ()
-    undone: bool = False
-    undoes: int | None = None
-    before: str = ""
-    after: str = ""
-    done: bool = True
+    entry: Entry
+    splices: tuple[Splice, ...]
+    before: str
+    after: str
+    done: bool
 
 
-def write_line(entry: Entry) -> bytes:
-    """Return an entry as a line, with its end."""
+def write_line(line: Line) -> bytes:
+    """Return a line with its end."""
+    entry = line.entry
     keys = {
         "version": VERSION,
         "number": entry.number,
@@ -57,32 +47,32 @@ def write_line(entry: Entry) -> bytes:
         "command": entry.command,
         "undoes": entry.undoes,
         "differences": [each._asdict() for each in entry.differences],
-        "before": entry.before,
-        "after": entry.after,
+        "before": line.before,
+        "after": line.after,
         "splices": [
             {"start": start, "before": before.decode(), "after": after.decode()}
-            for start, before, after in entry.splices
+            for start, before, after in line.splices
         ],
     }
     text = json.dumps(keys, ensure_ascii=False, separators=(",", ":"))
-    return (DONE if entry.done else NOT_DONE) + text[1:].encode() + b"\n"
+    return (DONE if line.done else NOT_DONE) + text[1:].encode() + b"\n"
 
 
-def parse_line(line: bytes, file: Path) -> Entry:
+def parse_line(raw: bytes, file: Path) -> Line:
     """Return what a line says.
 
     Args:
-        line: the line, with or without its end.
+        raw: the line without its end.
         file: in which it stands.
 
     Raises:
         PovplanError: it says nothing that we understand.
     """
     try:
-        keys = json.loads(line)
+        keys = json.loads(raw)
         if keys["version"] > VERSION:
             raise PovplanError(NAMES.journal_newer, file=str(file))
-        return _as_entry(keys)
+        return _as_line(keys)
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         raise unreadable(file) from None
 
@@ -92,18 +82,14 @@ def unreadable(file: Path) -> PovplanError:
     return PovplanError(NAMES.journal_unreadable, file=str(file))
 
 
-def _as_entry(keys: dict[str, Any]) -> Entry:
-    return Entry(
+def _as_line(keys: dict[str, Any]) -> Line:
+    entry = Entry(
         number=int(keys["number"]),
         when=datetime.fromisoformat(keys["when"]),
-        kind=str(keys["kind"]),
+        kind=EntryKind(keys["kind"]),
         command=str(keys["command"]),
         differences=tuple(Difference(**each) for each in keys["differences"]),
-        splices=tuple(
-            Splice(int(each["start"]), each["before"].encode(), each["after"].encode()) for each in keys["splices"]
-        ),
         undoes=keys["undoes"],
-        before=str(keys["before"]),
-        after=str(keys["after"]),
-        done=keys["done"] == 1,
     )
+    splices = (Splice(int(each["start"]), each["before"].encode(), each["after"].encode()) for each in keys["splices"])
+    return Line(entry, tuple(splices), str(keys["before"]), str(keys["after"]), keys["done"] == 1)

@@ -65,6 +65,12 @@ def test_what_happened_is_told_record_by_record() -> None:
     ]
 
 
+def test_a_record_in_the_place_of_another_is_told_with_both() -> None:
+    one, other = ({"date": day, "category": "poor", "state": "rejected"} for day in ("2023-03-31", "2023-04-01"))
+    found = list_differences(household(1, reviews=[one]), household(1, reviews=[other]))
+    assert [each[2:] for each in found] == [("reviews", one, other)]
+
+
 def test_how_it_came_in_is_told_whole() -> None:
     came = {"date": "2023-05-20", "as": "new"}
     old, new = household(1, entered=came), household(1, entered=came | {"as": "returned"})

@@ -27,9 +27,10 @@ from povplan.errors import ExitStatus, PovplanError
 from povplan.model.difference import Difference
 from povplan.model.finding import DataFile
 from povplan.model.household import Household, HouseholdFile
+from povplan.model.journal import Entry, EntryKind
 from povplan.storage import journal
 from povplan.storage.journal import commit, read_journal, undo
-from povplan.storage.lines import Entry
+from povplan.storage.ledger import read_lines
 from povplan.storage.load import read_source
 from povplan.storage.lock import hold_lock
 from povplan.storage.splice import Change, Splice, Unspliceable, apply_splices, respliced, splice
@@ -78,16 +79,12 @@ class TestChanges:
         done = _add(folder, "một", "edit 1 --members 5")
         assert _list(folder).read_bytes() == START + "# một\n".encode()
         assert read_journal(folder) == (done,)
-        assert done == Entry(
-            number=1,
-            when=NOW,
-            kind="change",
-            command="edit 1 --members 5",
-            differences=CHANGED,
-            splices=(Splice(15, b"", "# một\n".encode()),),
-            before=hashlib.sha256(START).hexdigest(),
-            after=hashlib.sha256(START + "# một\n".encode()).hexdigest(),
-        )
+        assert done == Entry(1, NOW, EntryKind.CHANGE, "edit 1 --members 5", CHANGED)
+        (line,) = read_lines(_file(folder))
+        assert line.done
+        assert line.splices == (Splice(15, b"", "# một\n".encode()),)
+        assert line.before == hashlib.sha256(START).hexdigest()
+        assert line.after == hashlib.sha256(START + "# một\n".encode()).hexdigest()
 
     def test_undo_goes_back_change_by_change(self, folder: Path) -> None:
         states = [_list(folder).read_bytes()]
@@ -151,16 +148,16 @@ class TestEditsByHand:
     """They are no error; they are noted at the next change, and nothing is taken back over them."""
 
     def test_the_next_change_notes_it(self, folder: Path) -> None:
-        first = _add(folder, "a")
+        _add(folder, "a")
         _list(folder).write_bytes(b"# hand\nhouseholds: []\n")
-        third = _add(folder, "b")
+        _add(folder, "b")
         assert _told(read_journal(folder)) == [
             (1, "change", "edit a", False, None),
             (2, "hand", "", False, None),
             (3, "change", "edit b", False, None),
         ]
-        hand = read_journal(folder)[1]
-        assert (hand.before, hand.after, hand.when) == (first.after, third.before, NOW)
+        first, hand, third = read_lines(_file(folder))
+        assert (hand.before, hand.after, hand.entry.when) == (first.after, third.before, NOW)
 
     def test_undo_refuses_and_says_since_which_change(self, folder: Path) -> None:
         _add(folder, "a")
@@ -361,7 +358,7 @@ def _is_settled(folder: Path, first: Entry, text: str) -> None:
     assert entries[0] == first
     assert (raw, len(entries)) in ((old, 1), (new, 2))
     assert _add(folder, "after").number == len(entries) + 1
-    assert all(each.done for each in read_journal(folder))
+    assert all(each.done for each in read_lines(_file(folder)))
     assert [each.name for each in folder.iterdir() if "povplan-" in each.name] == []
     for _ in range(len(entries) + 1):
         undo(folder, NOW)

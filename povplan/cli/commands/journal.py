@@ -19,7 +19,6 @@ def log(
 ) -> None:
     """Show what was changed, the latest first."""
     from povplan.cli.opening import open_plan  # noqa: PLC0415 - as above
-    from povplan.model.journal import Entry, EntryKind  # noqa: PLC0415 - as above
     from povplan.render.show import draw  # noqa: PLC0415 - as above
     from povplan.reports.journal import journal_records, journal_sheet  # noqa: PLC0415 - as above
     from povplan.storage.journal import read_journal  # noqa: PLC0415 - as above
@@ -28,10 +27,7 @@ def log(
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
     # Only for the names of what ids stand for: a broken file hides nothing of the journal.
     book = open_plan(here, ()).book
-    entries = [
-        Entry(each.number, each.when, EntryKind(each.kind), each.command, each.differences, each.undone, each.undoes)
-        for each in read_journal(here.find_folder())
-    ]
+    entries = read_journal(here.find_folder())
     language = here.speech.language
     target.write(
         draw(

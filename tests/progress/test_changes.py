@@ -205,7 +205,8 @@ def test_everything_between_two_days_is_told_once_and_in_order(made: Book, span:
     expected = 0
     for each in made.households:
         if each.entered is None or each.entered.date <= span.last:
-            dates = [r.date for r in (*each.reviews, *each.support, *([each.entered] if each.entered else []))]
+            dates = [r.date for r in each.reviews] + [s.date for s in each.support]
+            dates += [each.entered.date] if each.entered else []
             expected += sum(span.first <= day <= span.last for day in dates)
     events = find_changes(made, span).events
     assert len(events) == expected

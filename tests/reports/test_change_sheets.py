@@ -86,6 +86,11 @@ def test_reviews_are_told_from_what_to_what_with_their_decision_and_note() -> No
     ]
 
 
+def test_that_a_household_left_may_be_proposed_too() -> None:
+    moved = one(reviews=[review("2023-09-15", "left", "proposed", reason="moved")])
+    assert told(moved) == [("Đề nghị công nhận", "Nghèo → Giảm khác; chuyển đi")]
+
+
 def test_a_first_fall_is_told_from_one_that_happens_again() -> None:
     fell = one(category="near_poor", reviews=[review("2023-09-15", "poor", decision="70/QĐ-UBND")])
     assert told(fell) == [("Trở thành hộ nghèo", "Cận nghèo → Nghèo; quyết định 70/QĐ-UBND")]

@@ -116,10 +116,10 @@ def _write_details(book: Book, change: Change, words: Screens, language: Languag
     record = change.record
     if isinstance(record, Support):
         yield from _about_support(book, record, words, language)
-    elif isinstance(record, Review) and record.reason:
-        yield words.terms[record.reason.value]
-    else:
+    elif change.what is not What.LEFT:
         yield _write_classes(change, words, language)
+    if isinstance(record, Review) and record.reason:
+        yield words.terms[record.reason.value]
     if isinstance(record, Entered | Review) and record.decision:
         yield fill(words.by_decision, language, decision=keep_together((record.decision,)))
     if not isinstance(record, Entered) and record.note:

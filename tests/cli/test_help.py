@@ -86,6 +86,7 @@ OPTIONS = {
     "show": {"--as-of", *FORM},
     "paths": {"--village", "--officer", "--as-of", *FORM},
     "gaps": {"--village", "--officer", "--as-of", *FORM},
+    "changes": {"--from", "--to", "--village", "--officer", *FORM},
     "export": {"--public", "--as-of", "--no-bom", "--delimiter", *FORM},
     "schema": {"--output", "-o", "--force"},
     "init": {
@@ -118,6 +119,7 @@ ARGUMENTS = {
     "show": "HOUSEHOLD",
     "paths": "",
     "gaps": "",
+    "changes": "",
     "export": "[FORM]",
     "schema": "[FILE]",
     "init": "FOLDER",
@@ -340,6 +342,7 @@ Theo dõi:
   show      Trang thông tin của một hộ.
   paths     Cách thoát ngắn nhất của từng hộ chưa thoát, còn thiếu giải pháp gì.
   gaps      Chỉ số, nguyên nhân nào chưa có giải pháp, đơn vị nào chủ trì.
+  changes   Thay đổi của từng hộ từ ngày này đến ngày kia; diễn biến hộ nghèo.
 
 Kiểm tra dữ liệu:
   validate  Kiểm tra toàn bộ dữ liệu, chỉ rõ từng chỗ cần xem lại.

@@ -68,7 +68,7 @@ Measures of the plan named besides are a question to the officers; only a review
     command_gaps="""Indicators and causes without a measure, and the unit in charge.
 
 Only households not yet out are counted; the widest gap stands first.""",
-    command_changes="""What changed from one day to another, by household; the movement of the poor.
+    command_changes="""Changes between two days, by household; the movement of the poor.
 
 Households that came in, were proposed, were recognised, fell back, are newly arisen, were given support. Then the
 movement of the poor and near-poor as in forms 2 and 3: by the class at the end of the day before --from and at the end

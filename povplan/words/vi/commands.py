@@ -245,7 +245,7 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     value_recognised="đã công nhận|công nhận",
     value_rejected="không công nhận",
     value_gone="giảm khác",
-    value_fell_back="tái nghèo",
+    value_fell_back="tái nghèo|tái cận nghèo",
     value_became_poor="trở thành hộ nghèo",
     value_new="phát sinh mới",
     value_not_poor="không nghèo|thoát nghèo",

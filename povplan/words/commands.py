@@ -293,6 +293,7 @@ class Commands(NamedTuple):
     unknown_option: str
     option_needs_value: str
     option_takes_no_value: str
+    option_twice: str
     missing_argument: str
     missing_option: str
     unexpected_argument: str

@@ -509,3 +509,10 @@ def test_line_ends_mark_and_comments_stay(povplan: Run, folder: Path) -> None:
     assert (folder / "households.yaml").read_bytes() == text.replace(
         "members: 2   # xem sổ hộ khẩu", "members: 3   # xem sổ hộ khẩu"
     ).encode()
+
+
+@pytest.mark.parametrize("again", [("--household", "3"), ("--household=3",)])
+def test_an_option_given_twice_is_refused_rather_than_forgotten(povplan: Run, again: tuple[str, ...]) -> None:
+    told = povplan("recognise", "--household", "2", *again, "--date", "2023-09-30", "--decision", "91/QĐ-UBND")
+    assert told.status == 2
+    assert "Tùy chọn --household được nêu hai lần" in told.err

@@ -345,6 +345,7 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     unknown_option="Không có tùy chọn {option}.",
     option_needs_value="Tùy chọn {option} cần có giá trị đi kèm.",
     option_takes_no_value="Tùy chọn {option} không nhận giá trị.",
+    option_twice="Tùy chọn {option} được nêu hai lần; nhiều giá trị thì nối bằng dấu phẩy.",
     missing_argument="Thiếu tham số {argument}.",
     missing_option="Thiếu tùy chọn {option}.",
     unexpected_argument="Thừa tham số: {extra}.",

@@ -17,6 +17,7 @@ from povplan.model.record import Category
 from povplan.progress.tally import default_as_of, list_standings, tally
 from povplan.render.diff import draw_difference
 from povplan.render.findings import draw_lines
+from povplan.render.lines import break_line
 from povplan.reports.differences import say_differences, say_targets
 from povplan.reports.findings import level_of
 from povplan.rules.added import list_added
@@ -65,7 +66,7 @@ def change_list(
         language = here.speech.language
         source = before.loaded.sources[DataFile.HOUSEHOLDS]
         if before.book is None or source.record is None:
-            tell_findings(before, before.findings, language)
+            tell_findings(here, before, before.findings)
             return ExitStatus.FINDINGS
         change = decide(before.book)
         differences = _differences(before.book, change)
@@ -77,7 +78,7 @@ def change_list(
         draft = _check(here, before, load_changed(before.loaded, after), differences)
         added = list_added(draft.before.findings, draft.after.findings)
         if any(level_of(each) is Level.ERROR for each in added):
-            tell_findings(draft.after, added, language)
+            tell_findings(here, draft.after, added)
             typer.echo(screens(language).not_written, err=True)
             return ExitStatus.FINDINGS
         if dry_run:
@@ -94,13 +95,14 @@ def change_list(
     said = say(differences, draft.after.book, language) if say and draft.after.book else None
     tell_change(here, draft.after, differences, said=said, dry_run=dry_run)
     if added:
-        tell_findings(draft.after, added, language)
+        tell_findings(here, draft.after, added)
     return ExitStatus.DONE
 
 
-def tell_findings(opened: Opened, findings: Iterable[Finding], language: Language) -> None:
+def tell_findings(here: Surroundings, opened: Opened, findings: Iterable[Finding]) -> None:
     """Print findings where errors go, with their places."""
-    typer.echo(draw_lines(opened.say(findings, language), language), err=True)
+    language = here.speech.language
+    typer.echo(draw_lines(opened.say(findings, language), language, width=here.screen_width), err=True)
 
 
 def tell_change(
@@ -119,9 +121,9 @@ def tell_change(
     errors = [each for each in opened.findings if level_of(each) is Level.ERROR]
     if book is not None and not errors:
         lines[-1] += " " + _say_targets(here, book, differences)
-    typer.echo("\n".join(lines))
+    typer.echo("\n".join(break_line(line, here.screen_width) for line in lines))
     if errors:
-        tell_findings(opened, errors, language)
+        tell_findings(here, opened, errors)
         typer.echo(words.errors_before, err=True)
     if dry_run:
         typer.echo(words.dry_run, err=True)

@@ -77,8 +77,8 @@ def change_list(
         after = respliced(source.raw, source, change, splices)
         draft = _check(here, before, load_changed(before.loaded, after), differences)
         added = list_added(draft.before.findings, draft.after.findings)
-        if any(level_of(each) is Level.ERROR for each in added):
-            tell_findings(here, draft.after, added)
+        if errors := [each for each in added if level_of(each) is Level.ERROR]:
+            tell_findings(here, draft.after, errors)
             typer.echo(screens(language).not_written, err=True)
             return ExitStatus.FINDINGS
         if dry_run:

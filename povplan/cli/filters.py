@@ -12,11 +12,11 @@ def read_choice(  # noqa: PLR0913 - an argument an option
     *,
     village: Items | None,
     officer: Items | None,
-    category: Items | None,
-    indicator: Codes | None,
-    cause: Items | None,
-    state: Items | None,
-    search: str | None,
+    category: Items | None = None,
+    indicator: Codes | None = None,
+    cause: Items | None = None,
+    state: Items | None = None,
+    search: str | None = None,
 ) -> Choice:
     """Return the choice that the options describe.
 

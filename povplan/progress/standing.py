@@ -56,6 +56,11 @@ class Standing(NamedTuple):
         return self.stand is Stand.RECOGNISED and self.is_opening
 
     @property
+    def is_pending(self) -> bool:
+        """Whether it is not out of its class yet, and still of the commune's list."""
+        return self.stand is not Stand.RECOGNISED and self.stand is not Stand.LEFT
+
+    @property
     def can_still_be_done(self) -> bool:
         """Whether a planned household may still fill the target."""
         return self.household.planned and self.stand not in (Stand.RECOGNISED, Stand.LEFT, Stand.REJECTED)

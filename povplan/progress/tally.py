@@ -9,7 +9,9 @@ from povplan.model.book import Book
 from povplan.model.household import Household
 from povplan.model.plan import Responsible, Village
 from povplan.model.record import Category, Outcome
+from povplan.progress.followup import FollowUp, count_follow_up
 from povplan.progress.standing import Stand, Standing, stand_on
+from povplan.progress.stretch import Stretch, find_stretch
 
 
 class Tally(NamedTuple):
@@ -26,6 +28,7 @@ class Tally(NamedTuple):
         remaining: what the target still asks for, never negative.
         to_replace: of these, how many no household of the list can still fill.
         rejected: not done, and the last review refuses it.
+        able: households of the list that can still fill the target, proposed ones among them.
     """
 
     target: int
@@ -38,6 +41,12 @@ class Tally(NamedTuple):
     remaining: int
     to_replace: int
     rejected: int
+    able: int
+
+    @property
+    def slack(self) -> int:
+        """Households of the list beyond what the target still asks for; negative: so many are missing."""
+        return self.able - self.remaining
 
     @property
     def reached(self) -> float | None:
@@ -84,6 +93,8 @@ class Progress(NamedTuple):
         with_organisation: likewise.
         net: followed households by class.
         commune_net: the whole commune by class, None where the plan does not give the opening totals.
+        stretch: the days between two dates of the calendar in which the day falls.
+        follow_up: what visits, help and reviews have come to.
     """
 
     as_of: date
@@ -96,6 +107,8 @@ class Progress(NamedTuple):
     with_organisation: Tallies
     net: Mapping[Category, Stock]
     commune_net: Mapping[Category, Stock] | None
+    stretch: Stretch
+    follow_up: FollowUp
 
 
 def default_as_of(year: int, today: date) -> date:
@@ -107,6 +120,7 @@ def tally_progress(book: Book, as_of: date) -> Progress:
     """Return how far the plan has come at the end of a day."""
     standings = list_standings(book.households, as_of)
     groups = _count_kinds(book, standings)
+    stretch = find_stretch(book.plan, as_of)
     net = {category: _stock(groups.everybody, category) for category in Category}
     return Progress(
         as_of,
@@ -122,6 +136,8 @@ def tally_progress(book: Book, as_of: date) -> Progress:
         {c: _tally(groups.with_organisation, c) for c in Category},
         net,
         _commune_net(book, net),
+        stretch,
+        count_follow_up(standings, stretch, as_of),
     )
 
 
@@ -234,6 +250,7 @@ def _tally(kinds: _Kinds, category: Category, target: int | None = None) -> Tall
         remaining=remaining,
         to_replace=max(remaining - able, 0),
         rejected=stands[Stand.REJECTED],
+        able=able,
     )
 
 

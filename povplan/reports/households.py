@@ -1,27 +1,24 @@
 """The household list, one household's page, and the list as the district gets it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from povplan.model.book import Book
 from povplan.model.household import Household, Review
 from povplan.model.names import fold
 from povplan.model.record import Category, Outcome
+from povplan.progress.followup import last_outlook, list_support, list_visits
 from povplan.progress.standing import Stand, Standing, sort_reviews
 from povplan.progress.way import Way, find_way
-from povplan.reports.sheet import Column, Kind, Row, Sheet, keep_day_together, keep_together
+from povplan.reports.naming import name_all, name_one
+from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_day_together, keep_together
 from povplan.words.language import Language
 from povplan.words.numbers import fill, write_date
 from povplan.words.screens import Screens, screens
 
 if TYPE_CHECKING:
     from povplan.model.plan import Helper, Responsible
-
-
-class _Named(Protocol):
-    @property
-    def name(self) -> str: ...
 
 
 def list_title(book: Book, as_of: date, language: Language) -> str:
@@ -31,23 +28,25 @@ def list_title(book: Book, as_of: date, language: Language) -> str:
     return keep_day_together(fill(title, language, year=book.plan.year, commune=commune, as_of=as_of))
 
 
-def list_sheet(book: Book, standings: Sequence[Standing], language: Language) -> Sheet:
-    """Return the households as a list to look at."""
+def list_sheet(book: Book, standings: Sequence[Standing], as_of: date, language: Language) -> Sheet:
+    """Return the households as a list to look at; where any was visited or helped up to the day, with that too."""
     words = screens(language)
+    looked_after = _looked_after(standings, as_of, words)
     rows = tuple(
         (
             each.household.id,
             each.household.head,
-            _village(book, each.household),
-            words.terms[f"class_{each.household.category}"],
+            name_one(book.villages, each.household.village),
+            _class_on_day(each, words, language),
             each.household.members,
             each.household.workers,
             _codes(each.deprivations),
-            ", ".join(_names(book.causes, each.household.causes)),
-            ", ".join(_names(book.measures, each.household.measures)),
+            ", ".join(name_all(book.causes, each.household.causes)),
+            ", ".join(name_all(book.measures, each.household.measures)),
             write_stand(each, words),
+            *(cells[place] for _, cells in looked_after),
         )
-        for each in standings
+        for place, each in enumerate(standings)
     )
     persons = sum(each.household.members for each in standings)
     count = fill(words.count_households, language, count=len(rows), persons=persons)
@@ -64,9 +63,18 @@ def list_sheet(book: Book, standings: Sequence[Standing], language: Language) ->
             Column(words.causes, spare=6),
             Column(words.measures, spare=7),
             Column(words.state),
+            *(column for column, _ in looked_after),
         ),
         rows=rows,
         notes=(count if rows else words.none_found,),
+    )
+
+
+def household_title(household: Household, as_of: date, language: Language) -> str:
+    """Return the title of one household's page with the day for which it is true."""
+    title = screens(language).household_title
+    return keep_day_together(
+        fill(title, language, number=household.id, head=keep_together((household.head,)), as_of=as_of)
     )
 
 
@@ -75,10 +83,10 @@ def household_sheets(book: Book, standing: Standing, as_of: date, language: Lang
     words = screens(language)
     household = standing.household
     sheets = [
-        _facts(words.household_title, household, _about(book, standing, words, language), language),
+        _facts(_about(book, standing, words, language)),
         _list(words.deprivations, _indicators(book, standing, language), words),
-        _in_own_words(words.causes, _names(book.causes, household.causes), words, household.cause_note),
-        _in_own_words(words.measures, _names(book.measures, household.measures), words, household.measure_note),
+        _in_own_words(words.causes, name_all(book.causes, household.causes), words, household.cause_note),
+        _in_own_words(words.measures, name_all(book.measures, household.measures), words, household.measure_note),
         _list(words.helpers, _helpers(book, household), words),
         _list(words.officers, _in_charge(book, household, words), words),
         _reviews(sort_reviews(household.reviews, as_of), words),
@@ -95,6 +103,8 @@ def write_stand(standing: Standing, words: Screens) -> str:
     if standing.stand is Stand.RECOGNISED:
         how = "to_near_poor" if standing.outcome is Outcome.NEAR_POOR else "above_line"
         return f"{text} ({words.terms[how]})"
+    if standing.stand is Stand.FELL_BACK and standing.outcome is Outcome.NEAR_POOR:
+        return words.fell_back_near_poor
     return text
 
 
@@ -122,7 +132,7 @@ def write_way(book: Book, standing: Standing, way: Way | None, language: Languag
     if way.close > len(way.closable):
         said.append(fill(words.way_measures_none, language, close=way.close, count=len(way.closable)))
     if way.for_income:
-        said.append(fill(words.way_measures_income, language, measures=tuple(_names(book.measures, way.for_income))))
+        said.append(fill(words.way_measures_income, language, measures=tuple(name_all(book.measures, way.for_income))))
     return said
 
 
@@ -168,7 +178,7 @@ def public_list_sheet(book: Book, standings: Iterable[Standing], language: Langu
         rows=tuple(
             (
                 each.household.head,
-                _village(book, each.household),
+                name_one(book.villages, each.household.village),
                 each.household.members,
                 words.terms[f"class_{each.household.category}"],
                 _result(each, words),
@@ -183,7 +193,7 @@ def public_record(standing: Standing, book: Book) -> dict[str, Any]:
     household = standing.household
     return {
         "head": household.head,
-        "village": _village(book, household),
+        "village": name_one(book.villages, household.village),
         "members": household.members,
         "category": household.category.value,
         "state": standing.stand.value if standing.last else None,
@@ -217,6 +227,25 @@ def standing_record(book: Book, standing: Standing, as_of: date) -> dict[str, An
     }
 
 
+def _looked_after(standings: Iterable[Standing], as_of: date, words: Screens) -> list[tuple[Column, list[Cell]]]:
+    """Return the columns on visits and help in which any household has something, each with its cells.
+
+    On a narrow screen they give way before what says who the household is.
+    """
+    households = [each.household for each in standings]
+    visits = [list_visits(each, as_of) for each in households]
+    outlooks = [last_outlook(each) for each in visits]
+    columns: tuple[tuple[Column, list[Cell]], ...] = (
+        (Column(words.last_visit, Kind.DATE, spare=9), [each[-1].date if each else None for each in visits]),
+        (
+            Column(words.times_helped, Kind.COUNT, spare=10),
+            [len(list_support(each, as_of)) or None for each in households],
+        ),
+        (Column(words.outlook, spare=8), [words.terms[each] if each else None for each in outlooks]),
+    )
+    return [each for each in columns if any(each[1])]
+
+
 def _export_row(book: Book, standing: Standing, words: Screens) -> Row:
     household = standing.household
     responsibles = [book.responsibles[r].name if r in book.responsibles else r for r in book.in_charge(household)]
@@ -228,12 +257,12 @@ def _export_row(book: Book, standing: Standing, words: Screens) -> Row:
         household.head,
         household.members,
         words.terms[f"class_{household.category}"],
-        _village(book, household),
+        name_one(book.villages, household.village),
         household.workers,
-        household.cause_note or "; ".join(_names(book.causes, household.causes)),
+        household.cause_note or "; ".join(name_all(book.causes, household.causes)),
         "; ".join(str(code) for code in household.deprivations),
-        "; ".join(_names(book.helpers, household.helpers)),
-        household.measure_note or "; ".join(_names(book.measures, household.measures)),
+        "; ".join(name_all(book.helpers, household.helpers)),
+        household.measure_note or "; ".join(name_all(book.measures, household.measures)),
         "; ".join(responsibles),
         _result(standing, words),
         shown.date if shown else None,
@@ -245,14 +274,22 @@ def _result(standing: Standing, words: Screens) -> str | None:
     return write_stand(standing, words) if standing.last else None
 
 
-def _facts(title: str, household: Household, facts: Iterable[tuple[str, str]], language: Language) -> Sheet:
-    shown = fill(title, language, number=household.id, head=household.head)
-    return Sheet(shown, (Column("", Kind.NAME), Column("")), tuple(facts), headed=False)
+def _facts(facts: Iterable[tuple[str, str]]) -> Sheet:
+    return Sheet("", (Column("", Kind.NAME), Column("")), tuple(facts), headed=False)
+
+
+def _class_on_day(standing: Standing, words: Screens, language: Language) -> str:
+    """Return the class in the list and, where it is another one, that of the day; that it left its state says."""
+    before = words.terms[f"class_{standing.household.category}"]
+    if standing.outcome.value in (standing.household.category.value, Outcome.LEFT):
+        return before
+    after = words.terms[f"class_{standing.outcome}"]
+    return fill(words.becomes, language, before=keep_together((before,)), after=keep_together((after,)))
 
 
 def _about(book: Book, standing: Standing, words: Screens, language: Language) -> Iterable[tuple[str, str]]:
     household = standing.household
-    yield words.village, _village(book, household)
+    yield words.village, name_one(book.villages, household.village)
     yield words.category, _class_with_count(household.category, household.deprivations, words, language)
     if standing.recognised:
         yield words.class_now, _class_with_count(standing.outcome, standing.deprivations, words, language)
@@ -356,8 +393,7 @@ def _support(book: Book, household: Household, as_of: date, words: Screens) -> S
             book.sources[each.source].name if each.source in book.sources else each.source,
             each.note,
         )
-        for each in sorted(household.support, key=lambda support: support.date)
-        if each.date <= as_of
+        for each in list_support(household, as_of)
     )
     return _events(words.support, columns, rows, words.no_support)
 
@@ -379,8 +415,7 @@ def _visits(book: Book, household: Household, as_of: date, words: Screens) -> Sh
             each.need,
             each.note,
         )
-        for each in sorted(household.visits, key=lambda visit: visit.date)
-        if each.date <= as_of
+        for each in list_visits(household, as_of)
     )
     return _events(words.visits, columns, rows, words.no_visits)
 
@@ -395,12 +430,3 @@ def _events(title: str, columns: tuple[Column, ...], rows: tuple[Row, ...], noth
 
 def _codes(codes: Iterable[int]) -> str:
     return ", ".join(str(code) for code in codes)
-
-
-def _village(book: Book, household: Household) -> str:
-    village = book.villages.get(household.village)
-    return village.name if village else household.village
-
-
-def _names(records: Mapping[str, _Named], ids: Iterable[str]) -> list[str]:
-    return [records[each].name if each in records else each for each in ids]

@@ -8,9 +8,13 @@ from povplan.model.plan import Responsible
 from povplan.model.record import Category
 from povplan.progress.tally import Progress, ResponsibleProgress, Tallies, Tally
 from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_day_together, keep_together
+from povplan.reports.takes import follow_up_record, takes_notes, takes_record, village_takes_notes
 from povplan.words.language import Language
 from povplan.words.numbers import fill
 from povplan.words.screens import Screens, screens
+
+GROUPED = ("organisation", "helper", "indicator", "cause", "measure")
+"""What households share that the default status does not show; with it goes the help given."""
 
 
 def status_sheets(book: Book, progress: Progress, by: Iterable[str], language: Language) -> list[Sheet]:
@@ -19,17 +23,26 @@ def status_sheets(book: Book, progress: Progress, by: Iterable[str], language: L
     Args:
         book: the book.
         progress: its progress.
-        by: which: commune, village, officer, organisation; the title stands above the first.
+        by: which: commune, village, officer, organisation, helper, indicator, cause, measure; the title stands above
+            the first.
         language: of the words.
     """
     words = screens(language)
     make = {
         "commune": lambda: commune_sheet(progress, words, language),
-        "village": lambda: village_sheet(progress, words),
+        "village": lambda: village_sheet(progress, words, language),
         "officer": lambda: responsible_sheet(book, progress, progress.officers, words),
         "organisation": lambda: responsible_sheet(book, progress, progress.organisations, words, named=False),
     }
-    return [make[each]() for each in by]
+    sheets = []
+    for each in by:
+        if each in make:
+            sheets.append(make[each]())
+        if each in GROUPED:
+            from povplan.reports.groups import group_sheets  # noqa: PLC0415 - only for those that are asked for
+
+            sheets += group_sheets(each, book, progress, language)
+    return sheets
 
 
 def status_title(book: Book, progress: Progress, language: Language) -> str:
@@ -52,7 +65,7 @@ def commune_sheet(progress: Progress, words: Screens, language: Language) -> She
     )
 
 
-def village_sheet(progress: Progress, words: Screens) -> Sheet:
+def village_sheet(progress: Progress, words: Screens, language: Language) -> Sheet:
     """Return the villages' quotas, both classes in groups, and the commune's targets as the total."""
     groups = (words.poor_households, words.near_poor_households)
     columns = [column for group in groups for column in _tally_columns(words, group)]
@@ -64,6 +77,7 @@ def village_sheet(progress: Progress, words: Screens) -> Sheet:
         columns=(Column(words.number, Kind.COUNT, spare=1), Column(words.village, Kind.NAME), *columns),
         rows=rows,
         total=(None, words.whole_commune, *_both(progress.total)),
+        notes=tuple(village_takes_notes(progress, words, language)),
     )
 
 
@@ -95,7 +109,7 @@ def responsible_sheet(
             *((each.responsible.position,) if named else ()),
             words.terms[each.responsible.role.value],
             keep_together(name_villages(book, each.responsible)),
-            *_sums(each.tallies, each.households),
+            *sum_tallies(each.tallies, each.households),
         )
         for each in responsibles
     )
@@ -106,7 +120,7 @@ def responsible_sheet(
         title=words.officers_title if named else words.organisations_title,
         columns=columns,
         rows=rows,
-        total=(words.distinct_total, *blanks, *_sums(distinct, listed)),
+        total=(words.distinct_total, *blanks, *sum_tallies(distinct, listed)),
         notes=(words.why_not_additive,) if sum(each.households for each in responsibles) > listed else (),
     )
 
@@ -116,39 +130,61 @@ def name_villages(book: Book, responsible: Responsible) -> list[str]:
     return [book.villages[v].name if v in book.villages else v for v in responsible.villages]
 
 
-def status_record(book: Book, progress: Progress, *, organisations: bool = False) -> dict[str, Any]:
+def status_record(book: Book, progress: Progress, by: str | None = None) -> dict[str, Any]:
     """Return the status in the shape that scripts are promised.
+
+    After the keys of the contract come `takes`, what the targets still ask for, and `followed_up`, who was visited and
+    helped; where households are grouped otherwise, also `organisations`, `helpers`, `indicators`, `causes` or
+    `measures`, and `given`, the help that goes with them.
 
     Args:
         book: the book.
         progress: its progress.
-        organisations: whether the organisations in charge are told too.
+        by: what is asked for besides, as for the sheets.
     """
     net = progress.commune_net
-    asked = {"organisations": [_responsible_record(each) for each in progress.organisations]} if organisations else {}
+    asked: dict[str, Any] = {}
+    if by in GROUPED:
+        from povplan.reports.groups import group_record  # noqa: PLC0415 - as above
+
+        asked = group_record(by, book, progress)
     return {
         "as_of": progress.as_of.isoformat(),
         "plan": {"commune": book.plan.commune, "year": book.plan.year},
-        "total": _tally_record(progress.total),
+        "total": tally_record(progress.total),
         "villages": [
-            {"id": each.village.id, "name": each.village.name, **_tally_record(each.tallies)}
+            {"id": each.village.id, "name": each.village.name, **tally_record(each.tallies)}
             for each in progress.villages
         ],
-        "officers": [_responsible_record(each) for each in progress.officers],
-        **asked,
+        "officers": [responsible_record(each) for each in progress.officers],
         "net": {c.value: {"start": s.start, "end": s.end} for c, s in progress.net.items()},
         "commune_net": net and {c.value: {"start": s.start, "end": s.end} for c, s in net.items()},
+        "takes": takes_record(progress),
+        "followed_up": follow_up_record(progress.follow_up),
+        **asked,
     }
 
 
-def _responsible_record(each: ResponsibleProgress) -> dict[str, Any]:
+def tally_record(tallies: Tallies) -> dict[str, dict[str, int]]:
+    """Return the counts of both classes, as a script gets them."""
+    return {category.value: {key: getattr(each, key) for key in _RECORD} for category, each in tallies.items()}
+
+
+def sum_tallies(tallies: Tallies, households: int) -> tuple[Cell, ...]:
+    """Return the counts of both classes together: households, proposed, done, remaining."""
+    both = tallies.values()
+    return households, sum(t.proposed for t in both), sum(t.done for t in both), sum(t.remaining for t in both)
+
+
+def responsible_record(each: ResponsibleProgress) -> dict[str, Any]:
+    """Return somebody in charge with the counts of both classes, as a script gets them."""
     responsible = each.responsible
     return {
         "id": responsible.id,
         "name": responsible.name,
         "position": responsible.position,
         "villages": list(responsible.villages),
-        **_tally_record(each.tallies),
+        **tally_record(each.tallies),
     }
 
 
@@ -163,10 +199,6 @@ _RECORD = (
     "remaining",
     "to_replace",
 )
-
-
-def _tally_record(tallies: Tallies) -> dict[str, dict[str, int]]:
-    return {category.value: {key: getattr(each, key) for key in _RECORD} for category, each in tallies.items()}
 
 
 def _tally_columns(words: Screens, group: str = "") -> tuple[Column, ...]:
@@ -188,11 +220,6 @@ def _both(tallies: Tallies) -> tuple[Cell, ...]:
     return tuple(cell for category in Category for cell in _tally_cells(tallies[category]))
 
 
-def _sums(tallies: Tallies, households: int) -> tuple[Cell, ...]:
-    both = tallies.values()
-    return households, sum(t.proposed for t in both), sum(t.done for t in both), sum(t.remaining for t in both)
-
-
 def _commune_notes(progress: Progress, words: Screens, language: Language) -> Iterable[str]:
     poor, near_poor = progress.total[Category.POOR], progress.total[Category.NEAR_POOR]
     if poor.done:
@@ -204,6 +231,7 @@ def _commune_notes(progress: Progress, words: Screens, language: Language) -> It
     ):
         if any(counts):
             yield fill(phrase, language, poor=counts[0], near_poor=counts[1])
+    yield from takes_notes(progress, words, language)
     for phrase, net in ((words.net_line, progress.net), (words.commune_net_line, progress.commune_net)):
         if net:
             yield fill(

@@ -52,6 +52,45 @@ class Screens(NamedTuple):
     to_replace_line: str
     rejected_line: str
 
+    # what it takes, visits and help
+    takes_before: str
+    takes_after: str
+    slack_none: str
+    slack_spare: str
+    slack_short: str
+    villages_short: str
+    villages_spare: str
+    count_of_class: str
+    unreviewed: str
+    unreviewed_few: str
+    nobody_followed_up: str
+    followed_up: str
+    last_visit: str
+    times_helped: str
+    outlook_line: str
+    outlook_count: str
+    outlook_none: str
+
+    # what households share, and help by source
+    helper: str
+    by_helper: str
+    by_indicator: str
+    by_cause: str
+    by_measure: str
+    rows_overlap: str
+    deprived_now: str
+    households_helped: str
+    help_by_source: str
+    times: str
+    distinct_help: str
+    help_overlaps: str
+    by_source: str
+    source_amount: str
+    no_source: str
+    without_amount: str
+    help_elsewhere: str
+    money_elsewhere: str
+
     # list and show
     list_title: str
     none_found: str
@@ -107,6 +146,80 @@ class Screens(NamedTuple):
     way_no_standard: str
     way_enough_closed: str
 
+    # paths
+    paths_title: str
+    codes_now: str
+    shortest_way: str
+    income_against_line: str
+    assigned_for_it: str
+    missing: str
+    path_proposed: str
+    path_under_count: str
+    path_above_line: str
+    path_income_only: str
+    path_close: str
+    path_back: str
+    income_in_money: str
+    income_in_points: str
+    income_gap: str
+    income_above: str
+    income_at: str
+    measures_for: str
+    missing_codes: str
+    missing_codes_or_income: str
+    missing_income_measure: str
+    count_to_go: str
+    none_to_go: str
+    line_note: str
+    support_closes_nothing: str
+    ask_about: str
+    ask_about_code: str
+    quoted: str
+    no_measure_in_plan: str
+
+    # gaps
+    gaps_title: str
+    gaps_counted: str
+    indicator: str
+    cause: str
+    households: str
+    with_measure: str
+    without_measure: str
+    unit_in_charge: str
+
+    # changes
+    changes_title: str
+    no_changes: str
+    count_changes: str
+    what_happened: str
+    details: str
+    stays: str
+    becomes: str
+    by_decision: str
+    in_money: str
+    movement_poor: str
+    movement_near_poor: str
+    movement_first: str
+    movement_second: str
+    at_start: str
+    at_end: str
+    to_near_poor: str
+    above_line: str
+    to_poor: str
+    other_decrease: str
+    from_near_poor: str
+    from_poor: str
+    fell_back_poor: str
+    fell_back_near_poor: str
+    newly_arisen: str
+    other_increase: str
+    sum: str
+    gross_poor: str
+    gross_near_poor: str
+    net_decrease: str
+    net_increase: str
+    movement_by_class: str
+
     # findings and rules
     all_well: str
     finding_count: str
@@ -130,6 +243,41 @@ class Screens(NamedTuple):
 
     # sheets
     dropped_columns: str
+    changed_household: str
+    household_added: str
+    household_removed: str
+    record_review: str
+    record_visit: str
+    record_support: str
+    record_added: str
+    record_removed: str
+    record_changed: str
+    value_changed: str
+    cause_note: str
+    measure_note: str
+    helpers_short: str
+    in_charge_short: str
+    on_exit_list: str
+    yes: str
+    no: str
+    money: str
+    target_to_go: str
+    target_reached: str
+    several_recognised: str
+    household_named: str
+    nothing_changed: str
+    not_written: str
+    dry_run: str
+    errors_before: str
+    undone_line: str
+    log_title: str
+    log_empty: str
+    log_when: str
+    log_command: str
+    log_what: str
+    log_by_hand: str
+    log_undone: str
+    log_undoes: str
 
 
 def screens(language: Language) -> Screens:

@@ -74,6 +74,7 @@ def expected(made: Iterable[Household], day: date, category: Category, target: i
         remaining=remaining,
         to_replace=max(remaining - len(able), 0),
         rejected=fates.count("rejected"),
+        able=len(able),
     )
 
 
@@ -96,6 +97,12 @@ def poor(*reviews: dict[str, object], **changes: object) -> Tally:
 
 
 # The definitions, sentence by sentence
+
+
+def test_the_slack_is_what_the_list_has_beyond_what_is_still_to_do() -> None:
+    made = [household(1), household(2), household(3, reviews=[review("2023-06-30", "near_poor")])]
+    known = list_standings(made, DAY)
+    assert [tally(known, POOR, target).slack for target in (1, 2, 3, 4)] == [2, 1, 0, -1]
 
 
 def test_targets_are_the_communes_and_the_villages_quotas() -> None:

@@ -13,15 +13,24 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 
+from povplan.progress.changes import find_changes
+from povplan.progress.gaps import count_gaps
+from povplan.progress.movement import Span
+from povplan.progress.paths import find_routes
 from povplan.progress.tally import tally_progress
 from povplan.render.show import draw
+from povplan.reports.changes import changes_record, changes_sheets, changes_title
+from povplan.reports.gaps import gaps_record, gaps_sheets, gaps_title
+from povplan.reports.groups import group_record
 from povplan.reports.households import (
     household_record,
     household_sheets,
+    household_title,
     list_sheet,
     list_title,
     standing_record,
 )
+from povplan.reports.paths import path_record, paths_sheet, paths_title
 from povplan.reports.rules import rule_record, rule_sheets
 from povplan.reports.sheet import Sheet
 from povplan.reports.status import status_record, status_sheets, status_title
@@ -33,6 +42,7 @@ DAY = date(2023, 12, 31)
 PROGRESS = tally_progress(BOOK, DAY)
 SNAPSHOTS = Path(__file__).parents[1] / "snapshots"
 WIDTHS = (60, 80, 120)
+TOLD = ("status", "list", "show", "paths", "gaps", "by", "changes")
 
 
 class Screen(NamedTuple):
@@ -51,7 +61,7 @@ def status(language: Language) -> Screen:
 
 def households(language: Language) -> Screen:
     """Return what `list` shows."""
-    sheet = list_sheet(BOOK, PROGRESS.standings, language)
+    sheet = list_sheet(BOOK, PROGRESS.standings, DAY, language)
     record = [household_record(each) for each in BOOK.households]
     return Screen(list_title(BOOK, DAY, language), [sheet], lambda: record)
 
@@ -60,7 +70,8 @@ def household(language: Language) -> Screen:
     """Return what `show 2` shows."""
     standing = PROGRESS.standings[1]
     sheets = household_sheets(BOOK, standing, DAY, language)
-    return Screen("", sheets, lambda: standing_record(BOOK, standing, DAY))
+    title = household_title(standing.household, DAY, language)
+    return Screen(title, sheets, lambda: standing_record(BOOK, standing, DAY))
 
 
 def rule(language: Language) -> Screen:
@@ -68,7 +79,44 @@ def rule(language: Language) -> Screen:
     return Screen("", rule_sheets(BY_CODE["HH010"], language), lambda: rule_record(BY_CODE["HH010"], language))
 
 
-SCREENS = {"status": status, "list": households, "show": household, "explain": rule}
+def ways(language: Language) -> Screen:
+    """Return what `paths` shows."""
+    routes = find_routes(BOOK, PROGRESS.standings, DAY)
+    sheet = paths_sheet(BOOK, routes, language)
+    return Screen(paths_title(BOOK, DAY, language), [sheet], lambda: [path_record(each) for each in routes])
+
+
+def gaps(language: Language) -> Screen:
+    """Return what `gaps` shows."""
+    found = count_gaps(BOOK, PROGRESS.standings)
+    return Screen(gaps_title(BOOK, DAY, language), gaps_sheets(BOOK, found, language), lambda: gaps_record(BOOK, found))
+
+
+def shared(language: Language) -> Screen:
+    """Return what `status` shows with --by helper, indicator, cause and measure, one after the other."""
+    views = ("helper", "indicator", "cause", "measure")
+    sheets = status_sheets(BOOK, PROGRESS, views, language)
+    record = [group_record(view, BOOK, PROGRESS) for view in views]
+    return Screen(status_title(BOOK, PROGRESS, language), sheets, lambda: record)
+
+
+def changes(language: Language) -> Screen:
+    """Return what `changes --from 2023-01-01` shows."""
+    found = find_changes(BOOK, Span(date(2023, 1, 1), DAY))
+    title = changes_title(BOOK, found.movements.span, language)
+    return Screen(title, changes_sheets(BOOK, found, language), lambda: changes_record(found))
+
+
+SCREENS = {
+    "status": status,
+    "list": households,
+    "show": household,
+    "explain": rule,
+    "paths": ways,
+    "gaps": gaps,
+    "by": shared,
+    "changes": changes,
+}
 
 
 class _ScreenFile(SingleFileSnapshotExtension):
@@ -107,13 +155,13 @@ def test_table(name: str, language: Language, width: int, screen_file: SnapshotA
 
 @pytest.mark.parametrize("form", ["plain", "github", "tsv"])
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("name", ["status", "list", "show"])
+@pytest.mark.parametrize("name", TOLD)
 def test_text(name: str, language: Language, form: str, screen_file: SnapshotAssertion) -> None:
     """A text for a pipe reads as it did."""
     assert shown(name, form, language) == screen_file
 
 
-@pytest.mark.parametrize("name", ["status", "list", "show"])
+@pytest.mark.parametrize("name", TOLD)
 def test_record(name: str, screen_file: SnapshotAssertion) -> None:
     """A record is what it was, in both languages."""
     text = shown(name, "json", Language.VI)
@@ -131,7 +179,13 @@ def test_json_is_indented_and_keeps_names_in_their_own_letters() -> None:
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("name", SCREENS)
 def test_every_name_is_whole_on_every_screen(name: str, language: Language) -> None:
-    heads = [each.head for each in BOOK.households if name == "list" or (name == "show" and each.id == 2)]
+    told = {
+        "list": set(range(1, 13)),
+        "show": {2},
+        "paths": {1, 4, 5, 7, 8, 10, 11, 12},
+        "changes": {2, 3, 4, 5, 6, 7, 8, 9, 11, 12},
+    }.get(name, set())
+    heads = [each.head for each in BOOK.households if each.id in told]
     for width in range(40, 161, 6):
         lines = shown(name, "table", language, width).splitlines()
         assert max(map(cell_len, lines)) <= width

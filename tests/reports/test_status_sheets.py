@@ -11,7 +11,9 @@ from povplan.model.book import Book
 from povplan.progress.tally import Progress, tally_progress
 from povplan.reports.sheet import TOGETHER, Cell, Kind, Sheet
 from povplan.reports.status import status_record, status_sheets, status_title
+from povplan.reports.takes import follow_up_record, takes_notes, takes_record
 from povplan.words.language import Language
+from povplan.words.screens import screens
 
 VI, EN = Language.VI, Language.EN
 DAY = date(2023, 12, 31)
@@ -28,8 +30,7 @@ def progress_of(made: Book, day: date = DAY) -> Progress:
 def sheet(which: str, made: Book | None = None, language: Language = VI, day: date = DAY) -> Sheet:
     """Return one sheet of the status."""
     known = made or whole_year()
-    (found,) = status_sheets(known, progress_of(known, day), [which], language)
-    return found
+    return status_sheets(known, progress_of(known, day), [which], language)[0]
 
 
 def headings(found: Sheet) -> list[str]:
@@ -109,7 +110,13 @@ def test_sheets_come_in_the_order_asked_for_each_with_its_title() -> None:
     known = whole_year()
     asked = ["officer", "commune", "organisation", "village"]
     titles = [each.title for each in status_sheets(known, progress_of(known), asked, VI)]
-    assert titles == ["THEO CÁN BỘ PHỤ TRÁCH", "", "THEO ĐOÀN THỂ PHỤ TRÁCH", "THEO THÔN"]
+    assert titles == [
+        "THEO CÁN BỘ PHỤ TRÁCH",
+        "",
+        "THEO ĐOÀN THỂ PHỤ TRÁCH",
+        "HỖ TRỢ ĐÃ GHI, THEO NGUỒN",
+        "THEO THÔN",
+    ]
 
 
 @pytest.mark.parametrize("language", Language)
@@ -125,10 +132,11 @@ def test_shares_and_counts_are_told_by_their_kind(which: str, language: Language
 # Notes
 
 
-def test_the_notes_of_a_quiet_start_are_the_stock_alone() -> None:
+def test_the_notes_of_a_quiet_start_are_what_it_takes_and_the_stock() -> None:
     made = book([household(1), household(2, category="near_poor", deprivations=[4])])
     assert sheet("commune", made).notes == (
         "Cần chọn thêm 5 hộ nghèo, 2 hộ cận nghèo: danh sách không còn đủ hộ.",
+        *takes_notes(progress_of(made), screens(VI), VI),
         "Trong số hộ theo dõi: hộ nghèo từ 1 còn 1; hộ cận nghèo từ 1 còn 1.",
     )
 
@@ -139,6 +147,7 @@ def test_the_notes_tell_what_the_table_has_no_column_for() -> None:
         "Giảm khác: 1 hộ nghèo, 0 hộ cận nghèo (không tính vào kết quả).",
         "Không công nhận: 1 hộ nghèo, 0 hộ cận nghèo.",
         "Cần chọn thêm 2 hộ nghèo, 0 hộ cận nghèo: danh sách không còn đủ hộ.",
+        *takes_notes(progress_of(whole_year()), screens(VI), VI),
         "Trong số hộ theo dõi: hộ nghèo từ 7 còn 6; hộ cận nghèo từ 3 còn 3.",
         "Toàn xã: hộ nghèo từ 60 còn 59; hộ cận nghèo từ 40 còn 40.",
     )
@@ -210,6 +219,8 @@ def test_the_record_has_exactly_the_shape_of_the_contract() -> None:
         ],
         "net": {"poor": {"start": 3, "end": 1}, "near_poor": {"start": 1, "end": 1}},
         "commune_net": None,
+        "takes": takes_record(progress_of(made)),
+        "followed_up": follow_up_record(progress_of(made).follow_up),
     }
 
 
@@ -220,14 +231,16 @@ def person(id_: str, name: str, position: str | None, villages: list[str], **tal
 
 def test_the_record_tells_of_organisations_where_they_are_asked_for() -> None:
     made = whole_year()
-    record = status_record(made, progress_of(made), organisations=True)
+    record = status_record(made, progress_of(made), "organisation")
     assert [each["id"] for each in record.pop("organisations")] == [each.id for each in made.plan.organisations]
+    assert record.pop("given")["times"] == 2
     assert record == status_record(made, progress_of(made))
 
 
 def test_the_record_keeps_the_order_of_the_contract() -> None:
     record = status_record(whole_year(), progress_of(whole_year()))
-    assert list(record) == ["as_of", "plan", "total", "villages", "officers", "net", "commune_net"]
+    promised = ["as_of", "plan", "total", "villages", "officers", "net", "commune_net"]
+    assert list(record) == [*promised, "takes", "followed_up"]
     assert list(record["total"]) == ["poor", "near_poor"]
     assert tuple(record["total"]["poor"]) == COUNTS
 
@@ -254,7 +267,7 @@ def test_screen_and_record_give_the_same_figures(made: Book, day: date) -> None:
 
 @given(made=years(), day=days())
 def test_the_total_of_those_in_charge_lies_between_their_highest_row_and_their_sum(made: Book, day: date) -> None:
-    for found in status_sheets(made, progress_of(made, day), ["officer", "organisation"], VI):
+    for found in status_sheets(made, progress_of(made, day), ["officer", "organisation"], VI)[:2]:
         rows, total = [numbers(row) for row in found.rows], numbers(found.total)
         # All but the last column, what remains, which is never negative and so does not add up.
         for place in range(3):

@@ -34,7 +34,7 @@ def status(  # noqa: PLR0913 - an argument an option
             target.format,
             status_title(book, progress, language),
             status_sheets(book, progress, views, language),
-            lambda: status_record(book, progress, organisations=by == "organisation"),
+            lambda: status_record(book, progress, by),
             language,
             width=here.width,
             colour=here.colour,

@@ -1,0 +1,85 @@
+"""The way out: household by household, and what the measures leave open."""
+
+import typer
+
+from povplan.cli.context import look_around
+from povplan.cli.options import SCREEN_FORMATS, AsOf, Force, Format, Officers, OutputFile, Villages
+from povplan.cli.output import choose_output
+
+# What a command works with is imported when it runs: its help and its completion do without it.
+
+
+def paths(  # noqa: PLR0913 - an argument an option
+    ctx: typer.Context,
+    *,
+    village: Villages = None,
+    officer: Officers = None,
+    as_of: AsOf = None,
+    form: Format = None,
+    output: OutputFile = None,
+    force: Force = False,
+) -> None:
+    """Show the shortest way out of each household that is not out yet."""
+    from povplan.cli.filters import read_choice  # noqa: PLC0415 - as above
+    from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
+    from povplan.progress.choice import choose  # noqa: PLC0415 - as above
+    from povplan.progress.paths import find_routes  # noqa: PLC0415 - as above
+    from povplan.progress.tally import default_as_of, list_standings  # noqa: PLC0415 - as above
+    from povplan.render.show import draw  # noqa: PLC0415 - as above
+    from povplan.reports.paths import path_record, paths_sheet, paths_title  # noqa: PLC0415 - as above
+
+    here = look_around(ctx)
+    target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
+    book, language = open_book(here), here.speech.language
+    day = as_of or default_as_of(book.plan.year, here.today)
+    wanted = read_choice(book, village=village, officer=officer)
+    routes = find_routes(book, choose(book, list_standings(book.households, day), wanted), day)
+    target.write(
+        draw(
+            target.format,
+            paths_title(book, day, language),
+            [paths_sheet(book, routes, language)],
+            lambda: [path_record(each) for each in routes],
+            language,
+            width=here.width,
+            colour=here.colour,
+        )
+    )
+
+
+def gaps(  # noqa: PLR0913 - an argument an option
+    ctx: typer.Context,
+    *,
+    village: Villages = None,
+    officer: Officers = None,
+    as_of: AsOf = None,
+    form: Format = None,
+    output: OutputFile = None,
+    force: Force = False,
+) -> None:
+    """Show indicators and causes against the measures that were assigned for them."""
+    from povplan.cli.filters import read_choice  # noqa: PLC0415 - as above
+    from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
+    from povplan.progress.choice import choose  # noqa: PLC0415 - as above
+    from povplan.progress.gaps import count_gaps  # noqa: PLC0415 - as above
+    from povplan.progress.tally import default_as_of, list_standings  # noqa: PLC0415 - as above
+    from povplan.render.show import draw  # noqa: PLC0415 - as above
+    from povplan.reports.gaps import gaps_record, gaps_sheets, gaps_title  # noqa: PLC0415 - as above
+
+    here = look_around(ctx)
+    target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
+    book, language = open_book(here), here.speech.language
+    day = as_of or default_as_of(book.plan.year, here.today)
+    wanted = read_choice(book, village=village, officer=officer)
+    found = count_gaps(book, choose(book, list_standings(book.households, day), wanted))
+    target.write(
+        draw(
+            target.format,
+            gaps_title(book, day, language),
+            gaps_sheets(book, found, language),
+            lambda: gaps_record(book, found),
+            language,
+            width=here.width,
+            colour=here.colour,
+        )
+    )

@@ -1,0 +1,137 @@
+"""The way out of each household that is not out yet, against what was assigned to it: who is how near."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from povplan.model.book import Book
+from povplan.progress.standing import Stand, Standing, sort_reviews
+from povplan.progress.way import Way, find_way
+
+
+class Stage(StrEnum):
+    """How far a household has come on its way, nearest first."""
+
+    PROPOSED = "proposed"
+    READY = "ready"
+    TO_GO = "to_go"
+
+
+class Income(NamedTuple):
+    """What the latest review that gives it says of a household's income.
+
+    Args:
+        date: the review's.
+        value: VND per person per month, or points of the income sheet (điểm A).
+        line: the poverty line in the same unit.
+        in_points: whether both are points.
+    """
+
+    date: date
+    value: int
+    line: int
+    in_points: bool
+
+    @property
+    def gap(self) -> int:
+        """What is missing up to the line, which must be passed; negative above it."""
+        return self.line - self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A household's shortest way out and what there is for it.
+
+    Args:
+        standing: where it stands.
+        way: what it takes.
+        stage: proposed; ready, that is under the count of a poor household or above the line and not yet proposed; or
+            still to go.
+        income: as last reviewed, None where no review gives it.
+        closing: where codes must be closed, those of its codes that its measures are meant to close, with the ids of
+            these measures.
+        unaddressed: where codes must be closed, its other codes, with the ids of the plan's measures meant to close
+            them: to be asked about, never assigned by a program.
+    """
+
+    standing: Standing
+    way: Way
+    stage: Stage
+    income: Income | None
+    closing: tuple[tuple[int, tuple[str, ...]], ...]
+    unaddressed: tuple[tuple[int, tuple[str, ...]], ...]
+
+    @property
+    def missing(self) -> int:
+        """How many codes must be closed beyond those that its measures are meant to close."""
+        return max(self.way.close - len(self.closing), 0)
+
+    @property
+    def lacks_income_measure(self) -> bool:
+        """Whether only income could take it out, and none of its measures raises it."""
+        return self.way.by_income_only and not self.way.for_income
+
+
+def find_routes(book: Book, standings: Iterable[Standing], as_of: date) -> list[Route]:
+    """Return the ways of the households not yet out, the nearest first; none without a poverty standard.
+
+    First those that are proposed, then those that are ready to be, then by how many codes must be closed for which
+    nothing was assigned. Of these, poor households come before the near-poor, which leave by income only: a near-poor
+    household with a measure that raises income counts as lacking nothing, one without as lacking one. Then come fewer
+    codes to close, a measure that raises income before none, a smaller gap to the income line as a share of it (an
+    unknown one last), and the number.
+    """
+    closers: dict[int, list[str]] = {}
+    for measure in book.plan.measures:
+        for code in measure.closes:
+            closers.setdefault(code, []).append(measure.id)
+    routes = [
+        _route(standing, way, closers, as_of)
+        for standing in standings
+        if standing.is_pending and (way := find_way(book, standing))
+    ]
+    return sorted(routes, key=_nearness)
+
+
+def _route(standing: Standing, way: Way, closers: dict[int, list[str]], as_of: date) -> Route:
+    assigned = frozenset(standing.household.measures)
+    codes = sorted(set(standing.deprivations)) if way.close else []
+    income = _read_income(standing, way, as_of)
+    closable = frozenset(way.closable)
+    return Route(
+        standing,
+        way,
+        _stage(standing, way, income),
+        income,
+        tuple((code, tuple(m for m in closers[code] if m in assigned)) for code in codes if code in closable),
+        tuple((code, tuple(closers.get(code, ()))) for code in codes if code not in closable),
+    )
+
+
+def _stage(standing: Standing, way: Way, income: Income | None) -> Stage:
+    if standing.stand is Stand.PROPOSED:
+        return Stage.PROPOSED
+    if (income and income.gap < 0) or (way.close == 0 and not way.by_income_only):
+        return Stage.READY
+    return Stage.TO_GO
+
+
+def _read_income(standing: Standing, way: Way, as_of: date) -> Income | None:
+    for review in reversed(sort_reviews(standing.household.reviews, as_of)):
+        # Either serves; money says more to a reader.
+        if review.income is not None:
+            return Income(review.date, review.income, way.line, in_points=False)
+        if review.score_a is not None:
+            return Income(review.date, review.score_a, way.score, in_points=True)
+    return None
+
+
+def _nearness(route: Route) -> tuple[int, int, bool, int, bool, float, int]:
+    income, way = route.income, route.way
+    # A line of zero is that of no standard in force, but nothing forbids it.
+    gap = income.gap / max(income.line, 1) if income else float("inf")
+    lacking = route.missing + route.lacks_income_measure
+    stage, number = list(Stage).index(route.stage), route.standing.household.id
+    return stage, lacking, way.by_income_only, way.close, not way.for_income, gap, number

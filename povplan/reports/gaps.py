@@ -1,0 +1,97 @@
+"""What the measures leave open: indicators and causes, how many households have a measure for them, and whose it is."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from povplan.model.book import Book
+from povplan.progress.gaps import Gap, Gaps
+from povplan.reports.naming import name_all
+from povplan.reports.sheet import Column, Kind, Row, Sheet, keep_day_together, keep_together
+from povplan.words.language import Language
+from povplan.words.numbers import fill
+from povplan.words.screens import Screens, screens
+
+
+def gaps_title(book: Book, as_of: date, language: Language) -> str:
+    """Return the title with the day for which the figures are true."""
+    commune = keep_together((book.plan.commune.upper(),))
+    title = screens(language).gaps_title
+    return keep_day_together(fill(title, language, year=book.plan.year, commune=commune, as_of=as_of))
+
+
+def gaps_sheets(book: Book, gaps: Gaps, language: Language) -> list[Sheet]:
+    """Return a sheet for the indicators and one for the causes, the widest gap first."""
+    words = screens(language)
+    indicators = _name_indicators(book, language)
+    causes: Mapping[int | str, str] = {cause.id: cause.name for cause in book.plan.causes}
+    return [
+        Sheet(
+            title=title,
+            columns=(
+                Column(heading),
+                Column(words.households, Kind.COUNT),
+                Column(words.with_measure, Kind.COUNT),
+                Column(words.without_measure, Kind.COUNT),
+                Column(words.unit_in_charge),
+            ),
+            rows=tuple(_row(book, each, names, words) for each in found),
+            notes=notes if found else (words.none_found,),
+        )
+        for title, heading, found, names, notes in (
+            (words.by_indicator, words.indicator, gaps.indicators, indicators, ()),
+            (
+                words.by_cause,
+                words.cause,
+                gaps.causes,
+                causes,
+                (fill(words.gaps_counted, language, count=gaps.households),),
+            ),
+        )
+    ]
+
+
+def gaps_record(book: Book, gaps: Gaps) -> dict[str, Any]:
+    """Return the same for scripts.
+
+    `households` were looked at, those not yet out; of each indicator and cause that occurs among them `with` have an
+    assigned measure for it and `without` have none; `measures` of the plan would be for it, `units` are in charge.
+    """
+    indicators = {code: each.name.vi for code, each in book.indicators.items()}
+    causes = {cause.id: cause.name for cause in book.plan.causes}
+    return {
+        "households": gaps.households,
+        "indicators": [_record(book, "code", each, indicators) for each in gaps.indicators],
+        "causes": [_record(book, "id", each, causes) for each in gaps.causes],
+    }
+
+
+def _name_indicators(book: Book, language: Language) -> Mapping[int | str, str]:
+    return {code: f"{code}. {each.name.in_language(language.value)}" for code, each in book.indicators.items()}
+
+
+def _row(book: Book, gap: Gap, names: Mapping[int | str, str], words: Screens) -> Row:
+    return (
+        names.get(gap.key, str(gap.key)),
+        gap.households,
+        gap.addressed,
+        gap.without,
+        ", ".join(name_all(book.units, _units(book, gap))) if gap.measures else words.no_measure_in_plan,
+    )
+
+
+def _units(book: Book, gap: Gap) -> list[str]:
+    """Return the ids of the units in charge of the measures, each once."""
+    return list(dict.fromkeys(unit for each in gap.measures if (unit := book.measures[each].unit)))
+
+
+def _record(book: Book, key: str, gap: Gap, names: Mapping[Any, str]) -> dict[str, Any]:
+    return {
+        key: gap.key,
+        "name": names.get(gap.key),
+        "households": gap.households,
+        "with": gap.addressed,
+        "without": gap.without,
+        "measures": list(gap.measures),
+        "units": _units(book, gap),
+    }

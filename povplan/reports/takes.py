@@ -1,0 +1,143 @@
+"""What it still takes to meet the targets, and who was looked after so far: the notes of the status."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from povplan.model.household import Outlook
+from povplan.model.record import Category
+from povplan.progress.followup import FollowUp
+from povplan.progress.stretch import Stretch
+from povplan.progress.tally import Progress, Tallies, Tally
+from povplan.words.language import Language
+from povplan.words.numbers import fill
+from povplan.words.screens import Screens
+
+# So many households are named by their numbers; more are only counted.
+_FEW = 10
+
+
+def takes_notes(progress: Progress, words: Screens, language: Language) -> Iterable[str]:
+    """Return lines on what the targets still ask for, who was not reviewed, and who was visited and helped."""
+    stretch, follow_up = progress.stretch, progress.follow_up
+    for category, each in progress.total.items():
+        if each.remaining:
+            yield _write_need(each, category, stretch, words, language)
+    if follow_up.unreviewed:
+        count = len(follow_up.unreviewed)
+        phrase = words.unreviewed_few if count <= _FEW else words.unreviewed
+        yield fill(
+            phrase,
+            language,
+            first=stretch.first,
+            last=stretch.last,
+            count=count,
+            pending=follow_up.pending,
+            numbers=follow_up.unreviewed,
+        )
+    yield from _follow_up_notes(follow_up, words, language)
+
+
+def village_takes_notes(progress: Progress, words: Screens, language: Language) -> Iterable[str]:
+    """Return which villages have too few households left and, where one has, which have some to spare."""
+    short = _name_villages(progress, words, language, sign=-1)
+    if short:
+        yield fill(words.villages_short, language, villages=short)
+        if spare := _name_villages(progress, words, language, sign=1):
+            yield fill(words.villages_spare, language, villages=spare)
+
+
+def takes_record(progress: Progress) -> dict[str, Any]:
+    """Return what the targets still ask for, as a script gets it.
+
+    `from`, `to`, `meeting` (an id or null) and `over` tell the stretch of the calendar; for each class, of the commune
+    and of each village, `remaining` is what is to go, `able` the households of the list that can still do it and
+    `slack` their difference, negative where the list is short; `unreviewed` are the numbers of households not yet out
+    that have no review since the stretch began.
+    """
+    stretch = progress.stretch
+    return {
+        "from": stretch.first.isoformat(),
+        "to": stretch.last.isoformat(),
+        "meeting": stretch.meeting and stretch.meeting.id,
+        "over": stretch.is_over,
+        **_needs_record(progress.total),
+        "villages": [{"id": each.village.id, **_needs_record(each.tallies)} for each in progress.villages],
+        "unreviewed": list(progress.follow_up.unreviewed),
+    }
+
+
+def follow_up_record(follow_up: FollowUp) -> dict[str, Any]:
+    """Return who was visited and helped, as a script gets it.
+
+    `visited` and `helped` are of all `households` followed; `outlook` is of the `pending` ones, those not yet out.
+    """
+    return {
+        "households": follow_up.households,
+        "visited": follow_up.visited,
+        "helped": follow_up.helped,
+        "pending": follow_up.pending,
+        "outlook": {
+            **{each.value: follow_up.outlook.get(each, 0) for each in Outlook},
+            "none": follow_up.outlook.get(None, 0),
+        },
+    }
+
+
+def _write_need(each: Tally, category: Category, stretch: Stretch, words: Screens, language: Language) -> str:
+    if each.slack > 0:
+        slack = fill(words.slack_spare, language, count=each.slack)
+    else:
+        slack = fill(words.slack_short, language, count=-each.slack) if each.slack else words.slack_none
+    return fill(
+        words.takes_after if stretch.is_over else words.takes_before,
+        language,
+        terms=words.terms,
+        category=category.value,
+        remaining=each.remaining,
+        able=each.able,
+        last=stretch.last,
+        slack=slack,
+    )
+
+
+def _follow_up_notes(follow_up: FollowUp, words: Screens, language: Language) -> Iterable[str]:
+    if not follow_up.households:
+        return
+    if not follow_up.visited and not follow_up.helped:
+        yield words.nobody_followed_up
+        return
+    yield fill(
+        words.followed_up,
+        language,
+        visited=follow_up.visited,
+        helped=follow_up.helped,
+        households=follow_up.households,
+    )
+    if any(follow_up.outlook.get(each) for each in Outlook):
+        told = [
+            fill(words.outlook_count, language, count=count, outlook=words.terms[each] if each else words.outlook_none)
+            for each in (*Outlook, None)
+            if (count := follow_up.outlook.get(each, 0))
+        ]
+        yield fill(words.outlook_line, language, pending=follow_up.pending, outlooks=told)
+
+
+def _name_villages(progress: Progress, words: Screens, language: Language, *, sign: int) -> list[str]:
+    """Return the villages with slack of a sign, each with how much of which class."""
+    named = []
+    for village in progress.villages:
+        counts = [
+            fill(words.count_of_class, language, terms=words.terms, count=sign * each.slack, category=category.value)
+            for category, each in village.tallies.items()
+            if sign * each.slack > 0
+        ]
+        if counts:
+            named.append(f"{village.village.name} ({', '.join(counts)})")
+    return named
+
+
+def _needs_record(tallies: Tallies) -> dict[str, dict[str, int]]:
+    return {
+        category.value: {"remaining": each.remaining, "able": each.able, "slack": each.slack}
+        for category, each in tallies.items()
+    }

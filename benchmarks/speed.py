@@ -38,6 +38,20 @@ app(prog_name="empty")
 """
 
 
+_ROUND_TRIP = """\
+import os
+import sys
+
+from ruamel.yaml import YAML
+
+yaml = YAML()
+with open(sys.argv[1], encoding="utf-8") as file:
+    data = yaml.load(file)
+with open(os.devnull, "w", encoding="utf-8") as file:
+    yaml.dump(data, file)
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Program:
     """What is started, and the exit status that it ends with.
@@ -47,12 +61,14 @@ class Program:
         command: program and arguments.
         status: the right exit status.
         variables: what the environment holds besides.
+        fresh: a file that each run finds as it is now, whatever the run before has made of it.
     """
 
     name: str
     command: Sequence[str | Path]
     status: int = 0
     variables: Mapping[str, str] = field(default_factory=dict)
+    fresh: Path | None = None
 
 
 @dataclass(slots=True)
@@ -82,6 +98,7 @@ class Course:
         self.povplan = _find("povplan")
         self.figures: defaultdict[str, Figures] = defaultdict(Figures)
         self.missed = 0
+        self._kept: dict[Path, bytes] = {}
         schema = folder / "households.schema.json"
         with schema.open("wb") as file:
             subprocess.run([self.povplan, "schema", "households"], stdout=file, check=True)
@@ -113,6 +130,10 @@ class Course:
         """Say whether a program takes at most so many times what its peer takes."""
         self._say(f"{name} : {peer}", self.figures[name].median / self.figures[peer].median, most)
 
+    def hold_memory(self, name: str, most: float, peer: str) -> None:
+        """Say whether a program takes at most so many times the memory that its peer takes at its peak."""
+        self._say(f"memory of {name} : {peer}", self.figures[name].peak / self.figures[peer].peak, most)
+
     def hold_growth(self, start: str, small: str, large: str, *, most: float) -> None:
         """Say whether a program takes at most so many times what another does, what starting takes aside."""
         begun, less, more = (self.figures[name].median for name in (start, small, large))
@@ -122,6 +143,9 @@ class Course:
         # As on a user's machine: PYTHONDONTWRITEBYTECODE would have us compiled at every start, unlike our peers.
         kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
         environment = {**kept, "COLUMNS": "80", **program.variables}
+        if program.fresh:
+            self._kept.setdefault(program.fresh, program.fresh.read_bytes())
+            program.fresh.write_bytes(self._kept[program.fresh])
         start = time.perf_counter()
         process = subprocess.Popen(
             program.command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -195,6 +219,26 @@ def time_made_up(course: Course, size: int, rounds: int, *, most: float, most_wi
     course.hold(with_findings, most_with_findings, peer)
 
 
+def time_recording(course: Course, rounds: int) -> None:
+    """Time the recording of a review against reading the same list, and against a round trip of it by ruamel.yaml."""
+    size = SMALL
+    course.make(size)
+    # A plan of its own, for it is written.
+    folder = Path(shutil.copytree(course.folder / f"{size}", course.folder / "recording"))
+    review = ["review", f"{size // 2}", "--date", "2023-06-15", "--category", "not_poor", "--income", "1650000"]
+    course.run(
+        [
+            Program("ruamel round trip", [sys.executable, "-c", _ROUND_TRIP, folder / "households.yaml"]),
+            Program("status, as a peer", [course.povplan, "status", "--data", folder]),
+            Program("review", [course.povplan, *review, "--data", folder], fresh=folder / "households.yaml"),
+        ],
+        rounds,
+    )
+    course.hold("review", 2.5, "status, as a peer")
+    course.hold("review", 0.1, "ruamel round trip")
+    course.hold_memory("review", 2, "status, as a peer")
+
+
 def time_growth(course: Course, rounds: int) -> None:
     """Time ten times the households against one time, in the same rounds; a few households for what starting takes."""
     commands, sizes = ("status", "validate"), (FEW, SMALL, LARGE)
@@ -225,6 +269,7 @@ def main() -> int:
         time_small(course, options.rounds)
         time_made_up(course, SMALL, options.rounds, most=0.35, most_with_findings=0.7)
         time_made_up(course, LARGE, options.large_rounds, most=0.12, most_with_findings=0.7)
+        time_recording(course, options.large_rounds)
         time_growth(course, options.rounds)
     print(f"\n{course.missed} figures missed" if course.missed else "\nall figures reached")
     return int(course.missed > 0)

@@ -44,6 +44,11 @@ class Surroundings(NamedTuple):
     width: int
     is_terminal: bool
 
+    @property
+    def screen_width(self) -> int | None:
+        """Columns at which lines break; None where no person reads them, and they stay whole."""
+        return self.width if self.is_terminal else None
+
     def find_folder(self) -> Path:
         """Return the folder of the data files.
 

@@ -95,7 +95,7 @@ def _apologise(error: Exception, speech: Speech) -> int:
 
 
 def _from_system(error: OSError) -> PovplanError:
-    from povplan.cli.sentences import reason_of  # noqa: PLC0415 - only an error needs it
+    from povplan.storage.replace import reason_of  # noqa: PLC0415 - only an error needs it
 
     phrase = NAMES.cannot_open if error.filename is not None else NAMES.system_error
     return PovplanError(phrase, status=ExitStatus.FILES, file=str(error.filename), **reason_of(error))

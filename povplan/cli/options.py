@@ -13,14 +13,21 @@ import typer
 from povplan.cli.values import (
     Codes,
     Items,
+    Quotas,
+    Targets,
     complete_from,
     complete_list_from,
     one_of,
     parse_codes,
     parse_date,
     parse_delimiter,
+    parse_folder,
     parse_items,
+    parse_name,
+    parse_quotas,
     parse_rule_codes,
+    parse_targets,
+    parse_year,
     some_of,
 )
 from povplan.words.commands import NAMES
@@ -42,6 +49,7 @@ STATES = (
     "became_poor",
     "new",
 )
+AREAS = ("rural", "urban")
 FORMS = ("list",)
 SCHEMAS = ("plan", "households", "deprivations")
 
@@ -56,6 +64,14 @@ def complete_rule(incomplete: str) -> list[str]:
 AsOf = Annotated[
     date | None,
     typer.Option("--as-of", parser=parse_date, help=NAMES.option_as_of, metavar=NAMES.metavar_date),
+]
+FirstDay = Annotated[
+    date,
+    typer.Option("--from", parser=parse_date, help=NAMES.option_from, metavar=NAMES.metavar_date),
+]
+LastDay = Annotated[
+    date | None,
+    typer.Option("--to", parser=parse_date, help=NAMES.option_to, metavar=NAMES.metavar_date),
 ]
 By = Annotated[
     str | None,
@@ -162,6 +178,44 @@ NoBom = Annotated[bool, typer.Option("--no-bom", help=NAMES.option_no_bom)]
 Delimiter = Annotated[
     str | None,
     typer.Option("--delimiter", parser=parse_delimiter, help=NAMES.option_delimiter, metavar=NAMES.metavar_character),
+]
+Commune = Annotated[
+    str | None,
+    typer.Option("--commune", parser=parse_name, help=NAMES.option_commune, metavar=NAMES.metavar_name),
+]
+District = Annotated[
+    str | None,
+    typer.Option("--district", parser=parse_name, help=NAMES.option_district, metavar=NAMES.metavar_name),
+]
+Province = Annotated[
+    str | None,
+    typer.Option("--province", parser=parse_name, help=NAMES.option_province, metavar=NAMES.metavar_name),
+]
+PlanYear = Annotated[
+    int | None,
+    typer.Option("--year", parser=parse_year, help=NAMES.option_year, metavar=NAMES.metavar_year),
+]
+PlanArea = Annotated[
+    str | None,
+    typer.Option(
+        "--area",
+        parser=one_of(*AREAS),
+        help=NAMES.option_area,
+        metavar="|".join(AREAS),
+        autocompletion=complete_from(*AREAS),
+    ),
+]
+VillageQuotas = Annotated[
+    list[Quotas] | None,
+    typer.Option("--village", parser=parse_quotas, help=NAMES.option_quotas, metavar=NAMES.metavar_quotas),
+]
+PlanTargets = Annotated[
+    Targets | None,
+    typer.Option("--targets", parser=parse_targets, help=NAMES.option_targets, metavar=NAMES.metavar_targets),
+]
+Sample = Annotated[bool, typer.Option("--sample", help=NAMES.option_sample)]
+NewFolder = Annotated[
+    Path, typer.Argument(parser=parse_folder, help=NAMES.argument_new_folder, metavar=NAMES.metavar_folder)
 ]
 RuleCode = Annotated[
     str | None,

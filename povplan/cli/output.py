@@ -1,8 +1,5 @@
 """Where a result goes and in what form: the screen, a pipe or a file."""
 
-import errno
-import os
-import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +8,6 @@ from typing import NamedTuple
 import typer
 
 from povplan.cli.context import Surroundings
-from povplan.cli.sentences import reason_of
 from povplan.errors import ExitStatus, PovplanError
 from povplan.words.commands import NAMES
 
@@ -44,32 +40,16 @@ class Output(NamedTuple):
         if self.path is None:
             _write_out(content)
             return
-        try:
-            self._write_file(self.path.resolve(), content.encode() if isinstance(content, str) else content)
-        except FileExistsError:
-            raise PovplanError(NAMES.file_exists, file=str(self.path)) from None
-        except OSError as error:
-            # On Windows a file that Excel has open cannot be replaced.
-            held = sys.platform == "win32" and error.errno == errno.EACCES and self.path.is_file()
-            phrase = NAMES.file_in_use if held else NAMES.cannot_write
-            raise PovplanError(phrase, status=ExitStatus.FILES, file=str(self.path), **reason_of(error)) from error
+        from povplan.storage.replace import replace_file, writing  # noqa: PLC0415 - not needed for the screen
 
-    def _write_file(self, path: Path, content: bytes) -> None:
-        if path.exists() and not path.is_file():
-            path.write_bytes(content)  # A device such as /dev/null; a folder says itself that it is one.
-            return
-        if path.exists() and not self.replace:
-            raise FileExistsError(errno.EEXIST, "", str(path))
-        # Whole or not at all: what was there stays until the new content is complete.
-        unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-        try:
-            with unfinished.open("xb") as file:
-                file.write(content)
-            if path.exists():
-                shutil.copymode(path, unfinished)
-            unfinished.replace(path)
-        finally:
-            unfinished.unlink(missing_ok=True)
+        raw = content.encode() if isinstance(content, str) else content
+        with writing(self.path):
+            if self.path.exists() and not self.path.is_file():
+                self.path.write_bytes(raw)  # A device such as /dev/null; a folder says itself that it is one.
+                return
+            if self.path.exists() and not self.replace:
+                raise PovplanError(NAMES.file_exists, file=str(self.path))
+            replace_file(self.path, raw)
 
 
 def choose_output(  # noqa: PLR0913 - what decides it, by name

@@ -1,6 +1,5 @@
 """An error as a person reads it: the sentence, what was probably meant, and where the usage stands."""
 
-import errno
 import re
 from collections.abc import Iterable
 
@@ -9,23 +8,7 @@ from povplan.errors import PovplanError
 from povplan.model.names import fold
 from povplan.words.commands import NAMES, Commands
 
-_REASONS = {
-    errno.ENOENT: NAMES.reason_missing,
-    errno.ENOTDIR: NAMES.reason_missing,
-    errno.EACCES: NAMES.reason_denied,
-    errno.EPERM: NAMES.reason_denied,
-    errno.EROFS: NAMES.reason_denied,
-    errno.ENOSPC: NAMES.reason_full,
-    errno.EISDIR: NAMES.reason_folder,
-}
-
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-
-
-def reason_of(error: OSError) -> dict[str, object]:
-    """Return why the operating system refused something, as details of a `PovplanError` with the field {reason}."""
-    number = error.errno or 0
-    return {"reason": _REASONS.get(number, NAMES.reason_other), "number": number}
 
 
 def sentences(error: PovplanError, speech: Speech) -> list[str]:

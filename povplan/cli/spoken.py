@@ -2,6 +2,7 @@
 
 from difflib import get_close_matches
 from importlib import import_module
+from itertools import takewhile
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any, cast
 
@@ -40,8 +41,11 @@ class QuickOption(TyperOption):
         """Return the value as the command gets it."""
         if value is None and not self.required:
             return None
-        if isinstance(value, str) and (parser := self.type_descriptor.parameter_info.parser):
+        parser = self.type_descriptor.parameter_info.parser
+        if isinstance(value, str) and parser:
             return _parse(parser, value, self, ctx)
+        if isinstance(value, (list, tuple)) and parser:  # An option that may be given again.
+            return [_parse(parser, each, self, ctx) for each in value]
         return super().process_value(ctx, value)
 
 
@@ -78,10 +82,12 @@ class Command(TyperCommand):
         Raises:
             PovplanError: it is wrong.
         """
+        given = tuple(args)  # Typer empties the list.
         try:
             rest = super().parse_args(ctx, args)
         except typer.TyperException as error:
             raise usage_error(error, ctx) from error
+        self._refuse_twice(ctx, given)
         if rest and not ctx.resilient_parsing:
             raise PovplanError(
                 NAMES.unexpected_argument,
@@ -100,6 +106,15 @@ class Command(TyperCommand):
             if error.status is ExitStatus.USAGE:
                 error.details.setdefault("command", ctx.command_path)
             raise
+
+    def _refuse_twice(self, ctx: "AnyContext", arguments: "Sequence[str]") -> None:
+        """Refuse an option that is given again: Typer would forget what was said first without a word."""
+        named = [each.partition("=")[0] for each in takewhile(lambda each: each != "--", arguments)]
+        for each in self.params:
+            again = isinstance(each, TyperOption) and not each.multiple and each.name not in SHARED
+            if again and sum(named.count(name) for name in each.opts) > 1 and not ctx.resilient_parsing:
+                option = max(each.opts, key=len)
+                raise PovplanError(NAMES.option_twice, status=ExitStatus.USAGE, option=option, command=ctx.command_path)
 
     def get_help_option(self, ctx: "AnyContext") -> TyperOption | None:
         """Return the option --help, explained in the language spoken."""

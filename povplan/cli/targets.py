@@ -14,7 +14,7 @@ from povplan.words.commands import NAMES
 
 
 class Named(Protocol):
-    """A record of the plan that goes by an id, a name and other spellings."""
+    """A record of the plan that goes by an id, a name and, most of them, other spellings (aliases)."""
 
     @property
     def id(self) -> str:
@@ -23,10 +23,6 @@ class Named(Protocol):
     @property
     def name(self) -> str:
         """Its name."""
-
-    @property
-    def aliases(self) -> tuple[str, ...]:
-        """Other spellings."""
 
 
 def choose_household(book: Book, text: str, *, in_part: bool = False) -> Household:
@@ -60,6 +56,72 @@ def choose_household(book: Book, text: str, *, in_part: bool = False) -> Househo
     raise PovplanError(NAMES.unknown_household, status=ExitStatus.USAGE, name=text, near=near)
 
 
+def place_household(book: Book, text: str) -> tuple[int, Household]:
+    """Return the place in the book, and the household, that a number or the whole name means.
+
+    Raises:
+        PovplanError: there is none or there are several; it names them.
+    """
+    chosen = choose_household(book, text)
+    return next((place, each) for place, each in enumerate(book.households) if each is chosen)
+
+
+def choose_helpers(book: Book, wanted: Iterable[str], village: str) -> tuple[str, ...]:
+    """Return the ids of village-level helpers, each once; a name that several villages have means the given one's.
+
+    Raises:
+        PovplanError: one of them fits no helper, or several.
+    """
+    own: list[Named] = [each for each in book.plan.helpers if each.village == village]
+    return tuple(dict.fromkeys(_choose_first(each, own, book.plan.helpers, NAMES.unknown_helper) for each in wanted))
+
+
+def choose_visitor(book: Book, text: str, village: str) -> str:
+    """Return the id of an officer, an organisation or a helper; those of the given village come first.
+
+    Raises:
+        PovplanError: there is none, or there are several.
+    """
+    everyone: list[Named] = [*book.responsibles.values(), *book.plan.helpers]
+    own: list[Named] = [*book.responsibles.values(), *(each for each in book.plan.helpers if each.village == village)]
+    return _choose_first(text, own, everyone, NAMES.unknown_visitor)
+
+
+def choose_id(text: str, records: Sequence[Named], unknown: str) -> str:
+    """Return the id that is meant by an id, a name or another spelling.
+
+    Args:
+        text: what was typed.
+        records: the records to choose from.
+        unknown: name of the phrase for one that there is not.
+
+    Raises:
+        PovplanError: it fits no record, or several.
+    """
+    found = _fitting(text, records)
+    if len(found) == 1:
+        return found[0].id
+    if found:
+        named = tuple(f"{each.id} ({each.name})" for each in found)
+        raise PovplanError(NAMES.several_records, status=ExitStatus.USAGE, name=text, found=named)
+    near = find_near(text, [name for each in records for name in (*_spellings(each), each.id)])
+    raise PovplanError(unknown, status=ExitStatus.USAGE, name=text, near=near)
+
+
+def order_ids(wanted: Iterable[str], records: Sequence[Named], unknown: str) -> tuple[str, ...]:
+    """Return the ids that are meant, each once, in the order in which they were typed.
+
+    Args:
+        wanted: ids, names or other spellings.
+        records: the records to choose from.
+        unknown: name of the phrase for one that there is not.
+
+    Raises:
+        PovplanError: one of them fits no record, or several.
+    """
+    return tuple(dict.fromkeys(choose_id(each, records, unknown) for each in wanted))
+
+
 def choose_ids(wanted: Iterable[str], records: Sequence[Named], unknown: str) -> frozenset[str]:
     """Return the ids that are meant by ids, names or other spellings.
 
@@ -71,7 +133,7 @@ def choose_ids(wanted: Iterable[str], records: Sequence[Named], unknown: str) ->
     Raises:
         PovplanError: one of them fits no record, or several.
     """
-    return frozenset(_choose_id(each, records, unknown) for each in wanted)
+    return frozenset(order_ids(wanted, records, unknown))
 
 
 def choose_indicators(wanted: Sequence[int], book: Book) -> frozenset[int]:
@@ -108,18 +170,19 @@ def choose_rule(code: str) -> Rule:
     return rule
 
 
-def _choose_id(text: str, records: Sequence[Named], unknown: str) -> str:
+def _choose_first(text: str, first: Sequence[Named], everyone: Sequence[Named], unknown: str) -> str:
+    return choose_id(text, first if _fitting(text, first) else everyone, unknown)
+
+
+def _fitting(text: str, records: Sequence[Named]) -> list[Named]:
+    """Return the records that a text means in the strictest way in which it means any."""
     ways: list[Callable[[Named], bool]] = [
         lambda each: each.id == text,
-        lambda each: nfc(text) in (each.name, *each.aliases),
-        lambda each: fold(text) in map(fold, (each.id, each.name, *each.aliases)),
+        lambda each: nfc(text) in _spellings(each),
+        lambda each: fold(text) in map(fold, (each.id, *_spellings(each))),
     ]
-    for fits in ways:
-        found = [each for each in records if fits(each)]
-        if len(found) == 1:
-            return found[0].id
-        if found:
-            named = tuple(f"{each.id} ({each.name})" for each in found)
-            raise PovplanError(NAMES.several_records, status=ExitStatus.USAGE, name=text, found=named)
-    near = find_near(text, [name for each in records for name in (each.name, *each.aliases)])
-    raise PovplanError(unknown, status=ExitStatus.USAGE, name=text, near=near)
+    return next((found for fits in ways if (found := [each for each in records if fits(each)])), [])
+
+
+def _spellings(record: Named) -> tuple[str, ...]:
+    return (record.name, *getattr(record, "aliases", ()))

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from povplan.cli.usage import BadValue
-from povplan.model.names import fold
+from povplan.model.names import fold, nfc
 from povplan.words.commands import NAMES, commands
 from povplan.words.language import Language
 
@@ -15,11 +16,31 @@ NONE = "none"
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 
+_YEARS = range(2000, 2101)  # As in the model.
+_COUNTS = r"\s*([0-9]{1,6})\s*/\s*([0-9]{1,6})\s*"
+
 _CODE = re.compile(r"[0-9]{1,2}")
+_WHOLE = re.compile(r"[0-9]{1,9}")
+# Thousands in groups, by dots or by commas, or not at all: nothing that could be a fraction.
+_MONEY = re.compile(r"[0-9]{1,15}|[0-9]{1,3}(?:\.[0-9]{3}){1,4}|[0-9]{1,3}(?:,[0-9]{3}){1,4}")
+# Nobody earns or is given less, VND: who writes 1.650 or 1650 means thousands.
+_LEAST_MONEY = 10_000
 
 
 class Items(tuple[str, ...]):
     """The parts of a list between its commas; a class of its own, as Typer gives tuples another meaning."""
+
+    __slots__ = ()
+
+
+class Quotas(tuple[tuple[str, int, int], ...]):
+    """Villages with their quotas of poor and near-poor households."""
+
+    __slots__ = ()
+
+
+class Targets(tuple[int, int]):
+    """Targets for poor and near-poor households."""
 
     __slots__ = ()
 
@@ -75,9 +96,136 @@ def parse_codes(text: str) -> Codes:
     return Codes(map(int, items))
 
 
+def parse_whole(text: str) -> int:
+    """Return a whole number in plain digits.
+
+    Raises:
+        BadValue: it is written otherwise.
+    """
+    if not _WHOLE.fullmatch(text.strip()):
+        raise BadValue(NAMES.not_a_whole_number, value=text)
+    return int(text)
+
+
+def parse_number(text: str) -> int:
+    """Return the number of a household, which is counted from 1.
+
+    Raises:
+        BadValue: it is none.
+    """
+    number = parse_whole(text)
+    if number == 0:
+        raise BadValue(NAMES.not_a_whole_number, value=text)
+    return number
+
+
+def parse_money(text: str) -> int:
+    """Return an amount of VND written as 20000000 or 20.000.000.
+
+    Raises:
+        BadValue: it is written otherwise, or so small that thousands must be meant.
+    """
+    if not _MONEY.fullmatch(text.strip()):
+        raise BadValue(NAMES.not_money, value=text)
+    amount = int(re.sub("[.,]", "", text))
+    if 0 < amount < _LEAST_MONEY:
+        raise BadValue(NAMES.money_in_thousands, value=text, meant=amount * 1000)
+    return amount
+
+
+def parse_text(text: str) -> str:
+    """Return words in the form in which they are kept; not blank.
+
+    Raises:
+        BadValue: there are none, or characters among them that no data file may hold.
+    """
+    from povplan.storage.text import FORBIDDEN  # noqa: PLC0415 - only words for the files need it
+
+    words = nfc(text).strip()
+    if not words:
+        raise BadValue(NAMES.empty_value)
+    if found := FORBIDDEN.findall(words):
+        names = tuple(dict.fromkeys(f"U+{ord(char):04X}" for char in found))
+        raise BadValue(NAMES.forbidden_characters, characters=names)
+    return words
+
+
+def parse_note(text: str) -> str:
+    """Return words that may be taken away again: `none` is the empty text."""
+    words = parse_text(text)
+    return "" if words.lower() == NONE else words
+
+
 def parse_rule_codes(text: str) -> Items:
     """Return codes of rules in their own writing, HH003."""
     return Items(item.upper() for item in parse_items(text))
+
+
+def parse_folder(text: str) -> Path:
+    """Return a folder.
+
+    Raises:
+        BadValue: there is nothing, which would be the working folder.
+    """
+    if not text.strip():
+        raise BadValue(NAMES.empty_value)
+    return Path(text)
+
+
+def parse_year(text: str) -> int:
+    """Return the year of a plan.
+
+    Raises:
+        BadValue: it is none, or too far away.
+    """
+    text = text.strip()
+    if not (text.isascii() and text.isdecimal() and len(text) == len("2026") and int(text) in _YEARS):
+        raise BadValue(NAMES.not_a_year, value=text)
+    return int(text)
+
+
+def parse_name(text: str) -> str:
+    """Return a name in the form in which it is kept.
+
+    Raises:
+        BadValue: there is nothing, or something that no file may hold.
+    """
+    from povplan.storage.text import FORBIDDEN  # noqa: PLC0415 - only a few commands take names
+
+    name = nfc(text.strip())
+    if not name:
+        raise BadValue(NAMES.empty_value)
+    if FORBIDDEN.search(name) or "\n" in name or "\t" in name:
+        raise BadValue(NAMES.not_a_name, value=name)
+    return name
+
+
+def parse_quotas(text: str) -> Quotas:
+    """Return villages with quotas, written as name=poor/near-poor, with commas between them.
+
+    Raises:
+        BadValue: one has no name or no quota, or one stands there twice.
+    """
+    quotas = []
+    for item in parse_items(text):
+        name, _, counts = item.rpartition("=")
+        match = re.fullmatch(_COUNTS, counts)
+        if not (name.strip() and match):
+            raise BadValue(NAMES.not_a_quota, value=item)
+        quotas.append((parse_name(name), int(match[1]), int(match[2])))
+    return Quotas(quotas)
+
+
+def parse_targets(text: str) -> Targets:
+    """Return targets written as poor/near-poor.
+
+    Raises:
+        BadValue: they are written otherwise.
+    """
+    match = re.fullmatch(_COUNTS, text)
+    if not match:
+        raise BadValue(NAMES.not_targets, value=text)
+    return Targets((int(match[1]), int(match[2])))
 
 
 def parse_delimiter(text: str) -> str:

@@ -1,17 +1,16 @@
 """Findings as lines that editors and reviewers know, and as annotations of a workflow."""
 
-import textwrap
 from collections.abc import Iterable
 from typing import Any
 
 from povplan.model.finding import Level
 from povplan.render.cells import make_visible
+from povplan.render.lines import break_line
 from povplan.reports.findings import Said
 from povplan.words.language import Language
 from povplan.words.screens import screens
 
 _INDENT = "    "
-_NARROWEST = 30
 _PLAIN = "\x1b[0m"
 _COLOUR = {Level.ERROR: "\x1b[1;31m", Level.WARNING: "\x1b[1;33m", Level.INFO: "\x1b[1;36m"}
 _ANNOTATION = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "notice"}
@@ -30,12 +29,12 @@ def draw_lines(said: Iterable[Said], language: Language, *, width: int | None = 
     lines = []
     for each in said:
         place = f"{each.file}:{each.line}:{each.column}:"
-        head = _broken(f"{place} {each.code} {each.where}: {each.message}", width, "", _INDENT)
+        head = break_line(f"{place} {each.code} {each.where}: {each.message}", width, "", _INDENT)
         if colour:
             head = head.replace(f" {each.code} ", f" {_COLOUR[each.level]}{each.code}{_PLAIN} ", 1)
         level = words.terms[each.level.value].capitalize()
         hint = f"{level}. {words.hint}: {each.hint}" if each.hint else f"{level}."
-        lines += [head, _broken(hint, width, _INDENT, _INDENT)]
+        lines += [head, break_line(hint, width, _INDENT, _INDENT)]
     return "\n".join(lines)
 
 
@@ -76,12 +75,3 @@ def _data(text: str) -> str:
 
 def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
-
-
-def _broken(text: str, width: int | None, first: str, others: str) -> str:
-    shown = make_visible(text)
-    if width is None:
-        return first + shown
-    return textwrap.fill(
-        shown, max(width, _NARROWEST), initial_indent=first, subsequent_indent=others, break_on_hyphens=False
-    )

@@ -55,12 +55,16 @@ def draw_tables(console: Console, title: str, sheets: Iterable[Sheet], language:
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """A sheet with the width of each column and of the bar beside a share (0: none), in cells."""
+    """A sheet with the width of each column and of the bar beside a share (0: none), in cells.
+
+    It is squeezed where words had to be broken.
+    """
 
     sheet: Sheet
     widths: tuple[int, ...]
     dropped: tuple[str, ...]
     bar: int
+    is_squeezed: bool
 
     @property
     def width(self) -> int:
@@ -72,9 +76,10 @@ def _draw_sheet(console: Console, sheet: Sheet, language: Language) -> None:
     parts = _split_groups(sheet)
     beside = (room - _BETWEEN * (len(parts) - 1)) // len(parts)
     laid = [_lay(part, beside, language) for part in parts]
-    if len(parts) > 1 and not any(each.dropped for each in laid) and all(each.width <= beside for each in laid):
+    if len(parts) > 1 and not any(each.dropped or each.is_squeezed or each.width > beside for each in laid):
         grid = Table.grid(padding=(0, _BETWEEN, 0, 0))
-        grid.add_row(*(_table(each, language) for each in laid))
+        high = max(map(_heading_lines, laid))
+        grid.add_row(*(_table(each, language, high) for each in laid))
         console.print(grid)
         return
     laid = [_lay(part, room, language) for part in parts]
@@ -131,7 +136,7 @@ def _lay(sheet: Sheet, room: int, language: Language) -> _Laid:
     if bar < _LEAST_BAR:
         bar = 0
     widths = [width + (bar + 1 if bar and share else 0) for width, share in zip(widths, shares, strict=True)]
-    return _Laid(sheet, tuple(widths), tuple(dropped), bar)
+    return _Laid(sheet, tuple(widths), tuple(dropped), bar, is_squeezed=sum(least) + gaps > room)
 
 
 def _measure(sheet: Sheet, language: Language) -> tuple[list[int], list[int], list[int]]:
@@ -178,7 +183,20 @@ def _share_out(least: list[int], full: list[int], room: int) -> list[int]:
     return widths
 
 
-def _table(laid: _Laid, language: Language) -> Table:
+def _heading_lines(laid: _Laid) -> int:
+    """Return over how many lines the headings of a sheet break."""
+    pairs = zip(laid.sheet.columns, laid.widths, strict=True)
+    return max(len(_break(column.heading, width)) for column, width in pairs)
+
+
+def _table(laid: _Laid, language: Language, heading_lines: int = 0) -> Table:
+    """Return a table.
+
+    Args:
+        laid: the sheet with its widths.
+        language: of numbers and dates.
+        heading_lines: how many lines its headings take at least, so that tables beside each other keep in step.
+    """
     sheet = laid.sheet
     group = next((column.group for column in sheet.columns if column.group), "")
     table = Table(
@@ -194,7 +212,10 @@ def _table(laid: _Laid, language: Language) -> Table:
     last = len(laid.widths) - 1
     for place, (column, width) in enumerate(zip(sheet.columns, laid.widths, strict=True)):
         heading = _wrapped(column.heading, column, width)
-        table.add_column(heading, width=width if place == last else width + _GAP - 1, no_wrap=True, vertical="top")
+        above = Text("\n" * (heading_lines - 1 - heading.plain.count("\n")))
+        table.add_column(
+            above + heading, width=width if place == last else width + _GAP - 1, no_wrap=True, vertical="top"
+        )
     for row in sheet.rows:
         table.add_row(*_cells(row, laid, language))
     if sheet.total:

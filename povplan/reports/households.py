@@ -37,7 +37,7 @@ def list_sheet(book: Book, standings: Sequence[Standing], as_of: date, language:
             each.household.id,
             each.household.head,
             name_one(book.villages, each.household.village),
-            words.terms[f"class_{each.household.category}"],
+            _class_on_day(each, words, language),
             each.household.members,
             each.household.workers,
             _codes(each.deprivations),
@@ -70,12 +70,20 @@ def list_sheet(book: Book, standings: Sequence[Standing], as_of: date, language:
     )
 
 
+def household_title(household: Household, as_of: date, language: Language) -> str:
+    """Return the title of one household's page with the day for which it is true."""
+    title = screens(language).household_title
+    return keep_day_together(
+        fill(title, language, number=household.id, head=keep_together((household.head,)), as_of=as_of)
+    )
+
+
 def household_sheets(book: Book, standing: Standing, as_of: date, language: Language) -> list[Sheet]:
     """Return one household's page: facts, deprivations in words, who helps and answers, what happened, the way out."""
     words = screens(language)
     household = standing.household
     sheets = [
-        _facts(words.household_title, household, _about(book, standing, words, language), language),
+        _facts(_about(book, standing, words, language)),
         _list(words.deprivations, _indicators(book, standing, language), words),
         _in_own_words(words.causes, name_all(book.causes, household.causes), words, household.cause_note),
         _in_own_words(words.measures, name_all(book.measures, household.measures), words, household.measure_note),
@@ -95,6 +103,8 @@ def write_stand(standing: Standing, words: Screens) -> str:
     if standing.stand is Stand.RECOGNISED:
         how = "to_near_poor" if standing.outcome is Outcome.NEAR_POOR else "above_line"
         return f"{text} ({words.terms[how]})"
+    if standing.stand is Stand.FELL_BACK and standing.outcome is Outcome.NEAR_POOR:
+        return words.fell_back_near_poor
     return text
 
 
@@ -264,9 +274,17 @@ def _result(standing: Standing, words: Screens) -> str | None:
     return write_stand(standing, words) if standing.last else None
 
 
-def _facts(title: str, household: Household, facts: Iterable[tuple[str, str]], language: Language) -> Sheet:
-    shown = fill(title, language, number=household.id, head=household.head)
-    return Sheet(shown, (Column("", Kind.NAME), Column("")), tuple(facts), headed=False)
+def _facts(facts: Iterable[tuple[str, str]]) -> Sheet:
+    return Sheet("", (Column("", Kind.NAME), Column("")), tuple(facts), headed=False)
+
+
+def _class_on_day(standing: Standing, words: Screens, language: Language) -> str:
+    """Return the class in the list and, where it is another one, that of the day; that it left its state says."""
+    before = words.terms[f"class_{standing.household.category}"]
+    if standing.outcome.value in (standing.household.category.value, Outcome.LEFT):
+        return before
+    after = words.terms[f"class_{standing.outcome}"]
+    return fill(words.becomes, language, before=keep_together((before,)), after=keep_together((after,)))
 
 
 def _about(book: Book, standing: Standing, words: Screens, language: Language) -> Iterable[tuple[str, str]]:

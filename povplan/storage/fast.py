@@ -92,6 +92,17 @@ def read_fast(text: str) -> bytes | None:
     return None
 
 
+def reads_as_text(text: str, *, in_brackets: bool) -> bool:
+    """Tell whether both ways read a text as it is, without quotes.
+
+    Args:
+        text: on one line, as a person reads it.
+        in_brackets: whether it stands in brackets.
+    """
+    value = _unquoted(in_brackets=in_brackets)
+    return text == text.rstrip(" ") and value.fullmatch(f"{text}\n") is not None
+
+
 def count_pairs(json: bytes) -> int:
     """Return how many keys with a value rapidyaml's JSON has, or more where a text looks like one."""
     return json.count(b'": ')
@@ -123,6 +134,11 @@ def count_set(record: Record) -> int:
 @cache
 def _plain_layout() -> re.Pattern[str]:
     return re.compile(f"(?:{_LINE})*+")
+
+
+@cache
+def _unquoted(*, in_brackets: bool) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_FLOW_TEXT if in_brackets else _TEXT})\n")
 
 
 @contextmanager

@@ -51,6 +51,23 @@ def load(folder: Path) -> Loaded:
         standards = read_source((folder / "deprivations.yaml").read_bytes(), DataFile.DEPRIVATIONS, StandardFile)
         plan = read_source((folder / "plan.yaml").read_bytes(), DataFile.PLAN, Plan)
         households = read_source((folder / "households.yaml").read_bytes(), DataFile.HOUSEHOLDS, HouseholdFile)
+    return _put_together(folder, standards, plan, households)
+
+
+def load_changed(loaded: Loaded, households: Source[HouseholdFile]) -> Loaded:
+    """Return a plan as it is with another household list, as `splice.respliced` reads it.
+
+    Args:
+        loaded: the plan before.
+        households: the list after.
+    """
+    sources = loaded.sources
+    return _put_together(loaded.folder, sources[DataFile.DEPRIVATIONS], sources[DataFile.PLAN], households)
+
+
+def _put_together(
+    folder: Path, standards: Source[StandardFile], plan: Source[Plan], households: Source[HouseholdFile]
+) -> Loaded:
     book = None
     if plan.record:
         book = Book(
@@ -80,10 +97,10 @@ def read_source(raw: bytes, file: DataFile, kind: type[RecordT], *, fast: bool =
     if fast and text is not None and not flaws and (text.isascii() or unicodedata.is_normalized("NFC", text)):
         source = _read_plain(text, file, kind)
         if source:
-            return source
+            return source._replace(raw=raw)
     from povplan.storage.sift import read_exactly  # noqa: PLC0415 - only where the fast way does not do
 
-    return read_exactly(text, flaws, file, kind)
+    return read_exactly(text, flaws, file, kind)._replace(raw=raw)
 
 
 def _read_plain(text: str, file: DataFile, kind: type[RecordT]) -> Source[RecordT] | None:

@@ -60,7 +60,7 @@ def _find_places(
 ) -> tuple[Mapping[Path, Place], Mapping[Path, Place]]:
     """Return the places of values and of keys, for the paths and all on the way to them."""
     if file is DataFile.HOUSEHOLDS and source.is_plain and source.record:
-        starts = _find_records(source.text)
+        starts = find_records(source.text)
         count = len(source.record.households) + source.pruned.lost.get(("households",), 0)
         if len(starts) == count > 0 and all(path[0] == "households" for path in paths if path):
             return _find_in_records(source.text, starts, paths)
@@ -68,7 +68,7 @@ def _find_places(
     return composed.places, composed.keys
 
 
-def _find_records(text: str) -> list[int]:
+def find_records(text: str) -> list[int]:
     """Return where the records of a list of plain layout start.
 
     There nothing goes over several lines, so each dash as far left as the first one opens a record.

@@ -35,6 +35,7 @@ class Source(NamedTuple, Generic[RecordT]):
         text: its text; empty where it has none.
         is_plain: whether its layout is one that the fast way reads.
         pruned: what was taken out of it so that the rest can be read.
+        raw: its bytes.
     """
 
     record: RecordT | None
@@ -42,3 +43,4 @@ class Source(NamedTuple, Generic[RecordT]):
     text: str = ""
     is_plain: bool = False
     pruned: Pruned = NOTHING_PRUNED
+    raw: bytes = b""

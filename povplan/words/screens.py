@@ -187,6 +187,39 @@ class Screens(NamedTuple):
     without_measure: str
     unit_in_charge: str
 
+    # changes
+    changes_title: str
+    no_changes: str
+    count_changes: str
+    what_happened: str
+    details: str
+    stays: str
+    becomes: str
+    by_decision: str
+    in_money: str
+    movement_poor: str
+    movement_near_poor: str
+    movement_first: str
+    movement_second: str
+    at_start: str
+    at_end: str
+    to_near_poor: str
+    above_line: str
+    to_poor: str
+    other_decrease: str
+    from_near_poor: str
+    from_poor: str
+    fell_back_poor: str
+    fell_back_near_poor: str
+    newly_arisen: str
+    other_increase: str
+    sum: str
+    gross_poor: str
+    gross_near_poor: str
+    net_decrease: str
+    net_increase: str
+    movement_by_class: str
+
     # findings and rules
     all_well: str
     finding_count: str
@@ -210,6 +243,41 @@ class Screens(NamedTuple):
 
     # sheets
     dropped_columns: str
+    changed_household: str
+    household_added: str
+    household_removed: str
+    record_review: str
+    record_visit: str
+    record_support: str
+    record_added: str
+    record_removed: str
+    record_changed: str
+    value_changed: str
+    cause_note: str
+    measure_note: str
+    helpers_short: str
+    in_charge_short: str
+    on_exit_list: str
+    yes: str
+    no: str
+    money: str
+    target_to_go: str
+    target_reached: str
+    several_recognised: str
+    household_named: str
+    nothing_changed: str
+    not_written: str
+    dry_run: str
+    errors_before: str
+    undone_line: str
+    log_title: str
+    log_empty: str
+    log_when: str
+    log_command: str
+    log_what: str
+    log_by_hand: str
+    log_undone: str
+    log_undoes: str
 
 
 def screens(language: Language) -> Screens:

@@ -22,8 +22,54 @@ ROOT = Path(__file__).parents[2]
 SHARED = {"--data", "--lang", "--color", "--help", "-h"}
 FORM = {"--format", "-O", "--output", "-o", "--force"}
 
+KEYS = {
+    "--id",
+    "--head",
+    "--members",
+    "--workers",
+    "--category",
+    "--village",
+    "--causes",
+    "--cause-note",
+    "--deprivations",
+    "--helpers",
+    "--measures",
+    "--measure-note",
+    "--officers",
+    "--planned",
+    "--groups",
+    "--entered",
+    "--as",
+    "--decision",
+    "--dry-run",
+}
+"""Of a household in the list."""
+
 OPTIONS = {
     "status": {"--by", "--as-of", *FORM},
+    "review": {
+        "--date",
+        "--category",
+        "--state",
+        "--kind",
+        "--deprivations",
+        "--income",
+        "--score-a",
+        "--score-b",
+        "--decision",
+        "--reason",
+        "--note",
+        "--replace",
+        "--dry-run",
+    },
+    "recognise": {"--village", "--household", "--date", "--decision", "--dry-run"},
+    "visit": {"--date", "--by", "--outlook", "--need", "--note", "--dry-run"},
+    "support": {"--date", "--measure", "--kind", "--amount", "--source", "--note", "--dry-run"},
+    "add": KEYS,
+    "edit": KEYS,
+    "remove": {"--dry-run"},
+    "log": FORM,
+    "undo": set(),
     "validate": {"--strict", "--only", *FORM},
     "explain": FORM,
     "list": {
@@ -40,21 +86,43 @@ OPTIONS = {
     "show": {"--as-of", *FORM},
     "paths": {"--village", "--officer", "--as-of", *FORM},
     "gaps": {"--village", "--officer", "--as-of", *FORM},
+    "changes": {"--from", "--to", "--village", "--officer", *FORM},
     "export": {"--public", "--as-of", "--no-bom", "--delimiter", *FORM},
     "schema": {"--output", "-o", "--force"},
+    "init": {
+        "--commune",
+        "--district",
+        "--province",
+        "--year",
+        "--area",
+        "--village",
+        "--targets",
+        "--sample",
+    },
 }
 """What the contract promises of each command."""
 
 ARGUMENTS = {
     "status": "",
+    "review": "[HOUSEHOLD]",
+    "recognise": "",
+    "visit": "[HOUSEHOLD]",
+    "support": "[HOUSEHOLD]",
+    "add": "",
+    "edit": "[HOUSEHOLD]",
+    "remove": "[HOUSEHOLD]",
+    "log": "",
+    "undo": "",
     "validate": "",
     "explain": "[CODE]",
     "list": "",
     "show": "HOUSEHOLD",
     "paths": "",
     "gaps": "",
+    "changes": "",
     "export": "[FORM]",
     "schema": "[FILE]",
+    "init": "FOLDER",
 }
 
 ENGLISH_LEFTOVERS = ("Usage", "Options", "Arguments", "Commands", "default:", "required", "Show this", "COMMAND")
@@ -144,7 +212,7 @@ class TestPages:
         lines = read_help(capsys, language).splitlines()
         for name, entry in COMMANDS.items():
             text = getattr(commands(language), entry.text).partition("\n\n")[0]
-            assert f"  {name:<8}  {text}" in lines
+            assert f"  {name:<9}  {text}" in lines
 
     def test_the_first_page_in_vietnamese_as_a_whole(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert read_help(capsys, Language.VI) == FIRST_PAGE
@@ -269,19 +337,34 @@ Theo dõi kế hoạch giảm nghèo của xã: tiến độ từng chỉ tiêu,
 bộ; kiểm tra và xuất dữ liệu.
 
 Theo dõi:
-  status    Tiến độ các chỉ tiêu giảm nghèo: xã, từng thôn, từng cán bộ.
-  list      Danh sách hộ, lọc theo thôn, cán bộ, phân loại, tình trạng...
-  show      Trang thông tin của một hộ.
-  paths     Cách thoát ngắn nhất của từng hộ chưa thoát, còn thiếu giải pháp gì.
-  gaps      Chỉ số, nguyên nhân nào chưa có giải pháp, đơn vị nào chủ trì.
+  status     Tiến độ các chỉ tiêu giảm nghèo: xã, từng thôn, từng cán bộ.
+  list       Danh sách hộ, lọc theo thôn, cán bộ, phân loại, tình trạng...
+  show       Trang thông tin của một hộ.
+  paths      Cách thoát ngắn nhất của từng hộ chưa thoát, còn thiếu gì.
+  gaps       Chỉ số, nguyên nhân nào chưa có giải pháp, đơn vị nào chủ trì.
+  changes    Thay đổi của từng hộ từ ngày này đến ngày kia; diễn biến hộ nghèo.
+
+Ghi chép và sửa danh sách:
+  review     Ghi kết quả rà soát của một hộ.
+  recognise  Công nhận các hộ đang được đề nghị, theo một quyết định.
+  visit      Ghi một lần thăm hộ: khả năng thoát nghèo, nhu cầu.
+  support    Ghi một lần hỗ trợ đã trao cho hộ.
+  add        Thêm một hộ vào danh sách.
+  edit       Sửa thông tin của một hộ trong danh sách.
+  remove     Xóa một hộ khỏi danh sách; lệnh undo lấy lại.
+  log        Nhật ký: đã thay đổi gì, lúc nào, từ gì thành gì.
+  undo       Hoàn tác thay đổi gần nhất; chạy lại thì hoàn tác thay đổi trước.
 
 Kiểm tra dữ liệu:
-  validate  Kiểm tra toàn bộ dữ liệu, chỉ rõ từng chỗ cần xem lại.
-  explain   Giải thích một quy tắc kiểm tra; không nêu mã thì liệt kê tất cả.
+  validate   Kiểm tra toàn bộ dữ liệu, chỉ rõ từng chỗ cần xem lại.
+  explain    Giải thích một quy tắc kiểm tra; không nêu mã thì liệt kê tất cả.
 
 Xuất dữ liệu:
-  export    Xuất danh sách hộ ra CSV (mở được bằng Excel) hoặc JSON.
-  schema    In JSON Schema của các tệp dữ liệu, cho trình soạn thảo.
+  export     Xuất danh sách hộ ra CSV (mở được bằng Excel) hoặc JSON.
+  schema     In JSON Schema của các tệp dữ liệu, cho trình soạn thảo.
+
+Bắt đầu:
+  init       Tạo kế hoạch mới trong một thư mục, hoặc một xã mẫu để thử.
 
 Tùy chọn:
   --data THƯ_MỤC             Thư mục dữ liệu; nếu không nêu: $POVPLAN_DATA, rồi

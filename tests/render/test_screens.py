@@ -13,15 +13,19 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 
+from povplan.progress.changes import find_changes
 from povplan.progress.gaps import count_gaps
+from povplan.progress.movement import Span
 from povplan.progress.paths import find_routes
 from povplan.progress.tally import tally_progress
 from povplan.render.show import draw
+from povplan.reports.changes import changes_record, changes_sheets, changes_title
 from povplan.reports.gaps import gaps_record, gaps_sheets, gaps_title
 from povplan.reports.groups import group_record
 from povplan.reports.households import (
     household_record,
     household_sheets,
+    household_title,
     list_sheet,
     list_title,
     standing_record,
@@ -38,7 +42,7 @@ DAY = date(2023, 12, 31)
 PROGRESS = tally_progress(BOOK, DAY)
 SNAPSHOTS = Path(__file__).parents[1] / "snapshots"
 WIDTHS = (60, 80, 120)
-TOLD = ("status", "list", "show", "paths", "gaps", "by")
+TOLD = ("status", "list", "show", "paths", "gaps", "by", "changes")
 
 
 class Screen(NamedTuple):
@@ -66,7 +70,8 @@ def household(language: Language) -> Screen:
     """Return what `show 2` shows."""
     standing = PROGRESS.standings[1]
     sheets = household_sheets(BOOK, standing, DAY, language)
-    return Screen("", sheets, lambda: standing_record(BOOK, standing, DAY))
+    title = household_title(standing.household, DAY, language)
+    return Screen(title, sheets, lambda: standing_record(BOOK, standing, DAY))
 
 
 def rule(language: Language) -> Screen:
@@ -95,6 +100,13 @@ def shared(language: Language) -> Screen:
     return Screen(status_title(BOOK, PROGRESS, language), sheets, lambda: record)
 
 
+def changes(language: Language) -> Screen:
+    """Return what `changes --from 2023-01-01` shows."""
+    found = find_changes(BOOK, Span(date(2023, 1, 1), DAY))
+    title = changes_title(BOOK, found.movements.span, language)
+    return Screen(title, changes_sheets(BOOK, found, language), lambda: changes_record(found))
+
+
 SCREENS = {
     "status": status,
     "list": households,
@@ -103,6 +115,7 @@ SCREENS = {
     "paths": ways,
     "gaps": gaps,
     "by": shared,
+    "changes": changes,
 }
 
 
@@ -166,7 +179,12 @@ def test_json_is_indented_and_keeps_names_in_their_own_letters() -> None:
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("name", SCREENS)
 def test_every_name_is_whole_on_every_screen(name: str, language: Language) -> None:
-    told = {"list": set(range(1, 13)), "show": {2}, "paths": {1, 4, 5, 7, 8, 10, 11, 12}}.get(name, set())
+    told = {
+        "list": set(range(1, 13)),
+        "show": {2},
+        "paths": {1, 4, 5, 7, 8, 10, 11, 12},
+        "changes": {2, 3, 4, 5, 6, 7, 8, 9, 11, 12},
+    }.get(name, set())
     heads = [each.head for each in BOOK.households if each.id in told]
     for width in range(40, 161, 6):
         lines = shown(name, "table", language, width).splitlines()

@@ -186,6 +186,32 @@ def test_groups_stand_side_by_side_where_there_is_room_and_else_one_below_the_ot
     assert table(sheet, 30).count("Đồng Mơ") == 2
 
 
+def two_groups(second: str) -> Sheet:
+    """Return a sheet of two groups whose columns cannot be spared."""
+    columns = (
+        Column("Thôn", Kind.NAME),
+        *(Column(f"Đầu{place}", Kind.COUNT, "Giảm") for place in range(3)),
+        *(Column(f"{second}{place}", Kind.COUNT, "Tăng") for place in range(3)),
+    )
+    return Sheet("", columns, (("Đồng Mơ", *range(6)),), ("Cộng", *range(6)))
+
+
+def test_groups_stand_one_below_the_other_before_a_word_breaks() -> None:
+    sheet = two_groups("Nghiêng")
+    assert table(sheet, 78).splitlines()[0].split() == ["Giảm", "Tăng"]
+    narrow = table(sheet, 77)
+    assert narrow.splitlines()[0] == "Giảm"
+    assert all(column.heading in narrow for column in sheet.columns)
+
+
+def test_groups_side_by_side_keep_in_step_whatever_the_lines_of_their_headings() -> None:
+    sheet = two_groups("Từ hộ cận nghèo số ")
+    shown = table(sheet, 78).splitlines()
+    assert shown[0].split() == ["Giảm", "Tăng"]
+    assert [line.split() for line in shown if "Đồng Mơ" in line] == [["Đồng", "Mơ", *"012", "Đồng", "Mơ", *"345"]]
+    assert [line.split()[0] for line in shown if "Thôn" in line] == ["Thôn"]
+
+
 def test_a_list_of_facts_is_indented_and_has_no_headings() -> None:
     sheet = Sheet("Nguyên nhân", (Column("x"),), (("Thiếu vốn",),), notes=("Lời của danh sách: vốn",), headed=False)
     assert table(sheet, 40) == "Nguyên nhân\n  Thiếu vốn\n  Lời của danh sách: vốn\n"

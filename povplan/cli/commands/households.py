@@ -91,7 +91,11 @@ def show_household(  # noqa: PLR0913 - an argument an option
     from povplan.progress.standing import stand_on  # noqa: PLC0415 - as above
     from povplan.progress.tally import default_as_of  # noqa: PLC0415 - as above
     from povplan.render.show import draw  # noqa: PLC0415 - as above
-    from povplan.reports.households import household_sheets, standing_record  # noqa: PLC0415 - as above
+    from povplan.reports.households import (  # noqa: PLC0415 - as above
+        household_sheets,
+        household_title,
+        standing_record,
+    )
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
@@ -104,7 +108,7 @@ def show_household(  # noqa: PLR0913 - an argument an option
     target.write(
         draw(
             target.format,
-            "",
+            household_title(chosen, day, language),
             household_sheets(book, standing, day, language),
             lambda: standing_record(book, standing, day),
             language,

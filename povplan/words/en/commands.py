@@ -39,6 +39,28 @@ must all match.""",
 
 The household, its deprivations, causes, measures, helpers, persons in charge, reviews, support received and its way
 out of poverty.""",
+    command_review="""Record a review of one household.
+
+A proposal, a recognition (with --decision) or a rejection. The change is checked before it is written; undo takes it
+back. On a terminal, what is missing is asked for.""",
+    command_recognise="""Recognise the households that are proposed, by one decision.
+
+All open proposals of the villages or households named are recognised as one change, which one undo takes back.""",
+    command_visit="Record a visit: outlook and needs.",
+    command_support="""Record help that was given to a household.
+
+Help closes no indicator by itself; only a review does.""",
+    command_add="Add a household to the list.",
+    command_edit="""Change what the list says of a household.
+
+The options are the keys of the file. Lists are separated by commas; none empties one.""",
+    command_remove="""Remove a household from the list; undo takes it back.
+
+A household that moved away, died or merged is not removed: record a review with --category left.""",
+    command_log="The journal: what was changed, when, from what to what.",
+    command_undo="""Take the last change back; run it again for the one before.
+
+Refused when the file has been edited by hand since.""",
     command_paths="""The shortest way out of each household, and what is missing for it.
 
 The nearest stands first: proposed, then ready to be, then by the codes to close for which nothing was assigned.
@@ -46,14 +68,27 @@ Measures of the plan named besides are a question to the officers; only a review
     command_gaps="""Indicators and causes without a measure, and the unit in charge.
 
 Only households not yet out are counted; the widest gap stands first.""",
+    command_changes="""Changes between two days, by household; the movement of the poor.
+
+Households that came in, were proposed, were recognised, fell back, are newly arisen, were given support. Then the
+movement of the poor and near-poor as in forms 2 and 3: by the class at the end of the day before --from and at the end
+of --to.""",
     command_export="""Write the household list as CSV (for Excel) or JSON.
 
 Without a file it goes to the screen.""",
     command_schema="Print the JSON Schema of the data files, for editors.",
+    command_init="""Start a new plan in a folder, or a made-up commune to try out.
+
+Give the options, or only the folder and answer the questions one by one. The commune's targets are the sum of the
+villages' quotas. Existing files are never replaced.
+
+For example: povplan init data --commune "Suoi Mau" --province "Tinh Mau" --village "Thon Dong=3/1,Thon Tay=2/0" --area
+rural --year 2026""",
     argument_rule="Code of a rule, for example HH003.",
     argument_household="Number of the household, or the name of its head (accents do not matter).",
     argument_form="What to write: list (the household list).",
     argument_schema="File: plan, households (the list), deprivations (the poverty standards).",
+    argument_new_folder="Folder for the plan; named data, other commands find it by themselves.",
     option_data="Data folder; otherwise $POVPLAN_DATA, then the nearest folder data/ that has a plan.yaml.",
     option_lang="Language: vi (Vietnamese), en (English); otherwise $POVPLAN_LANG, then the plan's language.",
     option_color="Colour: auto (on a terminal), always, never.",
@@ -66,6 +101,8 @@ Without a file it goes to the screen.""",
         "Up to and including this day: 2023-06-30 or 30/06/2023; otherwise today, at most 31 January after the plan's "
         "year."
     ),
+    option_from="From this day on, that day included: 2023-01-01 or 01/01/2023.",
+    option_to="Up to and including this day; otherwise today, at most 31 January after the plan's year.",
     option_format=(
         "Form of the result; otherwise by the file's ending, or table on a terminal, plain when passed on to another "
         "program."
@@ -93,6 +130,56 @@ Without a file it goes to the screen.""",
     option_public="For the public: only name, village, members, category and result.",
     option_no_bom="Leave out the byte order mark at the start of the CSV.",
     option_delimiter="What separates the cells of the CSV: one character, or tab.",
+    option_commune="Name of the commune.",
+    option_district="Name of the district, where there is one.",
+    option_province="Name of the province.",
+    option_year="Year of the plan.",
+    option_area="Area: rural, urban.",
+    option_quotas=(
+        "Village and quota: name=poor households/near-poor households; several with commas between them, or give the "
+        "option again."
+    ),
+    option_targets="The commune's targets: poor households/near-poor households; otherwise the sum of the quotas.",
+    option_sample="Write a commune that does not exist, with about 40 households and a full year, to look at and try.",
+    option_dry_run="Show the change, write nothing.",
+    option_replace="Replace the review already recorded for that day.",
+    option_date="Day: 2023-06-30 or 30/06/2023.",
+    option_decision_date="Day of the decision: 2023-06-30 or 30/06/2023.",
+    option_outcome="Result: poor, near_poor, not_poor, left (then --reason).",
+    option_review_state="State: proposed, recognised, rejected; otherwise recognised with --decision, else proposed.",
+    option_review_kind="Kind of review: regular, periodic; otherwise periodic from 1 September to 14 December.",
+    option_deprivations="Codes of the indicators still deprived in, for example 2,4; none: in none.",
+    option_income="Income, VND per person per month: 1650000 or 1,650,000.",
+    option_score_a="Score A of the review sheet (income).",
+    option_score_b="Score B of the review sheet (deprivations).",
+    option_decision="Number of the decision, for example 52/QD-UBND.",
+    option_reason="With left: died, moved, merged, split.",
+    option_note="Note.",
+    option_recognise_village="Villages of the proposed households: ids or names.",
+    option_recognise_household="The proposed households: numbers or names.",
+    option_visitor="Who went: officer, organisation or helper (id or name).",
+    option_outlook="Chance to get out this year: likely, uncertain, unlikely.",
+    option_need="What the household needs.",
+    option_measure="Measure that it belongs to: id or name.",
+    option_support_kind="Form: grant, loan, in_kind, labour, service.",
+    option_amount="Value in VND: 20000000 or 20,000,000.",
+    option_source="Source of funds: id or name.",
+    option_id="Number of the household; a new one gets the next number never used.",
+    option_head="Name of the head of household.",
+    option_members="Persons in the household.",
+    option_workers="Persons who work.",
+    option_opening_category="Class at the start: poor, near_poor.",
+    option_causes="Causes of poverty: ids or names; none empties the list.",
+    option_cause_note="The causes in the list's own words; none takes them away.",
+    option_helpers="Village-level helpers: ids or names; none empties the list.",
+    option_measures="Measures assigned: ids or names; none empties the list.",
+    option_measure_note="The measures in the list's own words; none takes them away.",
+    option_officers="Officers and organisations of its own: ids or names; none: those of the village.",
+    option_planned="On the exit list: yes, no (only followed).",
+    option_groups="Groups: ethnic_minority, no_labour_capacity, merit; none empties the list.",
+    option_entered="Day on which it came in, for a household that came in during the year; then --as.",
+    option_entered_as="How it came in: new, returned, moved_in, split.",
+    option_entered_decision="Number of the decision that put it on the list.",
     metavar_date="DATE",
     metavar_folder="FOLDER",
     metavar_file="FILE",
@@ -107,6 +194,22 @@ Without a file it goes to the screen.""",
     metavar_character="CHARACTER",
     metavar_form="FORM",
     metavar_states="STATE,...",
+    metavar_name="NAME",
+    metavar_year="YEAR",
+    metavar_quotas="VILLAGE=N/N,...",
+    metavar_targets="N/N",
+    metavar_money="AMOUNT",
+    metavar_points="POINTS",
+    metavar_decision="DECISION",
+    metavar_several="HOUSEHOLD,...",
+    metavar_visitor="PERSON",
+    metavar_measure="MEASURE",
+    metavar_measures="MEASURE,...",
+    metavar_source="SOURCE",
+    metavar_number="NUMBER",
+    metavar_village="VILLAGE",
+    metavar_helpers="HELPER,...",
+    metavar_groups="GROUP,...",
     value_auto="automatic",
     value_always="yes",
     value_never="no",
@@ -129,12 +232,95 @@ Without a file it goes to the screen.""",
     value_fell_back="fell back",
     value_became_poor="became poor",
     value_new="new|newly arisen",
+    value_not_poor="not poor",
+    value_left="left",
+    value_regular="regular",
+    value_periodic="periodic",
+    value_died="died",
+    value_moved="moved|moved away",
+    value_merged="merged",
+    value_split="split|split off",
+    value_likely="likely",
+    value_uncertain="uncertain",
+    value_unlikely="unlikely",
+    value_grant="grant",
+    value_loan="loan",
+    value_in_kind="in kind",
+    value_labour="labour|labor",
+    value_service="service",
+    value_returned="returned|fell back",
+    value_moved_in="moved in",
+    value_ethnic_minority="ethnic minority",
+    value_no_labour_capacity="no labour capacity",
+    value_merit="people of merit",
     value_list="list",
     value_plan="plan",
     value_households="households",
     value_deprivations="deprivations|standards",
+    value_rural="rural",
+    value_urban="urban",
+    value_yes="yes|y",
+    value_no="no|n",
     version="povplan {version}",
     completion_installed="Completion for {shell} is installed in {file}. Open a new terminal to use it.",
+    init_done="Started the plan {year} of the commune {commune} in {folder}: {files}.",
+    init_sample_done="Wrote a commune that does not exist to {folder}: {files}.",
+    init_next="Next: put the officers in plan.yaml, add households with povplan add, then type: {command}",
+    init_sample_next="Next, type: {command}",
+    init_taken="{file} exists already; povplan init replaces nothing. Choose another folder.",
+    init_no_folder="{folder} is no folder. Choose another one.",
+    init_missing="Missing: {options}. Give them too, or run the command at a terminal to be asked one by one.",
+    init_village_twice="the village “{name}” was given twice.",
+    init_targets_above=(
+        "the commune's targets ({targets}) are above the sum of the villages' quotas ({quotas}); raise the quotas."
+    ),
+    ask_commune="Name of the commune",
+    ask_province="Name of the province",
+    ask_year="Year of the plan",
+    ask_district="Name of the district",
+    ask_area="Area",
+    ask_first_village="Village and quota (poor/near-poor households), for example Thon Dong=3/1",
+    ask_next_village="Next village",
+    not_a_year="“{value}” is not the year of a plan; write a year from 2000 to 2100.",
+    not_a_name="“{value}” cannot be a name; write a name in letters, on one line.",
+    not_a_quota="“{value}” is not right; write village=poor/near-poor households, for example Thon Dong=3/1.",
+    not_targets="“{value}” is not right; write poor/near-poor households, for example 17/5.",
+    asking_choose="Type a number or a name",
+    asking_optional="Enter to skip",
+    asking_yes_no_yes="[Y/n]",
+    asking_yes_no_no="[y/N]",
+    asking_stopped="Stopped; nothing was written.",
+    ask_household="Which household (number or name)",
+    ask_date="Day",
+    ask_result="Result of the review",
+    ask_deprivations="Indicators deprived in (codes with commas between them; none: in none)",
+    ask_income="Income, VND per person per month",
+    ask_reason="Reason",
+    ask_decision="Number of the decision (without one it is a proposal)",
+    ask_decision_number="Number of the decision",
+    ask_decision_date="Day of the decision",
+    ask_note="Note",
+    ask_village="Village",
+    ask_proposals="{name} ({count} waiting)",
+    ask_visitor="Who went",
+    ask_outlook="Chance to get out this year",
+    ask_need="What the household needs",
+    ask_measure="Measure",
+    ask_kind="Form",
+    ask_amount="Value, VND",
+    ask_source="Source of funds",
+    ask_head="Name of the head of household",
+    ask_members="Persons",
+    ask_workers="Persons who work",
+    ask_category="Class",
+    ask_causes="Causes of poverty (several with commas between them)",
+    ask_helpers="Village-level helpers",
+    ask_measures="Measures (several with commas between them)",
+    ask_field="What is to be changed",
+    ask_new_value="New value",
+    ask_more="Change something else?",
+    empty_answer="this needs an answer; Ctrl+C stops.",
+    unreadable_answer="the answer cannot be read; please type it again.",
     error="Error:",
     see_help="How to use it: {command} --help",
     did_you_mean="Did you mean “{near}”?",
@@ -143,6 +329,7 @@ Without a file it goes to the screen.""",
     unknown_option="There is no option {option}.",
     option_needs_value="The option {option} needs a value.",
     option_takes_no_value="The option {option} takes no value.",
+    option_twice="The option {option} is given twice; join several values with commas.",
     missing_argument="The argument {argument} is missing.",
     missing_option="The option {option} is missing.",
     unexpected_argument="Unexpected arguments: {extra}.",
@@ -166,7 +353,32 @@ Without a file it goes to the screen.""",
     several_records="“{name}” fits several: {found}. Write the id.",
     unknown_household="There is no household “{name}”.",
     several_households="“{name}” fits several households: {found}. Write the number.",
+    from_after_to="--from {first} is after --to {last}: write the earlier day first.",
+    from_after_end="--from {first} is after the last day {last}: write an earlier day, or give --to.",
     not_yet_entered="Up to {as_of} the household “{name}” had not come in.",
+    not_a_whole_number="“{value}” is not a whole number; write it in digits, for example 4.",
+    forbidden_characters="it holds characters that no file can take: {characters}.",
+    not_money="“{value}” is not an amount; write 20000000 or 20,000,000.",
+    money_in_thousands="“{value}” is too small for an amount; if thousands are meant, write all of it: {meant:money}.",
+    missing_options="Still missing: {options}.",
+    unknown_measure="There is no measure “{name}”.",
+    unknown_helper="There is no helper “{name}”.",
+    unknown_source="There is no source of funds “{name}”.",
+    unknown_visitor="There is no officer, organisation or helper “{name}”.",
+    review_exists=(
+        "Household {number} ({head}) has a review of {date} in the same state already. To replace it, add --replace."
+    ),
+    no_review_to_replace="Household {number} ({head}) has no review of {date} to replace.",
+    several_reviews=(
+        "Household {number} ({head}) has several reviews of {date}. Name the --state of the one to replace."
+    ),
+    same_recorded=(
+        "Household {number} ({head}) has exactly the same record of {date} already. If it happened twice, tell them"
+        " apart with --note."
+    ),
+    nothing_proposed="No proposal is waiting for recognition up to {date}.",
+    household_not_proposed="Household {number} ({head}) has no proposal waiting for recognition up to {date}.",
+    nothing_to_edit="Name what to change, for example --members 5.",
     plan_not_found=(
         "No plan was found. Go to a folder with data/plan.yaml, or give --data FOLDER, or start a new plan: "
         "povplan init FOLDER"
@@ -177,9 +389,32 @@ Without a file it goes to the screen.""",
     cannot_write="Cannot write {file}: {reason}.",
     cannot_open="Cannot open {file}: {reason}.",
     system_error="The operating system reports: {reason}.",
+    cannot_splice=(
+        "{file} is laid out in a way that cannot be changed automatically near line {line}; the file is as it was. "
+        "Please edit this place by hand."
+    ),
+    plan_locked=(
+        "The plan in {folder} is being written by another window or computer; waited {seconds} seconds. Please try "
+        "again in a few minutes."
+    ),
+    journal_unreadable=(
+        "Cannot read the journal {file}: it is damaged or was not written by povplan. Please move this file elsewhere "
+        "and run again; earlier changes can then no longer be undone."
+    ),
+    journal_newer="The journal {file} was written by a newer version of povplan. Please update povplan and run again.",
+    nothing_to_undo="There is no change left to undo.",
+    undo_edited_since=(
+        "Cannot undo: {file} was edited by hand after change {change} ({time} {when}). The file is as it was."
+    ),
+    undo_edited_before=(
+        "Cannot undo: before that {file} was edited by hand (noticed {time} {when}). The file is as it was."
+    ),
+    undo_damaged="Cannot undo: the journal {file} does not fit change {change}. The file is as it was.",
     reason_missing="no such file or folder",
     reason_denied="no permission",
     reason_full="the disk is full",
+    reason_file="this is a file, not a folder",
+    reason_limit="over the size that is allowed",
     reason_folder="this is a folder",
     reason_other="error {number} of the operating system",
     bug="Sorry, something unexpected went wrong in the program.",

@@ -1,0 +1,159 @@
+"""Asking a person at the terminal for what the command line left out: each answer is checked at once.
+
+Questions go to stderr, so that the result stays alone on stdout. A command asks before it changes anything: whoever
+stops in the middle leaves nothing behind.
+"""
+
+import re
+import sys
+from collections.abc import Callable, Sequence
+from shutil import get_terminal_size
+from textwrap import wrap
+from typing import Literal, TypeVar, overload
+
+import typer
+
+from povplan.cli.language import Speech
+from povplan.cli.sentences import sentences
+from povplan.cli.usage import BadValue
+from povplan.cli.values import one_of
+from povplan.errors import ExitStatus, PovplanError
+from povplan.model.names import nfc
+from povplan.words.commands import NAMES
+
+T = TypeVar("T")
+
+_UNREADABLE = re.compile("[\x00-\x1f\x7f-\x9f\ufffd\ud800-\udfff]")
+
+
+def can_ask() -> bool:
+    """Return whether a person sits there: a command that runs in a script or a pipe never waits for an answer."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+
+
+@overload
+def ask(
+    speech: Speech,
+    question: str,
+    parse: Callable[[str], T],
+    *,
+    choices: Sequence[tuple[str, str]] = (),
+    default: str | None = None,
+    optional: Literal[False] = False,
+) -> T: ...
+
+
+@overload
+def ask(
+    speech: Speech,
+    question: str,
+    parse: Callable[[str], T],
+    *,
+    choices: Sequence[tuple[str, str]] = (),
+    default: str | None = None,
+    optional: bool,
+) -> T | None: ...
+
+
+def ask(  # noqa: PLR0913 - what a question is made of, by name
+    speech: Speech,
+    question: str,
+    parse: Callable[[str], T],
+    *,
+    choices: Sequence[tuple[str, str]] = (),
+    default: str | None = None,
+    optional: bool = False,
+) -> T | None:
+    """Return the answer to a question, which is asked again until it can be read.
+
+    Args:
+        speech: the language.
+        question: in words, without a mark at its end.
+        parse: reads the answer, as it reads an option's value; what it raises as `BadValue` or `PovplanError` is told.
+        choices: values, each with what it is called; they are shown with numbers, which do for an answer too, also
+            several with commas between them.
+        default: the answer of whoever only presses Enter, as it would be typed.
+        optional: whether pressing Enter leaves the question open; then the answer is None.
+
+    Raises:
+        KeyboardInterrupt: the person stops, by Ctrl-C or by ending the input; that nothing was written has been told.
+    """
+    numbered = _number(choices)
+    shown = f" [{default}]" if default is not None else f" ({speech.words.asking_optional})" if optional else ""
+    try:
+        if choices:
+            _tell(f"{question}:\n{_draw_choices(choices, numbered)}\n")
+            question = speech.words.asking_choose
+        while True:
+            _tell(f"{question}{shown}: ")
+            try:
+                text = _read_line()
+                if not text and optional and default is None:
+                    return None
+                return parse(_pick(text or default or _nothing(), numbered))
+            except (BadValue, PovplanError) as error:
+                phrase = error.phrase if isinstance(error, PovplanError) else error.message
+                told = PovplanError(phrase, status=ExitStatus.USAGE, **error.details)
+                _tell("".join(f"{line}\n" for line in sentences(told, speech)))
+    except KeyboardInterrupt:
+        _tell(f"\n{speech.words.asking_stopped}\n")
+        raise
+
+
+def confirm(speech: Speech, question: str, *, default: bool = True) -> bool:
+    """Return whether the person says yes.
+
+    Args:
+        speech: the language.
+        question: in words, with its question mark.
+        default: what pressing Enter means.
+    """
+    hint = speech.words.asking_yes_no_yes if default else speech.words.asking_yes_no_no
+    answer = ask(speech, f"{question} {hint}", one_of("yes", "no"), optional=True)
+    return default if answer is None else answer == "yes"
+
+
+def _tell(text: str) -> None:
+    typer.echo(text, err=True, nl=False)
+
+
+def _read_line() -> str:
+    """Return what is typed, in the form in which names are kept.
+
+    Not by `input`: its prompt goes to stdout, and without one it takes the question off the screen.
+    """
+    try:
+        line = sys.stdin.readline()
+    except UnicodeError:
+        raise BadValue(NAMES.unreadable_answer) from None
+    if not line:
+        raise KeyboardInterrupt
+    text = nfc(line.strip())
+    if _UNREADABLE.search(text):
+        raise BadValue(NAMES.unreadable_answer)
+    return text
+
+
+def _nothing() -> str:
+    raise BadValue(NAMES.empty_answer)
+
+
+def _number(choices: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Return values by the numbers that stand for them; a list of numbers (codes, households) stands for itself."""
+    if any(value.isdecimal() for value, _ in choices):
+        return {value: value for value, _ in choices}
+    return {str(number): value for number, (value, _) in enumerate(choices, start=1)}
+
+
+def _draw_choices(choices: Sequence[tuple[str, str]], numbered: dict[str, str]) -> str:
+    column = max(map(len, numbered)) + 4  # Two blanks on either side.
+    lines = []
+    for number, (_, name) in zip(numbered, choices, strict=True):
+        first = f"  {number}".ljust(column)
+        lines += wrap(name, get_terminal_size().columns, initial_indent=first, subsequent_indent=" " * column)
+    return "\n".join(lines)
+
+
+def _pick(text: str, numbered: dict[str, str]) -> str:
+    parts = [part.strip() for part in text.split(",")]
+    return ",".join(numbered[part] for part in parts) if all(part in numbered for part in parts) else text

@@ -1,0 +1,64 @@
+"""The changes: what happened from one day to another."""
+
+from datetime import date
+
+import typer
+
+from povplan.cli.context import look_around
+from povplan.cli.options import SCREEN_FORMATS, FirstDay, Force, Format, LastDay, Officers, OutputFile, Villages
+from povplan.cli.output import choose_output
+from povplan.errors import ExitStatus, PovplanError
+from povplan.words.commands import NAMES
+
+# What a command works with is imported when it runs: its help and its completion do without it.
+
+
+def changes(  # noqa: PLR0913 - an argument an option
+    ctx: typer.Context,
+    *,
+    first: FirstDay,
+    last: LastDay = None,
+    village: Villages = None,
+    officer: Officers = None,
+    form: Format = None,
+    output: OutputFile = None,
+    force: Force = False,
+) -> None:
+    """Show what happened to the households, and what came of it for the two classes."""
+    from povplan.cli.filters import read_choice  # noqa: PLC0415 - as above
+    from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
+    from povplan.progress.changes import find_changes  # noqa: PLC0415 - as above
+    from povplan.progress.choice import choose  # noqa: PLC0415 - as above
+    from povplan.progress.movement import Span  # noqa: PLC0415 - as above
+    from povplan.progress.tally import default_as_of, list_standings  # noqa: PLC0415 - as above
+    from povplan.render.show import draw  # noqa: PLC0415 - as above
+    from povplan.reports.changes import changes_record, changes_sheets, changes_title  # noqa: PLC0415 - as above
+
+    here = look_around(ctx)
+    target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
+    if last is not None:
+        _check_order(first, last, NAMES.from_after_to)
+    book, language = open_book(here), here.speech.language
+    span = Span(first, last or default_as_of(book.plan.year, here.today))
+    _check_order(span.first, span.last, NAMES.from_after_end)
+    chosen = None
+    if village is not None or officer is not None:
+        wanted = read_choice(book, village=village, officer=officer)
+        chosen = [each.household for each in choose(book, list_standings(book.households, span.last), wanted)]
+    found = find_changes(book, span, chosen)
+    target.write(
+        draw(
+            target.format,
+            changes_title(book, span, language),
+            changes_sheets(book, found, language),
+            lambda: changes_record(found),
+            language,
+            width=here.width,
+            colour=here.colour,
+        )
+    )
+
+
+def _check_order(first: date, last: date, phrase: str) -> None:
+    if first > last:
+        raise PovplanError(phrase, status=ExitStatus.USAGE, first=first, last=last)

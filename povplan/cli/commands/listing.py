@@ -1,0 +1,216 @@
+"""Changing the list itself: adding, editing and removing households."""
+
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from povplan.cli import fields
+from povplan.cli.context import look_around
+from povplan.errors import ExitStatus, PovplanError
+from povplan.words.commands import NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from povplan.model.book import Book
+    from povplan.storage.splice import Change
+
+# What a command works with is imported when it runs: its help and its completion do without it.
+
+
+def add(  # noqa: PLR0913 - an argument an option
+    ctx: typer.Context,
+    *,
+    number: fields.Id = None,
+    head: fields.Head = None,
+    members: fields.Members = None,
+    workers: fields.Workers = None,
+    category: fields.OpeningClass = None,
+    village: fields.HomeVillage = None,
+    causes: fields.ItsCauses = None,
+    cause_note: fields.CauseNote = None,
+    deprivations: fields.Deprivations = None,
+    helpers: fields.Helpers = None,
+    measures: fields.Measures = None,
+    measure_note: fields.MeasureNote = None,
+    officers: fields.ItsOfficers = None,
+    planned: fields.Planned = None,
+    groups: fields.Groups = None,
+    entered: fields.EnteredDay = None,
+    entered_as: fields.EnteredAs = None,
+    entered_decision: fields.EnteredDecision = None,
+    dry_run: fields.DryRun = False,
+) -> ExitStatus:
+    """Add a household to the list."""
+    from povplan.cli.forms import fill_in  # noqa: PLC0415 - as above
+    from povplan.cli.questions import household_blanks  # noqa: PLC0415 - as above
+    from povplan.cli.recording import change_list  # noqa: PLC0415 - as above
+    from povplan.model.household import Household  # noqa: PLC0415 - as above
+    from povplan.progress.recording import free_number  # noqa: PLC0415 - as above
+    from povplan.storage.journal import read_journal  # noqa: PLC0415 - as above
+    from povplan.storage.splice import Change  # noqa: PLC0415 - as above
+
+    here = look_around(ctx)
+    given = {
+        "id": number,
+        "head": head,
+        "members": members,
+        "workers": workers,
+        "category": category,
+        "village": village,
+        "causes": causes,
+        "cause_note": cause_note,
+        "deprivations": deprivations,
+        "helpers": helpers,
+        "measures": measures,
+        "measure_note": measure_note,
+        "officers": officers,
+        "planned": planned,
+        "groups": groups,
+        **_entry(entered, entered_as, entered_decision),
+    }
+    values = fill_in(here, given, household_blanks(here))
+
+    def decide(book: "Book") -> "Change":
+        known = _read(book, values, None)
+        # Nobody entered during the year was on the exit list that the year began with.
+        if "entered" in known:
+            known.setdefault("planned", False)
+        if "id" not in known:
+            journal = read_journal(here.find_folder())
+            known["id"] = free_number(book, (each.id for entry in journal for each in entry.differences))
+        return Change({}, frozenset(), (Household(**known),))
+
+    return change_list(here, "add", decide, dry_run=dry_run)
+
+
+def edit(  # noqa: PLR0913 - an argument an option
+    ctx: typer.Context,
+    household: fields.Who = None,
+    *,
+    number: fields.Id = None,
+    head: fields.Head = None,
+    members: fields.Members = None,
+    workers: fields.Workers = None,
+    category: fields.OpeningClass = None,
+    village: fields.HomeVillage = None,
+    causes: fields.ItsCauses = None,
+    cause_note: fields.CauseNote = None,
+    deprivations: fields.Deprivations = None,
+    helpers: fields.Helpers = None,
+    measures: fields.Measures = None,
+    measure_note: fields.MeasureNote = None,
+    officers: fields.ItsOfficers = None,
+    planned: fields.Planned = None,
+    groups: fields.Groups = None,
+    entered: fields.EnteredDay = None,
+    entered_as: fields.EnteredAs = None,
+    entered_decision: fields.EnteredDecision = None,
+    dry_run: fields.DryRun = False,
+) -> ExitStatus:
+    """Change what the list says of a household."""
+    from povplan.cli.forms import fill_in  # noqa: PLC0415 - as above
+    from povplan.cli.questions import ask_changes, whom_blank  # noqa: PLC0415 - as above
+    from povplan.cli.recording import change_list  # noqa: PLC0415 - as above
+    from povplan.cli.targets import place_household  # noqa: PLC0415 - as above
+    from povplan.storage.splice import Change  # noqa: PLC0415 - as above
+
+    here = look_around(ctx)
+    given = {
+        "id": number,
+        "head": head,
+        "members": members,
+        "workers": workers,
+        "category": category,
+        "village": village,
+        "causes": causes,
+        "cause_note": cause_note,
+        "deprivations": deprivations,
+        "helpers": helpers,
+        "measures": measures,
+        "measure_note": measure_note,
+        "officers": officers,
+        "planned": planned,
+        "groups": groups,
+        **_entry(entered, entered_as, entered_decision),
+    }
+    whom = fill_in(here, {"household": household}, [whom_blank()])["household"]
+    values = given if any(each is not None for each in given.values()) else ask_changes(here, whom)
+
+    def decide(book: "Book") -> "Change":
+        place, found = place_household(book, whom)
+        return Change({place: found.model_copy(update=_read(book, values, found.village))}, frozenset(), ())
+
+    return change_list(here, "edit", decide, dry_run=dry_run)
+
+
+def remove(ctx: typer.Context, household: fields.Who = None, *, dry_run: fields.DryRun = False) -> ExitStatus:
+    """Remove a household from the list."""
+    from povplan.cli.forms import fill_in  # noqa: PLC0415 - as above
+    from povplan.cli.questions import whom_blank  # noqa: PLC0415 - as above
+    from povplan.cli.recording import change_list  # noqa: PLC0415 - as above
+    from povplan.cli.targets import place_household  # noqa: PLC0415 - as above
+    from povplan.storage.splice import Change  # noqa: PLC0415 - as above
+
+    here = look_around(ctx)
+    whom = fill_in(here, {"household": household}, [whom_blank()])["household"]
+
+    def decide(book: "Book") -> "Change":
+        place, _ = place_household(book, whom)
+        return Change({}, frozenset({place}), ())
+
+    return change_list(here, "remove", decide, dry_run=dry_run)
+
+
+def _entry(day: "date | None", how: str | None, decision: str | None) -> dict[str, Any]:
+    """Return how a household came in, from the three options that say it together.
+
+    Raises:
+        PovplanError: one of them is missing.
+    """
+    from povplan.model.household import Entered, Entry  # noqa: PLC0415 - as above
+
+    if day is None and how is None and decision is None:
+        return {"entered": None}
+    if day is None or how is None:
+        missing = tuple(option for option, value in (("--entered", day), ("--as", how)) if value is None)
+        raise PovplanError(NAMES.missing_options, status=ExitStatus.USAGE, options=missing)
+    return {"entered": Entered.model_validate({"date": day, "as": Entry(how), "decision": decision})}
+
+
+def _read(book: "Book", values: "Mapping[str, Any]", village: str | None) -> dict[str, Any]:
+    """Return the values that were given, as the household's record holds them.
+
+    Args:
+        book: for what names mean.
+        values: by key; None: not given; of words the empty text: to be taken away.
+        village: where the household lives; None: as the values say.
+    """
+    from povplan.cli.targets import choose_helpers, choose_id, choose_indicators, order_ids  # noqa: PLC0415 - as above
+    from povplan.model.household import Group  # noqa: PLC0415 - as above
+    from povplan.model.record import Category  # noqa: PLC0415 - as above
+
+    known = {key: value for key, value in values.items() if value is not None}
+    if "village" in known:
+        known["village"] = village = choose_id(known["village"], book.plan.villages, NAMES.unknown_village)
+    if "category" in known:
+        known["category"] = Category(known["category"])
+    if "planned" in known:
+        known["planned"] = known["planned"] == "yes"
+    if "groups" in known:
+        known["groups"] = tuple(Group(each) for each in known["groups"])
+    if "deprivations" in known:
+        if book.standard:
+            choose_indicators(known["deprivations"], book)
+        known["deprivations"] = tuple(known["deprivations"])
+    if "helpers" in known:
+        known["helpers"] = choose_helpers(book, known["helpers"], village or "")
+    for key, records, unknown in (
+        ("causes", book.plan.causes, NAMES.unknown_cause),
+        ("measures", book.plan.measures, NAMES.unknown_measure),
+        ("officers", tuple(book.responsibles.values()), NAMES.unknown_officer),
+    ):
+        if key in known:
+            known[key] = order_ids(known[key], records, unknown)
+    return {key: None if value == "" else value for key, value in known.items()}

@@ -1,0 +1,272 @@
+"""Starting: a new plan from options or questions, or the made-up commune."""
+
+import os
+import shlex
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import typer
+
+from povplan.cli.asking import ask, can_ask
+from povplan.cli.context import Surroundings, look_around
+from povplan.cli.language import Speech
+from povplan.cli.options import (
+    AREAS,
+    Commune,
+    District,
+    NewFolder,
+    PlanArea,
+    PlanTargets,
+    PlanYear,
+    Province,
+    Sample,
+    VillageQuotas,
+)
+from povplan.cli.sentences import name_value
+from povplan.cli.usage import BadValue, refuse_together
+from povplan.cli.values import Quotas, Targets, one_of, parse_name, parse_quotas, parse_year
+from povplan.errors import ExitStatus, PovplanError
+from povplan.model.names import fold_marked
+from povplan.words.commands import NAMES
+from povplan.words.language import Language
+
+if TYPE_CHECKING:
+    from povplan.storage.new_plan import Outline
+
+# What makes the folder a plan is written last.
+_DATA = ("deprivations.yaml", "households.yaml", "plan.yaml")
+_SCHEMAS = {f"schema/{name}.schema.json": name for name in ("deprivations", "households", "plan")}
+_SHOWN = "plan.yaml, households.yaml, deprivations.yaml, schema/"
+
+_OPTIONS = ("--commune", "--district", "--province", "--year", "--area", "--village", "--targets")
+_OPTIONAL = ("--district", "--targets")
+
+_LAST_YEAR_WITH_DISTRICTS = 2025  # There are none from 1 July 2025 on.
+
+
+class _Given(NamedTuple):
+    """What the command line says of the plan."""
+
+    commune: str | None
+    district: str | None
+    province: str | None
+    year: int | None
+    area: str | None
+    quotas: Quotas
+    targets: Targets | None
+
+    def by_option(self) -> dict[str, object]:
+        """Return the values by the options that give them."""
+        return dict(zip(_OPTIONS, self, strict=True))
+
+    def missing(self) -> tuple[str, ...]:
+        """Return the options without which there is no plan."""
+        return tuple(option for option, value in self.by_option().items() if option not in _OPTIONAL and not value)
+
+
+# What a command works with is imported when it runs: its help and its completion do without it.
+
+
+def init(  # noqa: PLR0913 - an argument an option
+    ctx: typer.Context,
+    folder: NewFolder,
+    *,
+    commune: Commune = None,
+    district: District = None,
+    province: Province = None,
+    year: PlanYear = None,
+    area: PlanArea = None,
+    village: VillageQuotas = None,
+    targets: PlanTargets = None,
+    sample: Sample = False,
+) -> None:
+    """Write a new plan, or the made-up commune."""
+    from povplan.storage.new_folder import read_sample  # noqa: PLC0415 - as above
+    from povplan.storage.new_plan import write_households, write_plan  # noqa: PLC0415 - as above
+
+    here = look_around(ctx)
+    language = here.speech.language
+    quotas = _join(village or ())
+    given = _Given(commune, district, province, year, area, quotas, targets)
+    if sample:
+        refuse_together("--sample", given.by_option())
+        _refuse_taken(folder)
+        _write(folder, read_sample(), language)
+        _tell(here, folder, NAMES.init_sample_done, NAMES.init_sample_next)
+        return
+    _refuse_targets(targets, quotas)
+    _refuse_taken(folder)
+    if given.missing() and not can_ask():
+        raise PovplanError(NAMES.init_missing, status=ExitStatus.USAGE, options=given.missing())
+    outline = _complete(here, given)
+    texts = {
+        "households.yaml": write_households(outline, language).encode(),
+        "plan.yaml": write_plan(outline, language).encode(),
+    }
+    _write(folder, texts, language)
+    _tell(here, folder, NAMES.init_done, NAMES.init_next, year=outline.year, commune=outline.commune)
+    _tell_errors(here, folder)
+
+
+def _join(villages: Sequence[Quotas]) -> Quotas:
+    """Return the villages of all options.
+
+    Raises:
+        PovplanError: one was given twice.
+    """
+    try:
+        return _append(Quotas(), *villages)
+    except BadValue as error:
+        raise PovplanError(
+            NAMES.bad_option_value,
+            status=ExitStatus.USAGE,
+            option="--village",
+            problem=error.message,
+            **error.details,
+        ) from None
+
+
+def _append(known: Quotas, *more: Quotas) -> Quotas:
+    """Return villages one after the other.
+
+    Raises:
+        BadValue: one stands there twice.
+    """
+    joined = [*known]
+    for name, *quota in (each for several in more for each in several):
+        if any(fold_marked(name) == fold_marked(other) for other, *_ in joined):
+            raise BadValue(NAMES.init_village_twice, name=name)
+        joined.append((name, *quota))
+    return Quotas(joined)
+
+
+def _refuse_targets(targets: Targets | None, quotas: Quotas) -> None:
+    """Refuse targets that the villages' quotas do not reach.
+
+    Raises:
+        PovplanError: they do not.
+    """
+    sums = tuple(sum(quota) for quota in list(zip(*quotas, strict=True))[1:])
+    if targets and sums and any(target > quota for target, quota in zip(targets, sums, strict=True)):
+        details = {"targets": _slashed(targets), "quotas": _slashed(sums)}
+        problem = NAMES.init_targets_above
+        raise PovplanError(
+            NAMES.bad_option_value, status=ExitStatus.USAGE, option="--targets", problem=problem, **details
+        )
+
+
+def _slashed(counts: Sequence[int]) -> str:
+    return "/".join(map(str, counts))
+
+
+def _refuse_taken(folder: Path) -> None:
+    """Refuse a folder that has a file already which would be written.
+
+    Raises:
+        PovplanError: it names the file.
+    """
+    from povplan.storage.new_folder import find_taken  # noqa: PLC0415 - as above
+
+    if folder.exists() and not folder.is_dir():
+        raise PovplanError(NAMES.init_no_folder, folder=str(folder))
+    taken = find_taken(folder, (*reversed(_DATA), *_SCHEMAS))
+    if taken is not None:
+        raise PovplanError(NAMES.init_taken, file=str(taken))
+
+
+def _complete(here: Surroundings, given: _Given) -> "Outline":
+    """Return what the plan is to say, and ask for what was left out."""
+    from povplan.model.record import Area, Counts  # noqa: PLC0415 - as above
+    from povplan.storage.new_plan import NewVillage, Outline  # noqa: PLC0415 - as above
+
+    speech, words = here.speech, here.speech.words
+    commune = given.commune or ask(speech, words.ask_commune, parse_name)
+    province = given.province or ask(speech, words.ask_province, parse_name)
+    year = given.year or ask(speech, words.ask_year, parse_year, default=str(here.today.year))
+    district = given.district
+    if given.missing() and district is None and year <= _LAST_YEAR_WITH_DISTRICTS:
+        district = ask(speech, words.ask_district, parse_name, optional=True)
+    area = given.area or _ask_area(speech)
+    quotas = given.quotas or _ask_villages(speech)
+    _refuse_targets(given.targets, quotas)
+    return Outline(
+        commune=commune,
+        district=district,
+        province=province,
+        year=year,
+        area=Area(area),
+        villages=[NewVillage(*each) for each in quotas],
+        targets=Counts(poor=given.targets[0], near_poor=given.targets[1]) if given.targets else None,
+    )
+
+
+def _ask_area(speech: Speech) -> str:
+    choices = [(each, name_value(each, speech.words) or each) for each in AREAS]
+    return ask(speech, speech.words.ask_area, one_of(*AREAS), choices=choices)
+
+
+def _ask_villages(speech: Speech) -> Quotas:
+    """Ask for one village after the other, or for several at once."""
+    quotas = Quotas()
+
+    def parse(text: str) -> Quotas:
+        return _append(quotas, parse_quotas(text))
+
+    quotas = ask(speech, speech.words.ask_first_village, parse)
+    while more := ask(speech, speech.words.ask_next_village, parse, optional=True):
+        quotas = more
+    return quotas
+
+
+def _write(folder: Path, texts: Mapping[str, bytes], language: Language) -> None:
+    """Write the files of a plan, with those that every plan has.
+
+    Raises:
+        PovplanError: one of them is there already, or they cannot be written.
+    """
+    from povplan.render.jsontext import draw_json  # noqa: PLC0415 - as above
+    from povplan.reports.schema import schema_record  # noqa: PLC0415 - as above
+    from povplan.storage.new_folder import read_standard, write_folder  # noqa: PLC0415 - as above
+    from povplan.storage.replace import reason_of  # noqa: PLC0415 - as above
+
+    schemas = {path: f"{draw_json(schema_record(name, language))}\n".encode() for path, name in _SCHEMAS.items()}
+    data = {"deprivations.yaml": read_standard(), **texts}
+    try:
+        write_folder(folder, {**schemas, **{name: data[name] for name in _DATA}})
+    except FileExistsError as error:
+        raise PovplanError(NAMES.init_taken, file=str(error.filename)) from error
+    except OSError as error:
+        file = str(error.filename or folder)
+        raise PovplanError(NAMES.cannot_write, status=ExitStatus.FILES, file=file, **reason_of(error)) from error
+
+
+def _tell(here: Surroundings, folder: Path, done: str, next_step: str, **details: object) -> None:
+    typer.echo(here.speech.say(done, folder=str(folder), files=_SHOWN, **details))
+    typer.echo(here.speech.say(next_step, command=_command(here, folder)))
+
+
+def _command(here: Surroundings, folder: Path) -> str:
+    """Return what to type to see the plan, without the folder where it is found by itself."""
+    try:
+        is_found = here._replace(data=None).find_folder().samefile(folder)
+    except (PovplanError, OSError):
+        is_found = False
+    if is_found:
+        return "povplan status"
+    quoted = subprocess.list2cmdline([str(folder)]) if sys.platform == "win32" else shlex.quote(os.fspath(folder))
+    return f"povplan status --data {quoted}"
+
+
+def _tell_errors(here: Surroundings, folder: Path) -> None:
+    """Tell what stops the figures of a new plan, as a year without a poverty standard does."""
+    from povplan.cli.opening import open_plan  # noqa: PLC0415 - as above
+    from povplan.render.findings import draw_lines  # noqa: PLC0415 - as above
+    from povplan.rules.blocking import BLOCKING  # noqa: PLC0415 - as above
+
+    opened = open_plan(here._replace(data=folder), BLOCKING)
+    if opened.findings:
+        language = here.speech.language
+        typer.echo(draw_lines(opened.say(opened.findings, language), language), err=True)

@@ -1,0 +1,334 @@
+"""What each recording command may have to ask for, in the order in which a person would tell it."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from povplan.cli import fields
+from povplan.cli.asking import ask, can_ask, confirm
+from povplan.cli.context import Surroundings
+from povplan.cli.forms import Blank, Values, name_choices
+from povplan.cli.opening import open_plan
+from povplan.cli.options import CATEGORIES
+from povplan.cli.targets import (
+    choose_helpers,
+    choose_id,
+    choose_ids,
+    choose_indicators,
+    choose_visitor,
+    place_household,
+)
+from povplan.cli.values import (
+    Codes,
+    Items,
+    one_of,
+    parse_codes,
+    parse_date,
+    parse_items,
+    parse_money,
+    parse_note,
+    parse_text,
+    parse_whole,
+    some_of,
+)
+from povplan.errors import ExitStatus, PovplanError
+from povplan.model.book import Book
+from povplan.model.difference import list_differences
+from povplan.model.names import fold
+from povplan.model.plan import Village
+from povplan.progress.recording import find_open_proposal
+from povplan.progress.standing import stand_on
+from povplan.progress.tally import default_as_of
+from povplan.reports.differences import name_key, say_value
+from povplan.words.commands import NAMES
+from povplan.words.numbers import write_date
+
+_Parse = Callable[[str], Any]
+
+
+def whom_blank() -> Blank:
+    """Return the question for the household that a command is about."""
+    return Blank(
+        "household",
+        NAMES.metavar_household,
+        NAMES.ask_household,
+        lambda book, _: lambda text: str(place_household(book, text)[1].id),
+        required=True,
+        choices=lambda book: [(str(each.id), each.head) for each in book.households],
+    )
+
+
+def review_blanks(here: Surroundings) -> list[Blank]:
+    """Return the questions of `review`."""
+    outcomes = name_choices(here, fields.OUTCOMES)
+    reasons = name_choices(here, fields.REASONS)
+    return [
+        whom_blank(),
+        _day_blank(here),
+        Blank(
+            "category",
+            "--category",
+            NAMES.ask_result,
+            _closed(*fields.OUTCOMES),
+            required=True,
+            choices=lambda _: outcomes,
+        ),
+        Blank(
+            "deprivations",
+            "--deprivations",
+            NAMES.ask_deprivations,
+            lambda book, _: lambda text: _known_codes(book, text),
+            choices=lambda book: [
+                (str(code), each.name.in_language(here.speech.language.value)) for code, each in book.indicators.items()
+            ],
+            default=_codes_now,
+            applies=lambda values: values["category"] in ("poor", "near_poor"),
+        ),
+        Blank(
+            "income",
+            "--income",
+            NAMES.ask_income,
+            _always(parse_money),
+            applies=lambda values: values["category"] != "left",
+        ),
+        Blank(
+            "reason",
+            "--reason",
+            NAMES.ask_reason,
+            _closed(*fields.REASONS),
+            required=True,
+            choices=lambda _: reasons,
+            applies=lambda values: values["category"] == "left",
+        ),
+        Blank("decision", "--decision", NAMES.ask_decision, _always(parse_text), applies=_may_be_decided),
+        Blank("note", "--note", NAMES.ask_note, _always(parse_text)),
+    ]
+
+
+def recognise_blanks(here: Surroundings) -> list[Blank]:
+    """Return the questions of `recognise`."""
+    return [
+        Blank(
+            "village",
+            "--village | --household",
+            NAMES.ask_village,
+            lambda book, _: _items_of(book.plan.villages, NAMES.unknown_village),
+            required=True,
+            choices=lambda book: [_with_proposals(here, book, each) for each in book.plan.villages],
+            applies=lambda values: values["names"] is None,
+        ),
+        Blank("date", "--date", NAMES.ask_decision_date, _always(parse_date), required=True),
+        Blank("decision", "--decision", NAMES.ask_decision_number, _always(parse_text), required=True),
+    ]
+
+
+def visit_blanks(here: Surroundings) -> list[Blank]:
+    """Return the questions of `visit`."""
+    outlooks = name_choices(here, fields.OUTLOOKS)
+    return [
+        whom_blank(),
+        _day_blank(here),
+        Blank(
+            "by",
+            "--by",
+            NAMES.ask_visitor,
+            lambda book, values: lambda text: choose_visitor(book, text, _village_of(book, values)),
+        ),
+        Blank("outlook", "--outlook", NAMES.ask_outlook, _closed(*fields.OUTLOOKS), choices=lambda _: outlooks),
+        Blank("need", "--need", NAMES.ask_need, _always(parse_text)),
+        Blank("note", "--note", NAMES.ask_note, _always(parse_text)),
+    ]
+
+
+def support_blanks(here: Surroundings) -> list[Blank]:
+    """Return the questions of `support`."""
+    kinds = name_choices(here, fields.SUPPORT_KINDS)
+    return [
+        whom_blank(),
+        _day_blank(here),
+        Blank(
+            "measure",
+            "--measure",
+            NAMES.ask_measure,
+            lambda book, _: lambda text: choose_id(text, book.plan.measures, NAMES.unknown_measure),
+            required=True,
+            choices=lambda book: [(each.id, each.name) for each in book.plan.measures],
+        ),
+        Blank("kind", "--kind", NAMES.ask_kind, _closed(*fields.SUPPORT_KINDS), choices=lambda _: kinds),
+        Blank("amount", "--amount", NAMES.ask_amount, _always(parse_money)),
+        Blank(
+            "source",
+            "--source",
+            NAMES.ask_source,
+            lambda book, _: lambda text: choose_id(text, book.plan.sources, NAMES.unknown_source),
+            choices=lambda book: [(each.id, each.name) for each in book.plan.sources],
+        ),
+        Blank("note", "--note", NAMES.ask_note, _always(parse_text)),
+    ]
+
+
+def household_blanks(here: Surroundings) -> list[Blank]:
+    """Return the questions of `add`."""
+    categories = name_choices(here, CATEGORIES)
+    return [
+        Blank("head", "--head", NAMES.ask_head, _always(parse_text), required=True),
+        Blank(
+            "village",
+            "--village",
+            NAMES.ask_village,
+            lambda book, _: lambda text: choose_id(text, book.plan.villages, NAMES.unknown_village),
+            required=True,
+            choices=lambda book: [(each.id, each.name) for each in book.plan.villages],
+        ),
+        Blank("members", "--members", NAMES.ask_members, _always(parse_whole), required=True),
+        Blank("workers", "--workers", NAMES.ask_workers, _always(parse_whole), required=True),
+        Blank(
+            "category",
+            "--category",
+            NAMES.ask_category,
+            _closed(*CATEGORIES),
+            required=True,
+            choices=lambda _: categories,
+        ),
+        Blank(
+            "deprivations",
+            "--deprivations",
+            NAMES.ask_deprivations,
+            lambda book, _: lambda text: _known_codes(book, text),
+            required=True,
+            choices=lambda book: [
+                (str(code), each.name.in_language(here.speech.language.value)) for code, each in book.indicators.items()
+            ],
+        ),
+        Blank(
+            "causes",
+            "--causes",
+            NAMES.ask_causes,
+            lambda book, _: _items_of(book.plan.causes, NAMES.unknown_cause),
+            choices=lambda book: [(each.id, each.name) for each in book.plan.causes],
+        ),
+        Blank(
+            "helpers",
+            "--helpers",
+            NAMES.ask_helpers,
+            lambda book, values: lambda text: Items(choose_helpers(book, parse_items(text), _village_of(book, values))),
+        ),
+        Blank(
+            "measures",
+            "--measures",
+            NAMES.ask_measures,
+            lambda book, _: _items_of(book.plan.measures, NAMES.unknown_measure),
+            choices=lambda book: [(each.id, each.name) for each in book.plan.measures],
+        ),
+    ]
+
+
+def ask_changes(here: Surroundings, whom: str) -> dict[str, Any]:
+    """Return the keys of a household that a person wants changed, with their new values.
+
+    Raises:
+        PovplanError: there is nobody to ask.
+    """
+    if not can_ask():
+        raise PovplanError(NAMES.nothing_to_edit, status=ExitStatus.USAGE)
+    book = open_plan(here, ()).book
+    if book is None:
+        return {}  # The command itself tells what is wrong with the files.
+    _, household = place_household(book, whom)
+    blanks = {each.name: each for each in (*household_blanks(here), *_further_blanks(here))}
+    language = here.speech.language
+    state = list_differences(None, household)[0].after
+    labels = {name: name_key(name, language) for name in blanks}
+    choices = [(name, f"{label}: {say_value(name, state.get(name), book, language)}") for name, label in labels.items()]
+    known: dict[str, Any] = {"household": whom}
+
+    def parse_key(text: str) -> str:
+        named = next((name for name, label in labels.items() if fold(label) == fold(text)), text)
+        return one_of(*blanks)(named)
+
+    while True:
+        name = ask(here.speech, here.speech.say(NAMES.ask_field), parse_key, choices=choices)
+        blank = blanks[name]
+        known[name] = ask(
+            here.speech,
+            here.speech.say(NAMES.ask_new_value),
+            blank.parse(book, known),
+            choices=blank.choices(book) if blank.choices else (),
+        )
+        if not confirm(here.speech, here.speech.say(NAMES.ask_more), default=False):
+            return {name: value for name, value in known.items() if name != "household"}
+
+
+def _further_blanks(here: Surroundings) -> list[Blank]:
+    """Return what only `edit` asks for: a new household rarely has it."""
+    groups, answers = name_choices(here, fields.GROUPS), name_choices(here, fields.ANSWERS)
+    return [
+        Blank("cause_note", "--cause-note", NAMES.ask_new_value, _always(parse_note)),
+        Blank("measure_note", "--measure-note", NAMES.ask_new_value, _always(parse_note)),
+        Blank(
+            "officers",
+            "--officers",
+            NAMES.ask_new_value,
+            lambda book, _: _items_of(tuple(book.responsibles.values()), NAMES.unknown_officer),
+            choices=lambda book: [(each.id, each.name) for each in book.responsibles.values()],
+        ),
+        Blank("planned", "--planned", NAMES.ask_new_value, _closed(*fields.ANSWERS), choices=lambda _: answers),
+        Blank("groups", "--groups", NAMES.ask_new_value, _always(some_of(*fields.GROUPS)), choices=lambda _: groups),
+    ]
+
+
+def _day_blank(here: Surroundings) -> Blank:
+    def today(book: Book, _: Values) -> str | None:
+        # A plan of another year is being recorded from its papers: no day is likelier than another.
+        is_running = here.today <= default_as_of(book.plan.year, here.today)
+        return write_date(here.today, here.speech.language) if is_running else None
+
+    return Blank("date", "--date", NAMES.ask_date, _always(parse_date), required=True, default=today)
+
+
+def _village_of(book: Book, values: Values) -> str:
+    """Return the village of the household that is asked about, old or new."""
+    if values.get("village"):
+        return str(values["village"])
+    return place_household(book, values["household"])[1].village
+
+
+def _may_be_decided(values: Values) -> bool:
+    return values["state"] in (None, "recognised")
+
+
+def _codes_now(book: Book, values: Values) -> str | None:
+    _, household = place_household(book, values["household"])
+    standing = stand_on(household, values["date"])
+    return ",".join(map(str, standing.deprivations)) or None if standing else None
+
+
+def _with_proposals(here: Surroundings, book: Book, village: Village) -> tuple[str, str]:
+    waiting = sum(
+        each.village == village.id and find_open_proposal(each, date.max) is not None for each in book.households
+    )
+    return village.id, here.speech.say(NAMES.ask_proposals, name=village.name, count=waiting)
+
+
+def _known_codes(book: Book, text: str) -> Codes:
+    codes = parse_codes(text)
+    if book.standard:
+        choose_indicators(codes, book)
+    return codes
+
+
+def _items_of(records: Sequence[Any], unknown: str) -> _Parse:
+    def parse(text: str) -> object:
+        items = parse_items(text)
+        choose_ids(items, records, unknown)
+        return items
+
+    return parse
+
+
+def _closed(*values: str) -> Callable[[Book, Values], _Parse]:
+    return _always(one_of(*values))
+
+
+def _always(parse: _Parse) -> Callable[[Book, Values], _Parse]:
+    return lambda *_: parse

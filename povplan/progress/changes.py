@@ -1,0 +1,124 @@
+"""What happened to households between two days, event by event."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from povplan.model.book import Book
+from povplan.model.household import Entered, Household, Review, State, Support
+from povplan.model.record import Category, Outcome
+from povplan.progress.movement import Movements, Span, count_movements, find_commune_stocks
+from povplan.progress.standing import sort_reviews
+from povplan.progress.tally import Stock
+
+
+class What(StrEnum):
+    """What an event is."""
+
+    ENTERED = "entered"
+    PROPOSED = "proposed"
+    RECOGNISED = "recognised"
+    REJECTED = "rejected"
+    FELL_BACK = "fell_back"
+    BECAME_POOR = "became_poor"
+    LEFT = "left"
+    SUPPORT = "support"
+
+
+class Change(NamedTuple):
+    """Something that happened to a household.
+
+    Args:
+        household: the household.
+        date: the day.
+        what: what it is.
+        record: where it is written down.
+        before: its class until then; None for one that enters, and where no class is at issue.
+        after: its class from then on, or the one that was proposed or refused; None where no class is at issue.
+    """
+
+    household: Household
+    date: date
+    what: What
+    record: Entered | Review | Support
+    before: Outcome | None = None
+    after: Outcome | None = None
+
+
+class Changes(NamedTuple):
+    """All that happened between two days.
+
+    Args:
+        events: household by household in the order of the list, of each by date.
+        movements: what came of it for the classes.
+        commune: the whole commune by class at both ends; None where that is not known or not all are looked at.
+    """
+
+    events: tuple[Change, ...]
+    movements: Movements
+    commune: Mapping[Category, Stock] | None
+
+
+def find_changes(book: Book, span: Span, households: Sequence[Household] | None = None) -> Changes:
+    """Return what happened from the first day of a span to its last.
+
+    Args:
+        book: the book.
+        span: the days.
+        households: those that are looked at; None: all.
+    """
+    looked_at = book.households if households is None else households
+    inhabited = {each.village for each in looked_at}
+    villages = [each for each in book.plan.villages if households is None or each.id in inhabited]
+    movements = count_movements(villages, looked_at, span)
+    return Changes(
+        tuple(change for each in looked_at for change in list_changes(each, span)),
+        movements,
+        find_commune_stocks(book, movements.total) if households is None else None,
+    )
+
+
+def list_changes(household: Household, span: Span) -> list[Change]:
+    """Return what happened to a household, by date; of one day, what was decided comes last. Visits change nothing.
+
+    Of a household that comes in later there is nothing to tell yet.
+    """
+    if household.entered and household.entered.date > span.last:
+        return []
+    events = [*_entering(household), *_support(household), *_reviews(household, span.last)]
+    return sorted((each for each in events if span.first <= each.date <= span.last), key=lambda each: each.date)
+
+
+def _entering(household: Household) -> Iterable[Change]:
+    if household.entered:
+        after = Outcome(household.category.value)
+        yield Change(household, household.entered.date, What.ENTERED, household.entered, None, after)
+
+
+def _support(household: Household) -> Iterable[Change]:
+    yield from (Change(household, each.date, What.SUPPORT, each) for each in household.support)
+
+
+def _reviews(household: Household, last: date) -> Iterator[Change]:
+    before = Outcome(household.category.value)
+    was_poor = before is Outcome.POOR
+    for review in sort_reviews(household.reviews, last):
+        yield Change(household, review.date, _kind(review, before, was_poor=was_poor), review, before, review.category)
+        if review.state is State.RECOGNISED:
+            before = review.category
+            was_poor = was_poor or before is Outcome.POOR
+
+
+def _kind(review: Review, before: Outcome, *, was_poor: bool) -> What:
+    """Return what a review is; of a fall, whether the household had been there before (tái nghèo, tái cận nghèo)."""
+    after = review.category
+    if review.state is not State.RECOGNISED:
+        return What.PROPOSED if review.state is State.PROPOSED else What.REJECTED
+    if after is Outcome.LEFT:
+        return What.LEFT
+    if before is Outcome.NOT_POOR and after is not Outcome.NOT_POOR:
+        return What.FELL_BACK
+    if before is Outcome.NEAR_POOR and after is Outcome.POOR:
+        return What.FELL_BACK if was_poor else What.BECAME_POOR
+    return What.RECOGNISED

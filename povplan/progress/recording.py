@@ -1,0 +1,74 @@
+"""What becomes of a household when something is recorded of it: a new record, nothing else changes."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from povplan.model.book import Book
+from povplan.model.household import Household, Review, State, Support, Visit
+from povplan.progress.standing import sort_reviews
+
+
+def find_review(household: Household, review: Review) -> int | None:
+    """Return the place of the review of the same day and state; None where there is none."""
+    same = (review.date, review.state)
+    return next((n for n, each in enumerate(household.reviews) if (each.date, each.state) == same), None)
+
+
+def find_replaced(household: Household, review: Review) -> int | None:
+    """Return the place of the review that a corrected one takes: of its day, and of its state if there are several."""
+    of_day = [place for place, each in enumerate(household.reviews) if each.date == review.date]
+    return of_day[0] if len(of_day) == 1 else find_review(household, review)
+
+
+def put_review(household: Household, review: Review, place: int | None = None) -> Household:
+    """Return the household with a review more, or with another one in its place."""
+    reviews = list(household.reviews)
+    if place is None:
+        reviews.append(review)
+    else:
+        reviews[place] = review
+    return household.model_copy(update={"reviews": tuple(reviews)})
+
+
+def put_visit(household: Household, visit: Visit) -> Household:
+    """Return the household with a visit more."""
+    return household.model_copy(update={"visits": (*household.visits, visit)})
+
+
+def put_support(household: Household, support: Support) -> Household:
+    """Return the household with a support more."""
+    return household.model_copy(update={"support": (*household.support, support)})
+
+
+def find_open_proposal(household: Household, day: date) -> Review | None:
+    """Return the proposal that waits for a decision at the end of a day: the last review up to then; else None."""
+    reviews = sort_reviews(household.reviews, day)
+    return reviews[-1] if reviews and reviews[-1].state is State.PROPOSED else None
+
+
+def recognise(household: Household, day: date, decision: str) -> Household | None:
+    """Return the household with its open proposal recognised, as an entry of its own; None where none is open.
+
+    Args:
+        household: the household.
+        day: of the decision.
+        decision: its number.
+    """
+    proposal = find_open_proposal(household, day)
+    if proposal is None:
+        return None
+    decided = proposal.model_copy(update={"date": day, "state": State.RECOGNISED, "decision": decision, "note": None})
+    # A decision on the autumn's review may come after it: the kind stays the review's.
+    if decided.kind_or_default() is not proposal.kind_or_default():
+        decided = decided.model_copy(update={"kind": proposal.kind_or_default()})
+    return put_review(household, decided)
+
+
+def free_number(book: Book, used: Iterable[int] = ()) -> int:
+    """Return a number that no household has or had.
+
+    Args:
+        book: the book.
+        used: numbers of households that were in the list once.
+    """
+    return max((0, *(each.id for each in book.households), *used)) + 1

@@ -1,0 +1,149 @@
+"""The list of households in the text of its file: finding what a change needs of it, taking out, putting in."""
+
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+from povplan.model.household import HouseholdFile
+from povplan.storage.edits import Conflict, Edits
+from povplan.storage.nodes import Entry, Node, find_nodes
+from povplan.storage.places import find_records
+from povplan.storage.source import Source
+from povplan.storage.writing import Habits, column_of, learn_habits, write_elements, write_flow, write_mapping
+
+KEY = "households"
+
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_EMPTY = re.compile(r"\[ *\]")
+
+
+class Found(NamedTuple):
+    """The list in the text.
+
+    Args:
+        stem: where the colon of its key ends.
+        node: the list; of its elements only those that are needed are there with all that they hold.
+        in_braces: whether what is around it is in braces.
+    """
+
+    stem: int
+    node: Node
+    in_braces: bool
+
+
+def find_list(source: Source[HouseholdFile], wanted: Collection[int], gone: Collection[int], *, grows: bool) -> Found:
+    """Return the list of households.
+
+    Args:
+        source: the file.
+        wanted: places in the file's list that are changed.
+        gone: those that are taken out.
+        grows: whether something is put in.
+
+    Raises:
+        Conflict: there is no list that can be changed.
+    """
+    if source.record is None:
+        raise Conflict
+    count = len(source.record.households) + source.pruned.lost.get((KEY,), 0)
+    last = _last_of(count, gone)
+    needed = {*wanted, *gone, *((last, max(0, last - 1)) if grows and last >= 0 else ())}
+    if source.is_plain and last >= 0:
+        starts = find_records(source.text)
+        node = _compose(source.text, starts, needed) if len(starts) == count else None
+        if node:
+            return Found(starts[0], node, in_braces=False)
+    root = find_nodes(source.text, needed)
+    entry = next((each for each in root.entries if each.key == KEY), None) if root else None
+    if root is None or entry is None or entry.node.is_mapping or len(entry.node.entries) != count:
+        raise Conflict
+    return Found(entry.stem, entry.node, root.in_brackets)
+
+
+def take_out(edits: Edits, found: Found, gone: Collection[int]) -> None:
+    """Note that households are taken out of the list.
+
+    Args:
+        edits: where it is noted.
+        found: the list.
+        gone: their places in it.
+    """
+    if found.node.in_brackets:
+        edits.take_out_of_brackets(found.node, gone, whole=True)
+        return
+    for place in gone:
+        edits.take_out_lines(found.node.entries[place])
+
+
+def put_after(edits: Edits, found: Found, gone: Collection[int], added: Sequence[Mapping[str, Any]]) -> None:
+    """Note that households come after the last one that stays; a list in which nothing is left is an empty one.
+
+    Args:
+        edits: where it is noted.
+        found: the list.
+        gone: places in it that are taken out.
+        added: the households, in the keys and values of the file.
+    """
+    node = found.node
+    last = _last_of(len(node.entries), gone)
+    if node.in_brackets and added:
+        if last >= 0 or found.in_braces or not _EMPTY.fullmatch(edits.text, node.start, node.end):
+            edits.put_into_brackets(node, last, [write_flow(each) for each in added], gone)
+            return
+        edits.replace(found.stem, node.end, "")
+    if node.is_block and last < 0 and not added:
+        edits.replace(found.stem, found.stem, " []")
+    if not added:
+        return
+    column = column_of(edits.text, node.entries[last].start) if node.is_block else 2
+    parted = last < 1 or _BLANK_LINE.search(edits.text, node.entries[last - 1].end, node.entries[last].start)
+    write = _as_last(edits.text, node.entries[last]) if last >= 0 else partial(write_mapping, habits=Habits())
+    lines: list[str] = []
+    for number, each in enumerate(added):
+        # A blank line must not become part of the last value that is there.
+        lines += [""] if parted and (number or (last >= 0 and not node.entries[last].node.is_open)) else []
+        lines += write(each, column)
+    edits.add_lines(node.entries[last].end if last >= 0 else found.stem, lines)
+
+
+def _as_last(text: str, entry: Entry) -> Callable[[Mapping[str, Any], int], list[str]]:
+    """Return what writes a household in the manner of one that is there."""
+    node = entry.node
+    offset = node.start - entry.start if "\n" not in text[entry.start : node.start] else Habits().offset
+    if node.in_brackets:
+        return partial(_write_flat, habits=Habits(offset=offset, records_in_lines=False))
+    habits = learn_habits(text, node) if node.is_block else Habits()
+    return partial(write_mapping, habits=habits, offset=offset)
+
+
+def _write_flat(household: Mapping[str, Any], indent: int, habits: Habits) -> list[str]:
+    return list(write_elements([household], indent, habits))
+
+
+def _compose(text: str, starts: Sequence[int], needed: Collection[int]) -> Node | None:
+    """Return the list of a text of plain layout; nothing but the records that are needed is parsed.
+
+    None where something else stands among them.
+    """
+    ends = [*starts[1:], len(text)]
+    node = Node(starts[0], "block")
+    node.entries = [Entry(start, start, "", Node(start, "block")) for start in starts]
+    for place in needed:
+        part = find_nodes(text[starts[place] : ends[place]])
+        if part is None or len(part.entries) != 1:
+            return None
+        node.entries[place] = _moved(part.entries[0], starts[place])
+    return node
+
+
+def _moved(entry: Entry, by: int) -> Entry:
+    node = entry.node
+    node.start += by
+    node.end += by
+    node.entries = [_moved(each, by) for each in node.entries]
+    return Entry(entry.start + by, entry.stem + by, entry.key, node)
+
+
+def _last_of(count: int, gone: Collection[int]) -> int:
+    return next((place for place in range(count - 1, -1, -1) if place not in gone), -1)

@@ -1,0 +1,195 @@
+"""Changing households in the text of their file; every other byte stays as it is."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from povplan.errors import PovplanError
+from povplan.model.difference import dump, dump_briefly
+from povplan.model.finding import DataFile
+from povplan.model.household import Household, HouseholdFile
+from povplan.model.names import nfc
+from povplan.storage.edits import Conflict, Edits
+from povplan.storage.listing import find_list, put_after, take_out
+from povplan.storage.load import read_source
+from povplan.storage.rewrite import Rewriter
+from povplan.storage.source import Source
+from povplan.storage.writing import Habits, learn_habits
+from povplan.words.commands import NAMES
+
+_BOM = b"\xef\xbb\xbf"
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_HOUSEHOLDS = "households"
+
+
+class Change(NamedTuple):
+    """What is to become of a household list.
+
+    Args:
+        replaced: by the place in the book's households, the household as it is to be.
+        removed: places in the book's households.
+        added: what comes after the last one, in this order.
+    """
+
+    replaced: Mapping[int, Household]
+    removed: frozenset[int]
+    added: tuple[Household, ...]
+
+
+class Splice(NamedTuple):
+    """One piece of a file that gives way to another.
+
+    Args:
+        start: byte of the old file at which it begins.
+        before: what stands there.
+        after: what comes in its place.
+    """
+
+    start: int
+    before: bytes
+    after: bytes
+
+
+class Unspliceable(PovplanError):  # noqa: N818 - said of the file
+    """A household is laid out in a way that cannot be changed without touching more than it."""
+
+
+def splice(raw: bytes, source: Source[HouseholdFile], change: Change) -> tuple[Splice, ...]:
+    """Return what makes a file hold the change, ascending and not overlapping.
+
+    Whoever writes it calls `respliced` first, which proves it.
+
+    Args:
+        raw: the file.
+        source: how it was read.
+        change: what is to become of it.
+
+    Raises:
+        Unspliceable: it is laid out in a way that cannot be changed safely.
+    """
+    if source.record is None:
+        raise _refuse(1)
+    households = source.record.households
+    kept = source.pruned.kept
+    places = kept.get((_HOUSEHOLDS,), range(len(households)))
+    wanted, gone = ({places[index] for index in each} for each in (change.replaced, change.removed))
+    edits = Edits(source.text)
+    line = 1
+    try:
+        found = find_list(source, wanted, gone, grows=bool(change.added))
+        for index, new in change.replaced.items():
+            entry = found.node.entries[places[index]]
+            line = source.text.count("\n", 0, entry.start) + 1
+            lists = {path[2:]: left for path, left in kept.items() if path[:2] == (_HOUSEHOLDS, places[index])}
+            habits = learn_habits(source.text, entry.node) if entry.node.is_block else Habits()
+            rewriter = Rewriter(edits, habits, lists)
+            rewriter.change_record(entry.node, Household, dump(households[index]), dump(new))
+        line = 1
+        take_out(edits, found, gone)
+        put_after(edits, found, gone, [dump_briefly(each) for each in change.added])
+        return _as_splices(raw, edits.settle())
+    except Conflict:
+        raise _refuse(line) from None
+
+
+def apply_splices(raw: bytes, splices: Iterable[Splice]) -> bytes:
+    """Return the file after a change.
+
+    Args:
+        raw: the file before it.
+        splices: the change.
+    """
+    parts = []
+    last = 0
+    for start, before, after in splices:
+        parts += [raw[last:start], after]
+        last = start + len(before)
+    return b"".join((*parts, raw[last:]))
+
+
+def take_back(raw: bytes, splices: Iterable[Splice]) -> bytes:
+    """Return the file before a change.
+
+    Args:
+        raw: the file after it.
+        splices: the change.
+    """
+    return apply_splices(raw, invert(splices))
+
+
+def invert(splices: Iterable[Splice]) -> tuple[Splice, ...]:
+    """Return the change that takes one back."""
+    moved = 0
+    inverse = []
+    for start, before, after in splices:
+        inverse.append(Splice(start + moved, after, before))
+        moved += len(after) - len(before)
+    return tuple(inverse)
+
+
+def respliced(
+    raw: bytes, source: Source[HouseholdFile], change: Change, splices: Iterable[Splice]
+) -> Source[HouseholdFile]:
+    """Read the file as it will be and prove that it holds the change and is otherwise as before.
+
+    Args:
+        raw: the file before the change.
+        source: how that was read.
+        change: what was to become of it.
+        splices: the change.
+
+    Raises:
+        Unspliceable: it would be read as something else.
+    """
+    after = read_source(apply_splices(raw, splices), DataFile.HOUSEHOLDS, HouseholdFile)
+    if source.record is None or after.record is None:
+        raise _refuse(1)
+    before = source.record.households
+    expected = [
+        change.replaced.get(index, each) for index, each in enumerate(before) if index not in change.removed
+    ] + list(change.added)
+    found = after.record.households
+    way = (_HOUSEHOLDS,)
+    if len(found) != len(expected) or after.pruned.lost.get(way) != source.pruned.lost.get(way):
+        raise _refuse(1)
+    for one, other in zip(found, expected, strict=True):
+        if one != other and dump(one) != _in_nfc(dump(other)):
+            raise _refuse(1)
+    return after
+
+
+def _in_nfc(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _in_nfc(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_in_nfc(each) for each in value]
+    return nfc(value) if isinstance(value, str) else value
+
+
+def _refuse(line: int) -> Unspliceable:
+    return Unspliceable(NAMES.cannot_splice, file="households.yaml", line=line)
+
+
+def _as_splices(raw: bytes, noted: Iterable[tuple[int, int, str]]) -> tuple[Splice, ...]:
+    """Return changes of the text, whose lines all end in LF, as changes of the bytes."""
+    mark = len(_BOM) if raw.startswith(_BOM) else 0
+    body = raw[mark:].decode()
+    folded = [match.start() - index for index, match in enumerate(re.finditer("\r\n", body))] if "\r" in body else []
+    splices = []
+    read = 0
+    position = mark
+    for start, end, new in noted:
+        first, last = (place + bisect_left(folded, place) for place in (start, end))
+        position += len(body[read:first].encode())
+        before, after = body[first:last].encode(), new.replace("\n", _line_end(body, first)).encode()
+        splices.append(Splice(position, before, after))
+        position += len(before)
+        read = last
+    return tuple(splices)
+
+
+def _line_end(body: str, position: int) -> str:
+    """Return how the lines around a position end."""
+    found = _LINE_END.search(body, position) or _LINE_END.search(body)
+    return found[0] if found else "\n"

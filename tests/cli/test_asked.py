@@ -1,0 +1,184 @@
+"""The recording commands with a person at the terminal, who is asked for what is missing."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from terminal import CTRL_C, CTRL_D, Conversation, converse
+
+ROOT = Path(__file__).parents[2]
+BASE = Path(__file__).parents[1] / "broken" / "base"
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such terminals")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a plan of made-up people that may be changed."""
+    return Path(shutil.copytree(BASE, tmp_path / "data"))
+
+
+def talk(folder: Path, arguments: Iterable[str], answers: Iterable[tuple[str, str]]) -> Conversation:
+    kept = {name: "" for name in os.environ if name.startswith(("POVPLAN_", "NO_COLOR"))}
+    return converse(
+        ["-m", "povplan", *arguments],
+        answers,
+        folder=folder.parent,
+        environment={**kept, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"},
+    )
+
+
+def text_of(folder: Path) -> str:
+    return (folder / "households.yaml").read_text(encoding="utf-8")
+
+
+def test_a_review_is_asked_for_from_beginning_to_end(folder: Path) -> None:
+    told = talk(
+        folder,
+        ["review"],
+        [
+            ("Gõ số hoặc tên: ", "2"),
+            ("Ngày: ", "15/06/2023"),
+            ("Gõ số hoặc tên: ", "2"),  # near_poor
+            ("Gõ số hoặc tên [1,4,10]: ", "1,4"),
+            ("Thu nhập, đồng/người/tháng (Enter để bỏ qua): ", ""),
+            ("Số quyết định công nhận (chưa có thì là đề nghị) (Enter để bỏ qua): ", ""),
+            ("Ghi chú (Enter để bỏ qua): ", "họp thôn"),
+        ],
+    )
+    assert told.status == 0, told.screen
+    said = "Hộ 2 (Trần Thị Mẫu): đã ghi rà soát ngày 15/06/2023: Cận nghèo, Đề nghị công nhận, Chiều thiếu hụt 1, 4"
+    assert said in " ".join(told.screen.split())  # Broken at words.
+    line = "- {date: 2023-06-15, category: near_poor, state: proposed, deprivations: [1, 4], note: họp thôn}\n"
+    assert line in text_of(folder)
+
+
+def test_a_wrong_answer_is_told_and_asked_again(folder: Path) -> None:
+    told = talk(
+        folder,
+        ["review", "2", "--category", "near_poor", "--deprivations", "1"],
+        [("Ngày: ", "31/06/2023"), ("Ngày: ", "30/06/2023")],
+    )
+    assert told.status == 0, told.screen
+    assert "“31/06/2023” không phải là ngày; hãy ghi 2023-06-30 hoặc 30/06/2023." in told.screen
+    assert "date: 2023-06-30, category: near_poor, state: proposed, deprivations: [1]}" in text_of(folder)
+
+
+def test_only_what_is_missing_is_asked_for_where_something_is_given(folder: Path) -> None:
+    told = talk(folder, ["visit", "2", "--outlook", "likely"], [("Ngày: ", "2023-05-01")])
+    assert told.status == 0, told.screen
+    assert "Nhu cầu" not in told.screen
+    assert "- {date: 2023-05-01, outlook: likely}" in text_of(folder)
+
+
+def test_why_a_household_left_is_asked_only_then(folder: Path) -> None:
+    told = talk(
+        folder,
+        ["review", "2", "--date", "2023-05-01", "--category", "left", "--state", "recognised"],
+        [("Lý do:", "chuyển đi")],
+    )
+    assert told.status == 0, told.screen
+    assert "reason: moved}" in text_of(folder)
+
+
+@pytest.mark.parametrize("key", [CTRL_C, CTRL_D])
+def test_whoever_stops_leaves_nothing(folder: Path, key: str) -> None:
+    before = text_of(folder)
+    told = talk(folder, ["support", "2"], [("Ngày: ", "2023-05-01"), ("Gõ số hoặc tên: ", key)])
+    assert told.status == 130
+    assert "Đã dừng, chưa ghi gì." in told.screen
+    assert text_of(folder) == before
+    assert not (folder / ".povplan").exists()
+
+
+def test_support_is_asked_for(folder: Path) -> None:
+    told = talk(
+        folder,
+        ["support", "tran thi mau"],
+        [
+            ("Ngày: ", "01/05/2023"),
+            ("Gõ số hoặc tên: ", "3"),
+            ("Gõ số hoặc tên (Enter để bỏ qua): ", "cho vay"),
+            ("Giá trị, đồng (Enter để bỏ qua): ", "1.650"),
+            ("Giá trị, đồng (Enter để bỏ qua): ", "1.650.000"),
+            ("Gõ số hoặc tên (Enter để bỏ qua): ", "1"),
+            ("Ghi chú (Enter để bỏ qua): ", ""),
+        ],
+    )
+    assert told.status == 0, told.screen
+    assert "hãy ghi đủ: 1.650.000." in told.screen
+    assert "{date: 2023-05-01, measure: latrine, kind: loan, amount: 1650000, source: quy-thu}" in text_of(folder)
+
+
+def test_a_village_with_its_waiting_proposals_is_chosen(folder: Path) -> None:
+    talk(folder, ["review", "4", "--date", "2023-06-01", "--category", "not_poor", "--income", "1700000"], [])
+    told = talk(
+        folder,
+        ["recognise"],
+        [
+            ("Gõ số hoặc tên: ", "2"),
+            ("Ngày quyết định: ", "20/06/2023"),
+            ("Số quyết định: ", "60/QĐ-UBND"),
+        ],
+    )
+    assert told.status == 0, told.screen
+    assert "1  Thôn Đông (00 đề nghị đang chờ)\n  2  Thôn Tây (01 đề nghị đang chờ)\n" in told.screen
+    assert "decision: 60/QĐ-UBND}" in text_of(folder)
+
+
+def test_a_new_household_is_asked_for(folder: Path) -> None:
+    told = talk(
+        folder,
+        ["add"],
+        [
+            ("Họ và tên chủ hộ: ", "Đỗ Thị Mới"),
+            ("Gõ số hoặc tên: ", "thon tay"),
+            ("Số khẩu: ", "ba"),
+            ("Số khẩu: ", "3"),
+            ("Số lao động: ", "1"),
+            ("Gõ số hoặc tên: ", "cận nghèo"),
+            ("Gõ số hoặc tên: ", "4,10"),
+            ("Gõ số hoặc tên (Enter để bỏ qua): ", "1,2"),
+            ("Người, tổ chức giúp đỡ ở thôn (Enter để bỏ qua): ", "phạm văn ba"),
+            ("Gõ số hoặc tên (Enter để bỏ qua): ", ""),
+        ],
+    )
+    assert told.status == 0, told.screen
+    assert "“ba” không phải là số nguyên" in told.screen
+    assert text_of(folder).endswith(
+        "  - id: 5\n    head: Đỗ Thị Mới\n    members: 3\n    workers: 1\n    category: near_poor\n"
+        "    village: thon-tay\n    causes: [illness, capital]\n    deprivations: [4, 10]\n    helpers: [pham-van-ba]\n"
+    )
+
+
+def test_what_is_to_be_changed_is_chosen_with_its_value(folder: Path) -> None:
+    told = talk(
+        folder,
+        ["edit"],
+        [
+            ("Gõ số hoặc tên: ", "4"),
+            ("Gõ số hoặc tên: ", "Số khẩu"),
+            ("Ghi lại là: ", "3"),
+            ("Sửa thêm mục khác?", "k"),
+        ],
+    )
+    assert told.status == 0, told.screen
+    assert "3   Số khẩu: 2\n" in told.screen
+    assert "    head: Phạm Thị Dụ\n    members: 3\n" in text_of(folder)
+
+
+def test_nobody_is_asked_in_a_pipe(folder: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "povplan", "--data", folder, "review"],
+        cwd=ROOT,
+        input="2\n",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 2
+    assert ended.stdout == ""

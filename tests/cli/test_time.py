@@ -1,0 +1,240 @@
+"""Looking back: `changes` between two days, and `--as-of` on the commands that know it, on a made-up year."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from made_up import whole_year
+
+from povplan.cli import context
+from povplan.cli.language import Speech
+from povplan.cli.sentences import sentences
+from povplan.cli.shell import run
+from povplan.errors import PovplanError
+from povplan.words.language import Language
+
+YEAR = ("--from", "2023-01-01", "--to", "2023-12-31")
+
+
+class Told(NamedTuple):
+    """What a command gave."""
+
+    status: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Told]
+
+
+@pytest.fixture
+def povplan(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Return what runs a command on the made-up year, with the boundary's exit statuses."""
+    monkeypatch.setenv("COLUMNS", "100")
+    for name in ("POVPLAN_DATA", "POVPLAN_LANG", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    made = whole_year()
+    households = [each.model_dump(mode="json", by_alias=True, exclude_none=True) for each in made.households]
+    for keys in households:
+        for review in keys["reviews"]:
+            if review["state"] == "recognised" and review["category"] != "left":
+                review.setdefault("decision", "52/QĐ-UBND")
+    files = {
+        "plan": made.plan.model_dump(mode="json", by_alias=True, exclude_none=True),
+        "households": {"households": households},
+        "deprivations": {
+            "standards": [each.model_dump(mode="json", by_alias=True, exclude_none=True) for each in made.standards]
+        },
+    }
+    # JSON is YAML.
+    for name, content in files.items():
+        (tmp_path / f"{name}.yaml").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+
+    def call(*arguments: str, lang: Language = Language.VI) -> Told:
+        capsys.readouterr()
+        speech = Speech(lang, lang)
+        try:
+            status, more = run(["--data", str(tmp_path), *arguments], speech), ""
+        except PovplanError as error:
+            status, more = error.status, "\n".join(sentences(error, speech))
+        printed = capsys.readouterr()
+        return Told(status, printed.out, printed.err + more)
+
+    return call
+
+
+class TestChanges:
+    """The command `changes`."""
+
+    def test_shows_events_and_movement_under_a_title_with_both_days(self, povplan: Run) -> None:
+        told = povplan("changes", *YEAR)
+        assert (told.status, told.err) == (0, "")
+        lines = told.out.splitlines()
+        assert lines[0].endswith("XÃ SUỐI THỬ (từ 01/01/2023 đến hết 31/12/2023)")
+        assert "10 hộ có thay đổi, 14 việc" in lines
+        assert "Thoát nghèo: 2 hộ (5 khẩu), chưa trừ số tăng." in lines
+
+    def test_speaks_english_too(self, povplan: Run) -> None:
+        lines = povplan("changes", *YEAR, lang=Language.EN).out.splitlines()
+        assert lines[0].endswith("(from 2023-01-01 to 2023-12-31)")
+        assert "Left poverty: 2 households (5 persons), before what came in." in lines
+
+    def test_includes_both_days(self, povplan: Run) -> None:
+        told = povplan("changes", "--from", "30/06/2023", "--to", "30/06/2023", "-O", "json")
+        record = json.loads(told.out)
+        assert [(each["household"], each["event"]) for each in record["events"]] == [
+            (2, "recognised"),
+            (3, "recognised"),
+        ]
+        assert record["movement"]["poor"]["total"]["gross"] == {"households": 2, "persons": 5}
+
+    def test_ends_where_as_of_ends_without_a_last_day(self, povplan: Run) -> None:
+        assert json.loads(povplan("changes", "--from", "2023-01-01", "-O", "json").out)["to"] == "2024-01-31"
+
+    def test_ends_today_during_the_year(self, povplan: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        real = context.look_around
+        today = date(2023, 12, 24)
+        monkeypatch.setattr("povplan.cli.commands.changes.look_around", lambda ctx: real(ctx)._replace(today=today))
+        assert json.loads(povplan("changes", "--from", "2023-01-01", "-O", "json").out)["to"] == "2023-12-24"
+
+    def test_says_in_one_line_that_nothing_happened(self, povplan: Run) -> None:
+        told = povplan("changes", "--from", "2023-12-25", "--to", "2023-12-31")
+        assert told.status == 0
+        assert told.out.splitlines()[1:] == [
+            "",
+            "Trong thời gian này chưa ghi thay đổi nào: vẫn 6 hộ nghèo, 3 hộ cận nghèo.",
+        ]
+
+    @pytest.mark.parametrize(
+        ("asked", "households", "villages"),
+        [
+            (("--village", "bai sau"), [4, 5, 8, 9], ["bai-sau"]),
+            (("--village", "Khe Nứa,dong-mo"), [2, 2, 2, 2, 3, 6, 7, 7, 11, 12], ["dong-mo", "khe-nua"]),
+            (("--officer", "vi-du"), [4, 5, 8, 9], ["bai-sau"]),
+            (("--officer", "ly-thi", "--village", "dong-mo"), [2, 2, 2, 2, 3, 7, 7, 12], ["dong-mo"]),
+        ],
+    )
+    def test_looks_at_some_villages_and_those_of_an_officer(
+        self, povplan: Run, asked: tuple[str, ...], households: list[int], villages: list[str]
+    ) -> None:
+        record = json.loads(povplan("changes", *YEAR, *asked, "-O", "json").out)
+        assert [each["household"] for each in record["events"]] == households
+        assert [each["id"] for each in record["movement"]["poor"]["villages"]] == villages
+        assert record["commune_net"] is None
+
+    @pytest.mark.parametrize(
+        ("arguments", "vi", "en"),
+        [
+            ((), "Lỗi: Thiếu tùy chọn --from.", "Error: The option --from is missing."),
+            (
+                ("--from", "2023-06-30", "--to", "29/06/2023"),
+                "Lỗi: --from 30/06/2023 sau --to 29/06/2023: hãy ghi ngày đầu trước ngày cuối.",
+                "Error: --from 2023-06-30 is after --to 2023-06-29: write the earlier day first.",
+            ),
+            (
+                ("--from", "2024-02-01"),
+                "Lỗi: --from 01/02/2024 sau ngày cuối 31/01/2024: hãy ghi ngày sớm hơn, hoặc nêu --to.",
+                "Error: --from 2024-02-01 is after the last day 2024-01-31: write an earlier day, or give --to.",
+            ),
+            (
+                ("--from", "2023-02-31"),
+                "Lỗi: --from: “2023-02-31” không phải là ngày; hãy ghi 2023-06-30 hoặc 30/06/2023.",
+                "Error: --from: “2023-02-31” is not a date; write 2023-06-30 or 30/06/2023.",
+            ),
+            (
+                ("--from", "2023-01-01", "--village", "Bai Xau"),
+                "Lỗi: Không có thôn “Bai Xau”. Có phải “Bãi Sậu”?",
+                "Error: There is no village “Bai Xau”. Did you mean “Bãi Sậu”?",
+            ),
+        ],
+    )
+    def test_says_what_is_wrong_with_what_was_typed(
+        self, povplan: Run, arguments: tuple[str, ...], vi: str, en: str
+    ) -> None:
+        for language, expected in ((Language.VI, vi), (Language.EN, en)):
+            told = povplan("changes", *arguments, lang=language)
+            assert (told.status, told.out, told.err.splitlines()[0]) == (2, "", expected)
+
+    def test_far_off_days_are_days_too(self, povplan: Run) -> None:
+        told = povplan("changes", "--from", "0001-01-01", "--to", "9999-12-31", "-O", "json")
+        assert len(json.loads(told.out)["events"]) == 14
+
+    def test_writes_a_file_once(self, povplan: Run, tmp_path: Path) -> None:
+        target = tmp_path / "thay-doi.json"
+        assert povplan("changes", *YEAR, "-o", str(target)).status == 0
+        assert json.loads(target.read_text(encoding="utf-8"))["from"] == "2023-01-01"
+        again = povplan("changes", *YEAR, "-o", str(target))
+        assert (again.status, "--force" in again.err) == (3, True)
+        assert povplan("changes", *YEAR, "-o", str(target), "--force").status == 0
+
+
+class TestAsOf:
+    """The option --as-of."""
+
+    @pytest.mark.parametrize("command", [("status",), ("list",), ("show", "2"), ("paths",), ("gaps",)])
+    def test_is_printed_in_the_title(self, povplan: Run, command: tuple[str, ...]) -> None:
+        for form in ("table", "plain", "github"):
+            told = povplan(*command, "--as-of", "30/06/2023", "-O", form)
+            title = " ".join(told.out.split("\n\n", 1)[0].split())
+            assert title.endswith("(đến hết ngày 30/06/2023)")
+        english = povplan(*command, "--as-of", "30/06/2023", lang=Language.EN).out
+        assert " ".join(english.split("\n\n", 1)[0].split()).endswith("(as of 2023-06-30)")
+
+    def test_includes_that_day(self, povplan: Run) -> None:
+        def state(day: str) -> tuple[object, ...]:
+            status = json.loads(povplan("status", "--as-of", day, "-O", "json").out)
+            shown = json.loads(povplan("show", "2", "--as-of", day, "-O", "json").out)
+            listed = povplan("list", "--as-of", day, "--search", "Mận", "-O", "tsv").out.splitlines()[1].split("\t")
+            exported = povplan("export", "--as-of", day).out.splitlines()[2]
+            return (
+                status["total"]["poor"]["done"],
+                (shown["category"], shown["state"], shown["deprivations"]),
+                (listed[3], listed[6], listed[9]),
+                "Đã công nhận" in exported,
+            )
+
+        assert state("2023-06-29") == (
+            0,
+            ("poor", "proposed", [2, 4, 10, 11]),
+            ("Nghèo", "2, 4, 10, 11", "Đề nghị công nhận"),
+            False,
+        )
+        assert state("2023-06-30") == (
+            2,
+            ("near_poor", "recognised", [2, 4]),
+            ("Nghèo → Cận nghèo", "2, 4", "Đã công nhận (trở thành hộ cận nghèo)"),
+            True,
+        )
+
+    @pytest.mark.parametrize("day", ["0001-01-01", "2022-12-31", "2023-01-01"])
+    def test_before_anything_happened_all_is_as_it_was_at_the_opening(self, povplan: Run, day: str) -> None:
+        status = json.loads(povplan("status", "--as-of", day, "-O", "json").out)
+        assert status["net"] == {"poor": {"start": 7, "end": 7}, "near_poor": {"start": 3, "end": 3}}
+        listed = [line.split("\t") for line in povplan("list", "--as-of", day, "-O", "tsv").out.splitlines()[1:]]
+        # Those that came in during the year are not there yet.
+        assert [row[0] for row in listed] == [str(number) for number in range(1, 11)]
+        assert {row[3] for row in listed} == {"Nghèo", "Cận nghèo"}
+        assert {row[9] for row in listed} == {"Dự kiến thoát", "Theo dõi"}
+        assert len(povplan("export", "--as-of", day).out.splitlines()) == 11
+        assert povplan("show", "7", "--as-of", day).out.count("Chưa có rà soát nào.") == 1
+
+    def test_long_after_the_year_all_of_it_is_known(self, povplan: Run) -> None:
+        for command in (("status",), ("list",), ("show", "7"), ("export",)):
+            late = povplan(*command, "--as-of", "9999-12-31", "-O", "json").out
+            assert late.replace("9999-12-31", "2024-01-31") == povplan(*command, "-O", "json").out
+
+    def test_a_household_that_comes_in_later_cannot_be_shown_yet(self, povplan: Run) -> None:
+        told = povplan("show", "11", "--as-of", "2023-05-19")
+        assert (told.status, told.out) == (2, "")
+        assert "Đến hết ngày 19/05/2023, hộ “Tòng Văn Quýt” chưa có trong danh sách." in told.err
+        assert povplan("show", "11", "--as-of", "2023-05-20").status == 0
+
+    def test_the_list_for_scripts_stays_the_households_in_the_keys_of_the_file(self, povplan: Run) -> None:
+        early, late = (
+            json.loads(povplan("list", "--as-of", day, "-O", "json").out) for day in ("2023-01-01", "2023-12-31")
+        )
+        assert early == late[:10]
+        assert early[1]["category"] == "poor"

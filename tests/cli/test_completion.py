@@ -13,8 +13,8 @@ import pytest
 
 from povplan.cli import completion
 from povplan.cli.language import Speech
-from povplan.cli.shell import run
 from povplan.cli.options import VIEWS
+from povplan.cli.shell import run
 from povplan.cli.table import COMMANDS
 from povplan.errors import PovplanError
 from povplan.rules.registry import RULES

@@ -7,6 +7,8 @@ import pytest
 
 from povplan.cli.language import Speech
 from povplan.cli.shell import run
+from povplan.errors import ExitStatus, PovplanError
+from povplan.words.commands import NAMES
 from povplan.words.language import Language
 
 BASE = Path(__file__).parents[1] / "broken" / "base"
@@ -52,14 +54,15 @@ def test_paths_and_gaps_may_be_asked_for_a_village_or_an_officer(capsys: pytest.
 
 
 @pytest.mark.parametrize("command", ["paths", "gaps"])
-def test_what_the_plan_has_not_got_is_refused(command: str, capsys: pytest.CaptureFixture[str]) -> None:
-    status, out, err = call(capsys, command, "--village", "Thôn Bắc Xa")
-    assert (status, out) == (2, "")
-    assert err.startswith("Lỗi: Không có thôn “Thôn Bắc Xa”.")
-    assert call(capsys, command, "--officer", "nobody")[::2] == (
-        2,
-        f"Lỗi: Không có cán bộ, đoàn thể “nobody”.\nXem cách dùng: povplan {command} --help\n",
-    )
+@pytest.mark.parametrize(
+    ("option", "phrase"), [("--village", NAMES.unknown_village), ("--officer", NAMES.unknown_officer)]
+)
+def test_what_the_plan_has_not_got_is_refused(
+    command: str, option: str, phrase: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(PovplanError, match=phrase) as refused:
+        call(capsys, command, option, "nobody")
+    assert refused.value.status is ExitStatus.USAGE
 
 
 @pytest.mark.parametrize("command", ["paths", "gaps"])
@@ -69,8 +72,8 @@ def test_a_result_goes_to_a_file_and_replaces_one_only_by_force(
     target = tmp_path / "out.md"
     assert call(capsys, command, "-o", str(target)) == (0, "", "")
     assert target.read_text(encoding="utf-8").startswith("# ")
-    status, _, err = call(capsys, command, "-o", str(target))
-    assert (status, "--force" in err) == (3, True)
+    with pytest.raises(PovplanError, match=NAMES.file_exists):
+        call(capsys, command, "-o", str(target))
     assert call(capsys, command, "-o", str(target), "--force") == (0, "", "")
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from povplan.model.household import Household, Outlook, Support, Visit
-from povplan.progress.standing import Standing
+from povplan.progress.standing import Stand, Standing
 from povplan.progress.stretch import Stretch
 
 
@@ -18,8 +18,7 @@ class FollowUp(NamedTuple):
         visited: of these, visited at least once.
         helped: of all, given support at least once.
         pending: of all, not yet out.
-        outlook: of those not yet out, how many have which outlook, by the last visit that gives one; None: no visit
-            does. Only what occurs.
+        outlook: of those not yet out, how many have which outlook, by the last visit that gives one; only what occurs.
         unreviewed: numbers of those not yet out that have no review of any state since the stretch began; those that
             came in since then were looked at in doing so.
     """
@@ -28,26 +27,36 @@ class FollowUp(NamedTuple):
     visited: int
     helped: int
     pending: int
-    outlook: Mapping[Outlook | None, int]
+    outlook: Mapping[Outlook, int]
     unreviewed: tuple[int, ...]
+
+    @property
+    def without_outlook(self) -> int:
+        """How many of those not yet out have no visit that gives an outlook."""
+        return self.pending - sum(self.outlook.values())
 
 
 def count_follow_up(standings: Iterable[Standing], stretch: Stretch, as_of: date) -> FollowUp:
     """Return how many households were visited, helped and reviewed up to a day."""
-    households = visited = helped = 0
-    outlook: Counter[Outlook | None] = Counter()
+    households = visited = helped = pending = 0
+    outlook: Counter[Outlook] = Counter()
     unreviewed = []
-    for each in standings:
-        household = each.household
-        visits = list_visits(household, as_of) if household.visits else ()
+    since = stretch.first
+    # Most households of a long list have nothing recorded: each is looked at as little as can be.
+    recognised, left = Stand.RECOGNISED, Stand.LEFT
+    for household, _, stand, _, last, _ in standings:
+        visits = household.visits and list_visits(household, as_of)
         households += 1
         visited += bool(visits)
         helped += bool(household.support and list_support(household, as_of))
-        if each.is_pending:
-            outlook[last_outlook(visits) if visits else None] += 1
-            if not _is_reviewed(each, stretch.first):
-                unreviewed.append(household.id)
-    return FollowUp(households, visited, helped, outlook.total(), dict(outlook), tuple(unreviewed))
+        if stand is recognised or stand is left:
+            continue
+        pending += 1
+        if visits and (found := last_outlook(visits)):
+            outlook[found] += 1
+        if (last is None or last.date < since) and not (household.entered and household.entered.date >= since):
+            unreviewed.append(household.id)
+    return FollowUp(households, visited, helped, pending, dict(outlook), tuple(unreviewed))
 
 
 def list_visits(household: Household, as_of: date) -> list[Visit]:
@@ -67,8 +76,3 @@ def last_outlook(visits: Iterable[Visit]) -> Outlook | None:
         visits: by date.
     """
     return next((each.outlook for each in reversed(list(visits)) if each.outlook), None)
-
-
-def _is_reviewed(standing: Standing, since: date) -> bool:
-    entered = standing.household.entered
-    return bool((standing.last and standing.last.date >= since) or (entered and entered.date >= since))

@@ -37,7 +37,7 @@ class Help(NamedTuple):
 
     Args:
         total: all of it.
-        sources: by the id of the source; None: no source is recorded.
+        sources: by the id of the source, in the plan's order; last None: no source is recorded.
     """
 
     total: Given
@@ -136,14 +136,14 @@ def group_by(view: str, book: Book, standings: Sequence[Standing], as_of: date) 
                 key,
                 {c: tally(members[key][c], c) for c in Category},
                 None if deprived is None else now[key],
-                _by_source(times[key]),
+                _by_source(times[key], book),
             )
             for key in looked_at.keys
             if looked_at.is_whole or key in members or key in times or now[key]
         ),
         {c: tally(anywhere[c], c) for c in Category},
         None if deprived is None else len(deprived),
-        _by_source(aimed),
+        _by_source(aimed, book),
         _sum(elsewhere),
     )
 
@@ -204,11 +204,11 @@ def _is_deprived(standing: Standing) -> bool:
     return standing.outcome in (Outcome.POOR, Outcome.NEAR_POOR) and bool(standing.deprivations)
 
 
-def _by_source(times: _Times) -> Help:
+def _by_source(times: _Times, book: Book) -> Help:
     sources: dict[str | None, _Times] = defaultdict(list)
     for who, support in times:
         sources[support.source].append((who, support))
-    return Help(_sum(times), {source: _sum(given) for source, given in sources.items()})
+    return Help(_sum(times), {each: _sum(sources[each]) for each in (*book.sources, None) if each in sources})
 
 
 def _sum(times: _Times) -> Given:

@@ -194,8 +194,10 @@ def _kind_of(standing: Standing) -> _Kind:
 
 
 def _count_kinds(book: Book, standings: Iterable[Standing]) -> _Groups:
-    # Each kind by a number, because its hash would be made anew for each of its groups.
-    numbers: dict[_Kind, int] = {}
+    # Each kind by a number, because its hash would be made anew for each of its groups; what a kind is follows from the
+    # plain facts of a standing, which are looked at for each household, and is made once.
+    numbers: dict[tuple[object, ...], int] = {}
+    kinds: list[_Kind] = []
     everybody: Counter[int] = Counter()
     villages: dict[str, Counter[int]] = defaultdict(Counter)
     responsibles: dict[str, Counter[int]] = defaultdict(Counter)
@@ -203,15 +205,19 @@ def _count_kinds(book: Book, standings: Iterable[Standing]) -> _Groups:
     with_organisation: Counter[int] = Counter()
     officers, organisations = frozenset(book.officers), frozenset(book.organisations)
     for standing in standings:
-        number = numbers.setdefault(_kind_of(standing), len(numbers))
-        in_charge = set(book.in_charge(standing.household))
+        household, outcome, stand, _, _, _ = standing
+        facts = (household.category, household.entered is None, household.planned, stand, outcome)
+        number = numbers.get(facts)
+        if number is None:
+            number = numbers[facts] = len(kinds)
+            kinds.append(_kind_of(standing))
+        in_charge = set(book.in_charge(household))
         everybody[number] += 1
-        villages[standing.household.village][number] += 1
+        villages[household.village][number] += 1
         for responsible in in_charge:
             responsibles[responsible][number] += 1
         with_officer[number] += not in_charge.isdisjoint(officers)
         with_organisation[number] += not in_charge.isdisjoint(organisations)
-    kinds = list(numbers)
 
     def named(counts: Counter[int]) -> _Kinds:
         return {kinds[number]: count for number, count in counts.items()}

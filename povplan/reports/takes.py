@@ -78,7 +78,7 @@ def follow_up_record(follow_up: FollowUp) -> dict[str, Any]:
         "pending": follow_up.pending,
         "outlook": {
             **{each.value: follow_up.outlook.get(each, 0) for each in Outlook},
-            "none": follow_up.outlook.get(None, 0),
+            "none": follow_up.without_outlook,
         },
     }
 
@@ -113,12 +113,10 @@ def _follow_up_notes(follow_up: FollowUp, words: Screens, language: Language) ->
         helped=follow_up.helped,
         households=follow_up.households,
     )
-    if any(follow_up.outlook.get(each) for each in Outlook):
-        told = [
-            fill(words.outlook_count, language, count=count, outlook=words.terms[each] if each else words.outlook_none)
-            for each in (*Outlook, None)
-            if (count := follow_up.outlook.get(each, 0))
-        ]
+    if follow_up.outlook:
+        counts = [(words.terms[each], follow_up.outlook.get(each, 0)) for each in Outlook]
+        counts.append((words.outlook_none, follow_up.without_outlook))
+        told = [fill(words.outlook_count, language, count=count, outlook=name) for name, count in counts if count]
         yield fill(words.outlook_line, language, pending=follow_up.pending, outlooks=told)
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from povplan.cli import completion
 from povplan.cli.language import Speech
+from povplan.cli.options import VIEWS
 from povplan.cli.shell import run
 from povplan.cli.table import COMMANDS
 from povplan.errors import PovplanError
@@ -34,6 +35,10 @@ CASES = [
     ("povplan status --as", ["--as-of"]),
     ("povplan status --by v", ["village"]),
     ("povplan status --as-of 2023-01-01 --by o", ["officer", "organisation"]),
+    ("povplan status --by ", list(VIEWS)),
+    ("povplan status --by i", ["indicator"]),
+    ("povplan pa", ["paths"]),
+    ("povplan gaps --as", ["--as-of"]),
     ("povplan status --lang ", ["vi", "en"]),
     ("povplan list --category poor,n", ["poor,near_poor"]),
     ("povplan list --state re", ["recognised", "rejected"]),

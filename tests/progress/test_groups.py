@@ -112,6 +112,14 @@ def test_help_goes_with_the_measure_it_was_given_for_assigned_or_not() -> None:
     assert (found.help.total, found.elsewhere) == (Given(2, 4, 1, 21_000_500), Given(0, 0, 0, 0))
 
 
+def test_sources_stand_in_the_plans_order_and_those_not_recorded_last() -> None:
+    sources = [{"id": name, "name": name} for name in ("bank", "fund", "state")]
+    gifts = [support("jobs", 1), support("jobs", 2, "fund"), support("jobs", 3, "bank")]
+    made = book([household(measures=["jobs"], support=gifts)], sources=sources)
+    found = group_by("measure", made, list_standings(made.households, DAY), DAY)
+    assert list(found.help.sources) == list(found.groups[0].help.sources) == ["bank", "fund", None]
+
+
 def test_help_goes_with_an_indicator_or_a_cause_of_the_household_that_its_measure_is_for() -> None:
     made = household(
         causes=["capital"],

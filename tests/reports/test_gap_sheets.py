@@ -66,8 +66,10 @@ def test_each_cause_likewise_and_it_is_said_who_was_counted() -> None:
         ("Thiếu việc làm ổn định", 2, 1, 1, "Các đoàn thể"),
     )
     assert found.notes == (
-        "Counted: 2 poor or near-poor households, by the measures assigned to each; "
-        "a household may stand in several rows.",
+        (
+            "Counted: 2 poor or near-poor households, by the measures assigned to each; "
+            "a household may stand in several rows."
+        ),
     )
 
 

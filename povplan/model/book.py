@@ -73,6 +73,11 @@ class Book:
         )
 
     @cached_property
+    def numbers(self) -> frozenset[int]:
+        """Numbers of the households that could be read."""
+        return frozenset(household.id for household in self.households)
+
+    @cached_property
     def villages(self) -> dict[str, Village]:
         """Villages by id."""
         return {v.id: v for v in self.plan.villages}

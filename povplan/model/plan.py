@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from povplan.model.household import Code
-from povplan.model.record import Area, Count, Counts, Day, Id, LanguageCode, Name, Record, Text, Year
+from povplan.model.record import Area, Category, Count, Counts, Day, Id, LanguageCode, Name, Record, Text, Year
 
 
 class Role(StrEnum):
@@ -79,6 +79,10 @@ class Opening(Record):
     """All households."""
     persons: Count | None = None
     """All persons."""
+
+    def of(self, category: Category) -> int:
+        """Return the number of households of one class."""
+        return self.poor if category is Category.POOR else self.near_poor
 
 
 class Village(Record):

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from povplan.model.book import Book
 from povplan.model.household import Entered, Household, MembersSince, Review, State, Support
 from povplan.model.record import Category, Outcome
+from povplan.model.reviews import list_counted
 from povplan.progress.movement import Movements, Span, count_movements, find_commune_stocks
-from povplan.progress.standing import list_counted
 from povplan.progress.tally import Stock
 
 

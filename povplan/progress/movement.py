@@ -197,8 +197,7 @@ def find_commune_stocks(book: Book, total: Movement) -> Mapping[Category, Stock]
     stocks = {}
     for category in Category:
         followed = sum(each.category is category and each.entered is None for each in book.households)
-        of_commune = opening.poor if category is Category.POOR else opening.near_poor
-        form, beside = total.of(category), of_commune - followed
+        form, beside = total.of(category), opening.of(category) - followed
         stocks[category] = Stock(beside + form.start.households, beside + form.end.households)
     return stocks
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from povplan.model.book import Book
 from povplan.model.household import State
 from povplan.model.record import Category
-from povplan.progress.standing import Standing, is_out, list_counted
+from povplan.model.reviews import is_out, list_counted
+from povplan.progress.standing import Standing
 from povplan.progress.way import Way, find_way
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from povplan.model.book import Book
 from povplan.model.household import Household, Review, State, Support, Visit
-from povplan.progress.standing import sort_reviews
+from povplan.model.reviews import sort_reviews
 
 
 def find_review(household: Household, review: Review) -> int | None:

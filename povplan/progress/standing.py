@@ -1,12 +1,12 @@
 """Where one household stands on a day."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from povplan.model.household import Entry, Household, Review, ReviewKind, State
+from povplan.model.household import Entry, Household, Review, State
 from povplan.model.record import Category, Outcome
+from povplan.model.reviews import is_out, list_counted
 from povplan.progress.stretch import Moment
 
 
@@ -30,7 +30,6 @@ class Stand(StrEnum):
 
 _AS_OUTCOME = {category: Outcome(category.value) for category in Category}
 _AS_STAND = {entry: Stand(entry.value) for entry in Entry}
-_DECIDED_LATER = {State.PROPOSED: 0, State.REJECTED: 1, State.RECOGNISED: 2}
 
 
 class Standing(NamedTuple):
@@ -112,50 +111,6 @@ def stand_on(household: Household, moment: Moment) -> Standing | None:
         members,
         found.score_b if found and found.deprivations is None else None,
     )
-
-
-def list_counted(reviews: Iterable[Review], as_of: date, year: int) -> list[Review]:
-    """Return the reviews up to a day that count for the plan of a year, in the order in which they count.
-
-    After the year only decisions of January count, and of these only those of the periodic review and those that decide
-    a proposal of the year.
-    """
-    ordered = sort_reviews(reviews, as_of)
-    if not ordered or ordered[-1].date.year <= year:
-        return ordered
-    counted: list[Review] = []
-    for review in ordered:
-        if review.date.year <= year or decides_for(year, review, counted[-1] if counted else None):
-            counted.append(review)
-    return counted
-
-
-def decides_for(year: int, review: Review, before: Review | None) -> bool:
-    """Tell whether a review after a plan's year still counts for it.
-
-    Args:
-        year: the plan's.
-        review: dated after it.
-        before: the last one before it that counts.
-    """
-    if review.state is State.PROPOSED or (review.date.year, review.date.month) != (year + 1, 1):
-        return False
-    if review.kind_or_default() is ReviewKind.PERIODIC:
-        return True
-    if before is None or before.state is not State.PROPOSED:
-        return False
-    return (review.category is Outcome.LEFT) is (before.category is Outcome.LEFT)
-
-
-def sort_reviews(reviews: Iterable[Review], as_of: date) -> list[Review]:
-    """Return the reviews up to a day in the order in which they count: of one day, the decision comes last."""
-    up_to = [review for review in reviews if review.date <= as_of]
-    return sorted(up_to, key=lambda review: (review.date, _DECIDED_LATER[review.state]))
-
-
-def is_out(category: Category, outcome: Outcome) -> bool:
-    """Tell whether an outcome counts as leaving a class: poor to near-poor or not poor, near-poor to not poor."""
-    return outcome is Outcome.NOT_POOR or (category is Category.POOR and outcome is Outcome.NEAR_POOR)
 
 
 def _is_about_exit(category: Category, outcome: Outcome) -> bool:

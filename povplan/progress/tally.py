@@ -298,5 +298,5 @@ def _commune_net(book: Book, net: Mapping[Category, Stock]) -> Mapping[Category,
     opening = book.plan.opening
     if opening is None:
         return None
-    start = {Category.POOR: opening.poor, Category.NEAR_POOR: opening.near_poor}
+    start = {category: opening.of(category) for category in Category}
     return {c: Stock(start[c], start[c] + net[c].end - net[c].start) for c in Category}

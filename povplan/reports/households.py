@@ -9,8 +9,9 @@ from povplan.model.difference import HAPPENINGS
 from povplan.model.household import Household, Review
 from povplan.model.names import fold
 from povplan.model.record import Category, Outcome
+from povplan.model.reviews import sort_reviews
 from povplan.progress.followup import last_outlook, list_support, list_visits
-from povplan.progress.standing import Stand, Standing, sort_reviews
+from povplan.progress.standing import Stand, Standing
 from povplan.progress.way import Way, find_way
 from povplan.reports.naming import name_all, name_one
 from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_day_together, keep_together

@@ -66,6 +66,17 @@ def check_dimensions_known(book: Book, today: date) -> Iterator[Finding]:
                 yield _of_indicator("DP004", path, indicator, indicator.dimension, **details)
 
 
+def check_lines_ascend(book: Book, today: date) -> Iterator[Finding]:
+    """In a standard the poverty line is not above the line of the average living standard."""
+    del today
+    for index, standard in numbered(book, "standards", book.standards):
+        for area, lines in (("rural", standard.income.rural), ("urban", standard.income.urban)):
+            if lines.poverty > lines.average:
+                path = ("standards", index, "income", area, "average")
+                details = {"poverty": lines.poverty, "average": lines.average}
+                yield Finding("DP005", DataFile.DEPRIVATIONS, path, Subject("standard", standard.id), details)
+
+
 def _of_indicator(code: str, path: Path, indicator: Indicator, value: object, **details: object) -> Finding:
     subject = Subject("indicator", indicator.name.vi, indicator.code, indicator.name.en)
     return Finding(code, DataFile.DEPRIVATIONS, path, subject, {"value": value, **details})
@@ -97,5 +108,12 @@ DEPRIVATION_RULES = (
     Rule("DP001", Level.ERROR, check_codes_known, household_example(deprivations="[1, 4, 13]"), _STANDARD),
     Rule("DP002", Level.ERROR, check_codes_once, household_example(deprivations="[1, 4, 10, 4]"), _STANDARD),
     Rule("DP003", Level.ERROR, check_indicators_once, 2 * _INDICATOR.format(code=4, dimension="health"), _STANDARD),
+    Rule(
+        "DP005",
+        Level.ERROR,
+        check_lines_ascend,
+        "      rural: {poverty: 15000000, average: 2250000, score_a: 140}\n",
+        _STANDARD,
+    ),
     Rule("DP004", Level.ERROR, check_dimensions_known, _INDICATOR.format(code=4, dimension="helth"), _STANDARD),
 )

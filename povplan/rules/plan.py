@@ -97,6 +97,33 @@ def check_standards_apart(book: Book, today: date) -> Iterator[Finding]:
             yield Finding("PL007", DataFile.DEPRIVATIONS, path, subject, details)
 
 
+def check_opening_holds_followed(book: Book, today: date) -> Iterator[Finding]:
+    """The whole commune has no fewer households of a class at the start than the list."""
+    del today
+    opening = book.plan.opening
+    if opening is None:
+        return
+    for category in Category:
+        followed = sum(h.category is category and h.entered is None for h in book.households)
+        total = opening.of(category)
+        if total < followed:
+            details = {"category": category, "opening": total, "followed": followed}
+            yield Finding("PL008", DataFile.PLAN, ("opening", category.value), PLAN, details)
+
+
+def check_target_within_opening(book: Book, today: date) -> Iterator[Finding]:
+    """The target is no more than the commune has at the start."""
+    del today
+    opening = book.plan.opening
+    if opening is None:
+        return
+    for category in Category:
+        target, total = book.plan.targets.of(category), opening.of(category)
+        if target > total:
+            details = {"category": category, "opening": total, "target": target}
+            yield Finding("PL109", DataFile.PLAN, ("targets", category.value), PLAN, details)
+
+
 def check_quota_filled(book: Book, today: date) -> Iterator[Finding]:
     """The exit list has as many households of each village as its quota."""
     del today
@@ -181,8 +208,15 @@ PLAN_RULES = (
     ),
     Rule("PL005", Level.ERROR, check_plan_ids_unique, _DOUBLE),
     Rule("PL007", Level.ERROR, check_standards_apart, _SPANS),
+    Rule("PL008", Level.ERROR, check_opening_holds_followed, "opening: {poor: 1, near_poor: 40}\n"),
     Rule("PL101", Level.WARNING, check_quota_filled, "    quota: {poor: 5, near_poor: 1}\n"),
     Rule("PL102", Level.WARNING, check_target_listed, "targets: {poor: 5, near_poor: 1}\n"),
+    Rule(
+        "PL109",
+        Level.WARNING,
+        check_target_within_opening,
+        "targets: {poor: 9, near_poor: 1}\nopening: {poor: 8, near_poor: 40}\n",
+    ),
     Rule("PL201", Level.INFO, check_quotas_over_target, "targets: {poor: 1, near_poor: 1}\n"),
     Rule("PL202", Level.INFO, check_slack, "targets: {poor: 2, near_poor: 1}\n"),
 )

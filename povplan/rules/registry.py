@@ -1,8 +1,10 @@
 """All rules in one tuple."""
 
+from povplan.rules.classes import CLASS_RULES
 from povplan.rules.coverage import COVERAGE_RULES
 from povplan.rules.deprivations import DEPRIVATION_RULES
 from povplan.rules.households import HOUSEHOLD_RULES
+from povplan.rules.moves import MOVE_RULES
 from povplan.rules.plan import PLAN_RULES
 from povplan.rules.questions import QUESTION_RULES
 from povplan.rules.reading import READING_RULES
@@ -21,6 +23,8 @@ RULES: tuple[Rule, ...] = tuple(
             *SPELLING_RULES,
             *COVERAGE_RULES,
             *REVIEW_RULES,
+            *CLASS_RULES,
+            *MOVE_RULES,
         ),
         key=lambda rule: rule.code,
     )

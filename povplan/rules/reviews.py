@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from povplan.model.book import Book
+from povplan.model.difference import HAPPENINGS
 from povplan.model.finding import DataFile, Finding, Level
-from povplan.model.household import Household, Review, ReviewKind, State
+from povplan.model.household import Household, Reason, Review, ReviewKind, State
 from povplan.model.record import Outcome
 from povplan.rules.examples import household_example, review_example
 from povplan.rules.known import Known
@@ -163,10 +164,10 @@ def check_reason_only_if_left(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_nothing_after_leaving(book: Book, today: date) -> Iterator[Finding]:
-    """After a household left, nothing more is found of it."""
+    """After the last member of a household died, nothing more is found of it; one that moved away may come back."""
     del today
     for index, household in recorded_households(book):
-        days = (r.date for r in household.reviews if r.category is Outcome.LEFT and r.state is State.RECOGNISED)
+        days = (r.date for r in household.reviews if r.reason is Reason.DIED and r.state is State.RECOGNISED)
         left = min(days, default=date.max)
         for place, review in enumerate(household.reviews):
             if review.date > left:
@@ -201,6 +202,8 @@ def check_change_has_grounds(book: Book, today: date) -> Iterator[Finding]:
         review = each.review
         given = (review.income, review.score_a, review.score_b, review.deprivations)
         changes = review.category.value != each.household.category.value and review.category is not Outcome.LEFT
+        # A recognised change between the classes without codes is told already, as an error.
+        changes = changes and (review.state is not State.RECOGNISED or review.category is Outcome.NOT_POOR)
         if changes and all(value is None for value in given):
             yield each.finding("RV101", "category")
 
@@ -222,8 +225,8 @@ def check_dates_in_year(book: Book, today: date) -> Iterator[Finding]:
     year = book.plan.year
     first, last = date(year, 1, 1), date(year + 1, 1, 31)
     for path, household, day in _days(book):
-        # A day that has not come is told already, as an error.
-        if day <= today and not first <= day <= last:
+        # A day that has not come is told already, as an error; so is, of what changes figures, one before the year.
+        if day <= today and (day > last or (day < first and path[2] in ("visits", "support"))):
             details = {"date": day, "first": first, "last": last}
             yield Finding("RV103", DataFile.HOUSEHOLDS, path, of_household(household), details)
 
@@ -264,6 +267,20 @@ def check_not_poor_by_income(book: Book, today: date) -> Iterator[Finding]:
             yield each.finding("RV107", "category")
 
 
+def check_recorded_once(book: Book, today: date) -> Iterator[Finding]:
+    """No visit and no support is recorded twice."""
+    del today
+    for index, household in recorded_households(book):
+        for key in ("visits", "support"):
+            seen: set[str] = set()
+            for place, record in enumerate(getattr(household, key)):
+                shown = repr(record)  # Records cannot be hashed.
+                if shown in seen:
+                    path = ("households", index, key, place)
+                    yield Finding("RV110", DataFile.HOUSEHOLDS, path, of_household(household), {"date": record.date})
+                seen.add(shown)
+
+
 def _reviews(book: Book) -> Iterator[_Reviewed]:
     for index, household in recorded_households(book):
         for place, review in enumerate(household.reviews):
@@ -281,8 +298,9 @@ def _open_proposals(book: Book) -> Iterator[_Reviewed]:
 
 def _with_lines(book: Book) -> Iterator[tuple[_Reviewed, int, int]]:
     """Yield each standing review with the income line (VND per person per month) and its points."""
-    if book.standard:
-        lines = book.standard.income.of(book.plan.area)
+    lines = book.standard.income.of(book.plan.area) if book.standard else None
+    # Lines in the wrong order are told once, at the standard.
+    if lines and lines.poverty <= lines.average:
         for each in _reviews(book):
             if each.review.state is not State.REJECTED:
                 yield each, lines.poverty, lines.score_a
@@ -305,7 +323,7 @@ def _days(book: Book) -> Iterator[tuple[tuple[str | int, ...], Household, date]]
     for index, household in recorded_households(book):
         if household.entered:
             yield ("households", index, "entered", "date"), household, household.entered.date
-        for key in ("visits", "support", "reviews"):
+        for key in HAPPENINGS:
             for place, record in enumerate(getattr(household, key)):
                 yield ("households", index, key, place, "date"), household, record.date
 
@@ -405,9 +423,17 @@ REVIEW_RULES = (
         check_reviews_apart,
         review_example(_out("income: 1650000")) + "      - " + _out("income: 1700000") + "\n",
     ),
-    Rule("RV103", Level.WARNING, check_dates_in_year, review_example(_out("income: 1650000", day="2022-06-30"))),
+    Rule(
+        "RV103", Level.WARNING, check_dates_in_year, _support_example("{date: 2022-04-12, measure: jobs, source: fund}")
+    ),
     Rule("RV104", Level.WARNING, check_regular_decided, review_example(_open("2023-03-15")), _PROCESS),
     Rule("RV105", Level.WARNING, check_periodic_decided, review_example(_open("2023-10-15")), _PROCESS),
     Rule("RV106", Level.WARNING, check_support_has_source, _support_example("{date: 2023-04-12, measure: jobs}")),
     Rule("RV107", Level.WARNING, check_not_poor_by_income, review_example(_out("deprivations: []"))),
+    Rule(
+        "RV110",
+        Level.WARNING,
+        check_recorded_once,
+        household_example() + "    visits:\n" + 2 * "      - {date: 2023-04-02, by: tran-thu}\n",
+    ),
 )

@@ -10,7 +10,8 @@ from made_up import days, household, households, moment, plan, review
 
 from povplan.model.household import Household
 from povplan.model.record import Category, Outcome
-from povplan.progress.standing import Stand, Standing, is_out, sort_reviews, stand_on
+from povplan.model.reviews import is_out, sort_reviews
+from povplan.progress.standing import Stand, Standing, stand_on
 from povplan.progress.stretch import look_at
 
 DAY = date(2023, 12, 31)

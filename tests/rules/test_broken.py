@@ -15,11 +15,11 @@ from povplan.storage.places import locate
 from povplan.words.language import Language
 
 BROKEN = Path(__file__).parents[1] / "broken"
-TODAY = date(2023, 12, 31)
+TODAY = date(2024, 1, 31)
 CHECKED = [rule for rule in RULES if rule.check]
 
-# What cannot be broken alone: more listed than the target makes a village fall short too.
-WITH = {"PL102": {"PL101"}}
+# What cannot be broken alone: a target above the list makes a village fall short too.
+WITH = {"PL102": {"PL101"}, "PL109": {"PL101", "PL102"}}
 
 
 def overlay(code: str, folder: Path) -> Path:

@@ -33,4 +33,11 @@ PAGES = {
         near=" Is it {near}?",
         hint_near="Write: dimension: {near}",
     ),
+    "DP005": RulePage(
+        sentence="The poverty line is not above the line of the average living standard.",
+        message="the poverty line {poverty:money} is above the average living standard {average:money}.",
+        hint="Correct poverty: or average: by the decree; look at the number of zeros.",
+        why="With a zero too many or too few every household is compared with a wrong line.",
+        mend="Compare deprivations.yaml with the decree on the poverty standard.",
+    ),
 }

@@ -99,6 +99,27 @@ PAGES = {
         why="The year's target counts households that were there at the start.",
         mend="Add the line planned: false; if the household was there from the start, remove entered.",
     ),
+    "HH013": RulePage(
+        sentence="The household out of which another one was split is in the list.",
+        message="is split from household {value}, but no other household of the list has that number.",
+        hint="Set from: to the number of that household, or take from: out",
+        why="Without it the persons are counted twice.",
+        mend="Look the number up with povplan list --search.",
+    ),
+    "HH014": RulePage(
+        sentence="After each change a household has at least one member.",
+        message="from {date} it has {members} members.",
+        hint="Correct members: of this change; if nobody is left, record a review with category: left, reason: died",
+        why="A household without members has left; that is no change of its members.",
+        mend="Correct the number, or record with povplan review that the household left.",
+    ),
+    "HH015": RulePage(
+        sentence="Only a household that was split off came out of another one.",
+        message="has from: but did not enter by a split.",
+        hint="Take from: out, or set as: split",
+        why="The two keys contradict each other.",
+        mend="Keep the one that is right by the register of the village.",
+    ),
     "HH101": RulePage(
         sentence="A household in which more than half do not work is likely to bear code 2 (dependants).",
         message="{idle} of {members} members do not work, but code 2 (dependants) is missing.",

@@ -56,6 +56,13 @@ PAGES = {
         why="With two standards for a year nobody knows which one classes the households.",
         mend="End the old standard in the year before the new one begins.",
     ),
+    "PL008": RulePage(
+        sentence="The commune has no fewer households at the start of the year than the list.",
+        message="opening says {opening:number} {category:term}, but the list has {followed:number}.",
+        hint="Set this number under opening: to the total of the whole commune at the start of the year.",
+        why="If the total of the commune is under the list, the number at the end becomes negative.",
+        mend="Take the totals from the decision that approved the review, or take opening out if they are not known.",
+    ),
     "PL101": RulePage(
         sentence="The exit list has as many households of each village as its quota.",
         message="the quota is {quota} ({category:term}), the list has {listed}: {short} short.",
@@ -113,6 +120,14 @@ PAGES = {
         hint="Write closes: [codes of indicators] or addresses: [ids of causes]",
         why="Otherwise nobody can tell how the measure helps a household out.",
         mend="Follow section III.3 of the plan.",
+    ),
+    "PL109": RulePage(
+        sentence="The target is not above the number of households at the start.",
+        message="the target is {target:number} {category:term}; the whole commune has only {opening:number} at the "
+        "start.",
+        hint="Look at targets: and opening: again",
+        why="No more households can get out than there are.",
+        mend="Compare the target with the decision that approved the review at the start of the year.",
     ),
     "PL201": RulePage(
         sentence="Quotas that add up to more than the target are a reserve.",

@@ -116,6 +116,38 @@ PAGES = {
         why="With two results of one day nobody knows which is in force, and figures may be wrong.",
         mend="Look at the chairman's decision.",
     ),
+    "RV016": RulePage(
+        sentence="A recognised change between poor and near-poor gives the deprivation codes or score B.",
+        message="the review of {date} makes it {category:term} without deprivation codes or score B; the codes in "
+        "force ({count:number}) are those of the class before.",
+        hint="Add deprivations: [the codes of the review sheet], or score_b:",
+        why="The class goes by the number of deprivations; without codes, forms 4 to 7 and the ways out go by the old "
+        "ones.",
+        mend="Record the codes of the review sheet: povplan review HOUSEHOLD --replace --deprivations 1,4.",
+    ),
+    "RV017": RulePage(
+        sentence="What is dated before the year of the plan is already in the list.",
+        message="{date} is before {year}: this is already in the figures at the start.",
+        hint="If the year is mistyped, correct the date; if the date is right, take the entry out and put the result "
+        "into category, members, deprivations.",
+        why="What happened last year would be counted once more this year.",
+        mend="Correct the date, or take the entry out.",
+    ),
+    "RV018": RulePage(
+        sentence="The household into which another one went is in the list.",
+        message="the review of {date} says that it went into household {value}, but no other household of the list "
+        "has that number.",
+        hint="Set into: to the number of that household; if that one is not followed, take into: out",
+        why="Without it nobody can follow where the persons went.",
+        mend="Look the number up with povplan list --search.",
+    ),
+    "RV019": RulePage(
+        sentence="Only a household that was merged or split went into another one.",
+        message="the review of {date} has into:, but it is neither a merger nor a split.",
+        hint="Take into: out, or set category: left and reason: merged",
+        why="The two keys contradict each other.",
+        mend="Keep the one that is right by the register of the village.",
+    ),
     "RV101": RulePage(
         sentence="A review that changes the class says by income, points or codes why.",
         message="the review of {date} changes the class without income, points or codes.",
@@ -164,5 +196,30 @@ PAGES = {
         hint="Add income: or score_a: from the review sheet",
         why="With its deprivations closed a poor household becomes near-poor; only income leads out of both classes.",
         mend="Enter the figures of the review sheet, or correct to category: near_poor",
+    ),
+    "RV108": RulePage(
+        sentence="With score B and no codes, the deprivation codes are still those of the class before.",
+        message="the review of {date} gives only score B; the codes in force ({count:number}) do not fit "
+        "{category:term}.",
+        hint="Add deprivations: [the codes of the review sheet]",
+        why="The forms on deprivations need each code, not only the points.",
+        mend="Record the codes of the review sheet.",
+    ),
+    "RV109": RulePage(
+        sentence="A review of the January after the year counts for the plan only if it decides a proposal of the "
+        "year or is periodic.",
+        message="the review of {date} decides no proposal of {year} and is not periodic, so it does not count for "
+        "{year}.",
+        hint="If it belongs to the periodic review of {year}, add kind: periodic; if not, record it in the plan of "
+        "the next year.",
+        why="What is regular in January belongs to the plan of the next year.",
+        mend="Add kind: periodic, or the proposal of the year if it is missing.",
+    ),
+    "RV110": RulePage(
+        sentence="Each visit and each support is recorded once.",
+        message="what is recorded for {date} stands there twice with the same words.",
+        hint="If it happened once, take one entry out; if it really happened twice, say so under note:",
+        why="Recorded twice, times and amounts are counted double.",
+        mend="Take out the entry that is too many.",
     ),
 }

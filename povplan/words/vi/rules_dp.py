@@ -33,4 +33,11 @@ PAGES = {
         near=" Có phải {near}?",
         hint_near="Ghi: dimension: {near}",
     ),
+    "DP005": RulePage(
+        sentence="Chuẩn thu nhập không cao hơn mức sống trung bình.",
+        message="chuẩn thu nhập {poverty:money} cao hơn mức sống trung bình {average:money}.",
+        hint="Sửa poverty: hoặc average: theo văn bản; xem lại số chữ số không.",
+        why="Ghi thừa hoặc thiếu một số không thì mọi hộ bị so với mức sai.",
+        mend="Đối chiếu deprivations.yaml với nghị định về chuẩn nghèo.",
+    ),
 }

@@ -100,6 +100,27 @@ PAGES = {
         why="Chỉ tiêu năm tính trên các hộ có từ đầu năm.",
         mend="Thêm dòng planned: false cho hộ; nếu hộ có từ đầu năm thì bỏ mục entered.",
     ),
+    "HH013": RulePage(
+        sentence="Hộ gốc của hộ tách ra có trong danh sách.",
+        message="ghi tách ra từ hộ {value} nhưng danh sách không có hộ nào khác mang số đó.",
+        hint="Ghi from: bằng số thứ tự của hộ gốc, hoặc bỏ from:",
+        why="Không biết hộ gốc thì số khẩu bị tính hai lần.",
+        mend="Tìm số thứ tự của hộ gốc bằng lệnh povplan list --search.",
+    ),
+    "HH014": RulePage(
+        sentence="Sau mỗi thay đổi hộ vẫn có ít nhất một khẩu.",
+        message="từ ngày {date} số khẩu là {members}.",
+        hint="Sửa members: của thay đổi này; nếu hộ không còn ai, ghi rà soát category: left, reason: died",
+        why="Hộ không còn khẩu nào là hộ giảm khác, không phải thay đổi số khẩu.",
+        mend="Ghi lại số khẩu, hoặc ghi hộ giảm khác bằng povplan review.",
+    ),
+    "HH015": RulePage(
+        sentence="Chỉ hộ tách ra mới có hộ gốc.",
+        message="có from: nhưng không vào danh sách do tách hộ.",
+        hint="Bỏ from:, hoặc sửa thành as: split",
+        why="Hai ô nói ngược nhau: hộ tách ra hay vào theo cách khác.",
+        mend="Giữ ô đúng theo sổ của thôn.",
+    ),
     "HH101": RulePage(
         sentence="Hộ có quá nửa số khẩu không lao động thì thường thiếu hụt chỉ số 2 (người phụ thuộc).",
         message="{idle:count}/{members:count} khẩu không lao động nhưng không có mã 2 (người phụ thuộc).",

@@ -56,6 +56,14 @@ PAGES = {
         why="Hai chuẩn cho một năm thì không biết phân loại theo chuẩn nào.",
         mend="Kết thúc chuẩn cũ vào năm trước khi chuẩn mới bắt đầu.",
     ),
+    "PL008": RulePage(
+        sentence="Tổng số hộ đầu năm của xã không ít hơn số hộ trong danh sách.",
+        message="opening ghi {opening:count} {category:term} nhưng danh sách đã có {followed:count}.",
+        hint="Sửa số này ở opening: thành tổng số hộ của toàn xã đầu năm.",
+        why="Tổng của xã ít hơn danh sách thì số cuối năm thành số âm.",
+        mend="Lấy tổng số hộ nghèo, cận nghèo đầu năm từ quyết định phê duyệt kết quả rà soát; chưa biết thì bỏ mục "
+        "opening.",
+    ),
     "PL101": RulePage(
         sentence="Danh sách dự kiến thoát của thôn đủ số hộ theo chỉ tiêu giao.",
         message="chỉ tiêu {quota:count} {category:term}, danh sách có {listed:count}; thiếu {short:count} hộ.",
@@ -113,6 +121,13 @@ PAGES = {
         hint="Ghi closes: [mã chỉ số] hoặc addresses: [mã nguyên nhân]",
         why="Không ghi thì không biết giải pháp giúp hộ thoát nghèo bằng cách nào.",
         mend="Ghi theo mục III.3 của kế hoạch.",
+    ),
+    "PL109": RulePage(
+        sentence="Chỉ tiêu không nhiều hơn số hộ đầu năm của xã.",
+        message="chỉ tiêu {target:count} {category:term}, cả xã đầu năm chỉ có {opening:count}.",
+        hint="Xem lại targets: và opening:",
+        why="Không thể giảm nhiều hộ hơn số hộ đang có.",
+        mend="Đối chiếu chỉ tiêu với quyết định phê duyệt kết quả rà soát đầu năm.",
     ),
     "PL201": RulePage(
         sentence="Chỉ tiêu giao cho các thôn nhiều hơn chỉ tiêu của xã là có dự phòng.",

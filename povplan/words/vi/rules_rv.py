@@ -116,6 +116,36 @@ PAGES = {
         why="Hai kết quả một ngày thì không biết kết quả nào có hiệu lực, số liệu có thể sai.",
         mend="Xem lại quyết định của Chủ tịch Ủy ban nhân dân xã.",
     ),
+    "RV016": RulePage(
+        sentence="Quyết định đổi giữa hộ nghèo và hộ cận nghèo phải có mã thiếu hụt hoặc điểm B.",
+        message="rà soát ngày {date} đổi thành {category:term} nhưng chưa có mã thiếu hụt hoặc điểm B; các mã đang có "
+        "({count:count}) là của loại hộ trước.",
+        hint="Thêm deprivations: [các mã theo phiếu rà soát], hoặc score_b:",
+        why="Loại hộ theo số chỉ số thiếu hụt; thiếu mã thì các biểu 4 đến 7 và cách thoát nghèo tính theo mã cũ.",
+        mend="Ghi mã thiếu hụt theo phiếu rà soát: povplan review HỘ --replace --deprivations 1,4.",
+    ),
+    "RV017": RulePage(
+        sentence="Việc trước năm kế hoạch đã nằm trong danh sách đầu năm.",
+        message="ngày {date} trước năm {year}: việc này đã tính trong số liệu đầu năm.",
+        hint="Nếu gõ nhầm năm thì sửa ngày; nếu đúng ngày thì bỏ mục này và ghi kết quả vào category, members, "
+        "deprivations của hộ.",
+        why="Ghi lại việc của năm trước thì kết quả năm nay tính thêm một lần.",
+        mend="Sửa ngày, hoặc bỏ mục này.",
+    ),
+    "RV018": RulePage(
+        sentence="Hộ mà hộ khác nhập vào có trong danh sách.",
+        message="rà soát ngày {date} ghi nhập vào hộ {value} nhưng danh sách không có hộ nào khác mang số đó.",
+        hint="Ghi into: bằng số thứ tự của hộ đó; nếu hộ đó không thuộc diện theo dõi thì bỏ into:",
+        why="Không biết hộ nào thì không theo dõi được số khẩu chuyển đi đâu.",
+        mend="Tìm số thứ tự bằng lệnh povplan list --search.",
+    ),
+    "RV019": RulePage(
+        sentence="Chỉ hộ nhập hộ, tách hộ mới có hộ nhận.",
+        message="rà soát ngày {date} có into: nhưng không phải nhập hộ, tách hộ.",
+        hint="Bỏ into:, hoặc ghi category: left cùng reason: merged (nhập hộ)",
+        why="Hai ô nói ngược nhau: hộ nhập vào hộ khác hay giảm vì lý do khác.",
+        mend="Giữ ô đúng theo sổ của thôn.",
+    ),
     "RV101": RulePage(
         sentence="Rà soát làm đổi loại hộ phải có căn cứ: thu nhập, điểm hoặc mã thiếu hụt.",
         message="rà soát ngày {date} đổi loại hộ nhưng không ghi thu nhập, điểm hay mã thiếu hụt.",
@@ -164,5 +194,28 @@ PAGES = {
         hint="Thêm income: hoặc score_a: theo phiếu rà soát",
         why="Hết thiếu hụt thì hộ nghèo chỉ thành hộ cận nghèo; phải vượt chuẩn thu nhập mới ra khỏi cả hai diện.",
         mend="Ghi số liệu của phiếu rà soát, hoặc sửa thành category: near_poor",
+    ),
+    "RV108": RulePage(
+        sentence="Có điểm B mà không có mã thì mã thiếu hụt vẫn là của loại hộ trước.",
+        message="rà soát ngày {date} chỉ có điểm B; các mã đang có ({count:count}) không hợp với {category:term}.",
+        hint="Thêm deprivations: [các mã theo phiếu rà soát]",
+        why="Các biểu chỉ số thiếu hụt cần biết từng mã, không chỉ số điểm.",
+        mend="Ghi mã thiếu hụt theo phiếu rà soát.",
+    ),
+    "RV109": RulePage(
+        sentence="Việc của tháng 1 năm sau chỉ tính cho kế hoạch khi quyết định một đề nghị trong năm hoặc là rà soát "
+        "định kỳ.",
+        message="rà soát ngày {date} không quyết định đề nghị nào của năm {year} và không phải rà soát định kỳ nên "
+        "không tính cho năm {year}.",
+        hint="Nếu thuộc rà soát định kỳ năm {year}, thêm kind: periodic; nếu không thì ghi vào kế hoạch năm sau.",
+        why="Việc thường xuyên của tháng 1 thuộc kế hoạch năm sau.",
+        mend="Thêm kind: periodic, hoặc ghi đề nghị của năm trước đó nếu còn thiếu.",
+    ),
+    "RV110": RulePage(
+        sentence="Mỗi lần thăm, mỗi lần hỗ trợ ghi một lần.",
+        message="việc ngày {date} ghi hai lần giống hệt nhau.",
+        hint="Nếu chỉ có một lần thì xóa một mục; nếu hai lần thật thì ghi rõ ở note:",
+        why="Ghi hai lần thì số lần và số tiền bị tính đôi.",
+        mend="Xóa mục ghi thừa.",
     ),
 }

@@ -1,0 +1,57 @@
+"""The reviews of a household in the order in which they count, and which of them count for a plan's year."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from povplan.model.household import Review, ReviewKind, State
+from povplan.model.record import Category, Outcome
+
+_DECIDED_LATER = {State.PROPOSED: 0, State.REJECTED: 1, State.RECOGNISED: 2}
+
+
+def order_of(review: Review) -> tuple[date, int]:
+    """Return what reviews are ordered by: their day; of one day, the proposal comes before its decision."""
+    return review.date, _DECIDED_LATER[review.state]
+
+
+def sort_reviews(reviews: Iterable[Review], as_of: date) -> list[Review]:
+    """Return the reviews up to a day in the order in which they count: of one day, the decision comes last."""
+    return sorted((review for review in reviews if review.date <= as_of), key=order_of)
+
+
+def list_counted(reviews: Iterable[Review], as_of: date, year: int) -> list[Review]:
+    """Return the reviews up to a day that count for the plan of a year, in the order in which they count.
+
+    After the year only decisions of January count, and of these only those of the periodic review and those that decide
+    a proposal of the year.
+    """
+    ordered = sort_reviews(reviews, as_of)
+    if not ordered or ordered[-1].date.year <= year:
+        return ordered
+    counted: list[Review] = []
+    for review in ordered:
+        if review.date.year <= year or decides_for(year, review, counted[-1] if counted else None):
+            counted.append(review)
+    return counted
+
+
+def decides_for(year: int, review: Review, before: Review | None) -> bool:
+    """Tell whether a review after a plan's year still counts for it.
+
+    Args:
+        year: the plan's.
+        review: dated after it.
+        before: the last one before it that counts.
+    """
+    if review.state is State.PROPOSED or (review.date.year, review.date.month) != (year + 1, 1):
+        return False
+    if review.kind_or_default() is ReviewKind.PERIODIC:
+        return True
+    if before is None or before.state is not State.PROPOSED:
+        return False
+    return (review.category is Outcome.LEFT) is (before.category is Outcome.LEFT)
+
+
+def is_out(category: Category, outcome: Outcome) -> bool:
+    """Tell whether an outcome counts as leaving a class: poor to near-poor or not poor, near-poor to not poor."""
+    return outcome is Outcome.NOT_POOR or (category is Category.POOR and outcome is Outcome.NEAR_POOR)

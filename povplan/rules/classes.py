@@ -1,0 +1,103 @@
+"""What must hold between a household's class and its codes, review after review (RV)."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from povplan.model.book import Book
+from povplan.model.finding import DataFile, Finding, Level
+from povplan.model.household import Household, Review, State
+from povplan.model.record import Outcome
+from povplan.model.reviews import order_of
+from povplan.rules.examples import review_example
+from povplan.rules.rule import Rule
+from povplan.rules.subjects import of_household, recorded_households
+
+_STANDARD = "Nghị định 07/2021/NĐ-CP, Điều 3"
+_CLASSES = (Outcome.POOR, Outcome.NEAR_POOR)
+
+
+class _Decided(NamedTuple):
+    """A recognised review of a household with what held before it.
+
+    Args:
+        row: place of the household in the file.
+        household: the household.
+        place: of the review in the household's list.
+        review: the review.
+        before: class before it.
+        codes: codes in force before it.
+    """
+
+    row: int
+    household: Household
+    place: int
+    review: Review
+    before: Outcome
+    codes: tuple[int, ...]
+
+    @property
+    def count(self) -> int:
+        """How many deprivations the codes in force before it are."""
+        return len(set(self.codes))
+
+    def finding(self, code: str, **details: object) -> Finding:
+        """Return a finding at the class that the review gives."""
+        path = ("households", self.row, "reviews", self.place, "category")
+        told = {"date": self.review.date, "category": self.review.category, **details}
+        return Finding(code, DataFile.HOUSEHOLDS, path, of_household(self.household), told)
+
+
+def check_change_gives_codes(book: Book, today: date) -> Iterator[Finding]:
+    """A recognised change between poor and near-poor gives the codes or score B, so that codes fit the class."""
+    del today
+    for each in _decided(book):
+        review = each.review
+        if review.deprivations is not None or review.score_b is not None or review.category is each.before:
+            continue
+        if each.before in _CLASSES or _contradicts(book, review.category, each.count):
+            yield each.finding("RV016", count=each.count)
+
+
+def check_codes_fit_points(book: Book, today: date) -> Iterator[Finding]:
+    """Where score B alone changes the class, the codes in force are those of the class before."""
+    del today
+    for each in _decided(book):
+        review = each.review
+        if book.standard is None or review.deprivations is not None or review.score_b is None:
+            continue
+        # Points that do not fit the class are told already.
+        points = review.score_b // book.standard.points_per_deprivation
+        if not _contradicts(book, review.category, points) and _contradicts(book, review.category, each.count):
+            yield each.finding("RV108", count=each.count)
+
+
+def _contradicts(book: Book, category: Outcome, count: int) -> bool:
+    """Tell whether so many deprivations make another class."""
+    if book.standard is None:
+        return False
+    is_poor = count >= book.standard.least_deprivations
+    return is_poor is not (category is Outcome.POOR)
+
+
+def _decided(book: Book) -> Iterator[_Decided]:
+    """Yield each recognised review that puts or keeps a household in one of the two classes, by date."""
+    for row, household in recorded_households(book):
+        before, codes = Outcome(household.category.value), household.deprivations
+        for place, review in sorted(enumerate(household.reviews), key=lambda pair: order_of(pair[1])):
+            if review.state is not State.RECOGNISED:
+                continue
+            if review.category in _CLASSES:
+                yield _Decided(row, household, place, review, before, codes)
+            before = review.category
+            codes = codes if review.deprivations is None else review.deprivations
+
+
+def _fall(more: str) -> str:
+    return f"{{date: 2023-06-30, category: near_poor, state: recognised, decision: 52/QĐ-UBND, {more}}}"
+
+
+CLASS_RULES = (
+    Rule("RV016", Level.ERROR, check_change_gives_codes, review_example(_fall("income: 1400000")), _STANDARD),
+    Rule("RV108", Level.WARNING, check_codes_fit_points, review_example(_fall("score_b: 20")), _STANDARD),
+)

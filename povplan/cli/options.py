@@ -44,10 +44,14 @@ STATES = (
     "proposed",
     "recognised",
     "rejected",
-    "gone",
+    "stays",
     "fell_back",
     "became_poor",
+    "gone",
     "new",
+    "returned",
+    "moved_in",
+    "split",
 )
 AREAS = ("rural", "urban")
 FORMS = ("list",)

@@ -38,6 +38,7 @@ from povplan.model.names import fold
 from povplan.model.plan import Village
 from povplan.progress.recording import find_open_proposal
 from povplan.progress.standing import stand_on
+from povplan.progress.stretch import look_at
 from povplan.progress.tally import default_as_of
 from povplan.reports.differences import name_key, say_value
 from povplan.words.commands import NAMES
@@ -299,7 +300,7 @@ def _may_be_decided(values: Values) -> bool:
 
 def _codes_now(book: Book, values: Values) -> str | None:
     _, household = place_household(book, values["household"])
-    standing = stand_on(household, values["date"])
+    standing = stand_on(household, look_at(book.plan, values["date"]))
     return ",".join(map(str, standing.deprivations)) or None if standing else None
 
 

@@ -14,6 +14,7 @@ from povplan.model.book import Book
 from povplan.model.difference import Difference, list_differences
 from povplan.model.finding import DataFile, Finding, Level
 from povplan.model.record import Category
+from povplan.progress.stretch import look_at
 from povplan.progress.tally import default_as_of, list_standings, tally
 from povplan.render.diff import draw_difference
 from povplan.render.findings import draw_lines
@@ -174,7 +175,7 @@ def _say_targets(here: Surroundings, book: Book, differences: tuple[Difference, 
         if not each.key and side
     }
     as_of = default_as_of(book.plan.year, here.today)
-    standings = list_standings(book.households, as_of)
+    moment, standings = look_at(book.plan, as_of), list_standings(book, as_of)
     targets = book.plan.targets
-    tallies = {c: tally(standings, c, targets.of(c)) for c in Category if c in touched}
+    tallies = {c: tally(standings, c, moment, targets.of(c)) for c in Category if c in touched}
     return say_targets(tallies, here.speech.language)

@@ -69,7 +69,7 @@ class Book:
         return tuple(
             (place, each)
             for place, each in enumerate(self.households)
-            if each.reviews or each.visits or each.support or each.entered
+            if each.reviews or each.visits or each.support or each.entered or each.members_since
         )
 
     @cached_property

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from povplan.model.household import Household
 from povplan.model.record import Record
 
-HAPPENINGS = ("visits", "support", "reviews")
+HAPPENINGS = ("members_since", "visits", "support", "reviews")
 """Keys of a household that hold a list of records of what happened to it."""
 
 

@@ -1,5 +1,6 @@
 """The household list: one record a household, with what happened to it during the year."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -80,8 +81,21 @@ class Entered(Record):
     """Day from which the household counts."""
     as_: Annotated[Entry, Field(alias="as")]
     """new, returned, moved_in or split."""
+    from_: Annotated[Number | None, Field(alias="from")] = None
+    """With split: number of the household that it came out of."""
     decision: Text | None = None
     """Number of the decision that put it on the list."""
+
+
+class MembersSince(Record):
+    """How many persons the household has from a day on: after a birth, a death, a merger or a split."""
+
+    date: Day
+    """First day on which the number holds."""
+    members: int
+    """Persons in the household from then on."""
+    note: Text | None = None
+    """What happened."""
 
 
 class Visit(Record):
@@ -139,6 +153,8 @@ class Review(Record):
     """Number of the chairman's decision; needed when recognised, except for left."""
     reason: Reason | None = None
     """With left: died, moved, merged or split."""
+    into: Number | None = None
+    """With left: number of the household that it went into."""
     note: Text | None = None
     """Anything else worth keeping."""
 
@@ -158,7 +174,7 @@ class Household(Record):
     head: Text
     """Name of the head of household (chủ hộ)."""
     members: int
-    """Persons in the household (số khẩu)."""
+    """Persons in the household (số khẩu) at the start of the plan, or on entering."""
     workers: int
     """Of these, persons who work (số lao động)."""
     category: Category
@@ -185,12 +201,19 @@ class Household(Record):
     """Groups that form 8 counts: ethnic_minority, no_labour_capacity, merit."""
     entered: Entered | None = None
     """Only for a household that was in neither class at the start."""
+    members_since: tuple[MembersSince, ...] = ()
+    """Changes of the number of persons during the year; members itself stays as it was at the start."""
     visits: tuple[Visit, ...] = ()
     """Visits during the year."""
     support: tuple[Support, ...] = ()
     """Help given during the year."""
     reviews: tuple[Review, ...] = ()
     """Reviews during the year, in any order."""
+
+    def members_on(self, day: date) -> int:
+        """Return the persons at the end of a day: the last change up to then; of one day, the last in the list."""
+        changes = sorted((each for each in self.members_since if each.date <= day), key=lambda each: each.date)
+        return changes[-1].members if changes else self.members
 
 
 class HouseholdFile(Record):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
@@ -54,6 +55,9 @@ _LETTERS = str.maketrans(
 _SHORT = 5
 """Under this length two letters make another name."""
 
+_MOST_SOUGHT = 2_000
+"""So many wrong names are compared letter by letter: whoever has more has the list of another plan."""
+
 
 @cache
 def fold_marked(name: str) -> str:
@@ -101,19 +105,45 @@ def count_marks_apart(one: str, other: str) -> int | None:
     return sum(left != right for left, right in pairs)
 
 
-def find_near(name: str, known: Iterable[str]) -> str | None:
-    """Return the known name that was probably meant: the same but for marks, or at most two letters away.
+class NearNames:
+    """Names that are known, among which the one that was probably meant is looked for.
 
-    Short names must be nearer than long ones; None where no name is near.
+    Each name is folded once, however many are looked for.
+
+    Args:
+        known: the names.
     """
-    names = list(known)
-    wanted = fold(name)
-    same = [each for each in names if fold(each) == wanted]
-    if same:
-        return min(same, key=lambda each: count_marks_apart(name, each) or 0)
-    from rapidfuzz import process  # noqa: PLC0415 - only a wrong name needs it
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - as above
 
-    allowed = 1 if len(wanted) < _SHORT else 2
-    best = process.extractOne(wanted, [fold(each) for each in names], scorer=OSA.distance, score_cutoff=allowed)
-    return names[best[2]] if best else None
+    def __init__(self, known: Iterable[str]) -> None:
+        self._names = list(known)
+        self._folded = [fold(each) for each in self._names]
+        self._same: dict[str, list[str]] = defaultdict(list)
+        for name, folded in zip(self._names, self._folded, strict=True):
+            self._same[folded].append(name)
+        self._found: dict[str, str | None] = {}
+
+    def find(self, name: str) -> str | None:
+        """Return the known name that was probably meant: the same but for marks, or at most two letters away.
+
+        Short names must be nearer than long ones; None where no name is near, and for all but the first `_MOST_SOUGHT`
+        names that differ by more than marks.
+        """
+        wanted = fold(name)
+        if wanted in self._same:
+            return min(self._same[wanted], key=lambda each: count_marks_apart(name, each) or 0)
+        if wanted not in self._found:
+            self._found[wanted] = self._search(wanted) if len(self._found) < _MOST_SOUGHT else None
+        return self._found[wanted]
+
+    def _search(self, wanted: str) -> str | None:
+        from rapidfuzz import process  # noqa: PLC0415 - only a wrong name needs it
+        from rapidfuzz.distance import OSA  # noqa: PLC0415 - as above
+
+        allowed = 1 if len(wanted) < _SHORT else 2
+        best = process.extractOne(wanted, self._folded, scorer=OSA.distance, score_cutoff=allowed)
+        return self._names[best[2]] if best else None
+
+
+def find_near(name: str, known: Iterable[str]) -> str | None:
+    """Return the known name that was probably meant, as `NearNames` finds it."""
+    return NearNames(known).find(name)

@@ -6,10 +6,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from povplan.model.book import Book
-from povplan.model.household import Entered, Household, Review, State, Support
+from povplan.model.household import Entered, Household, MembersSince, Review, State, Support
 from povplan.model.record import Category, Outcome
 from povplan.progress.movement import Movements, Span, count_movements, find_commune_stocks
-from povplan.progress.standing import sort_reviews
+from povplan.progress.standing import list_counted
 from povplan.progress.tally import Stock
 
 
@@ -23,6 +23,8 @@ class What(StrEnum):
     FELL_BACK = "fell_back"
     BECAME_POOR = "became_poor"
     LEFT = "left"
+    CAME_BACK = "came_back"
+    MEMBERS = "members"
     SUPPORT = "support"
 
 
@@ -36,14 +38,16 @@ class Change(NamedTuple):
         record: where it is written down.
         before: its class until then; None for one that enters, and where no class is at issue.
         after: its class from then on, or the one that was proposed or refused; None where no class is at issue.
+        members: persons before and from then on, where these changed.
     """
 
     household: Household
     date: date
     what: What
-    record: Entered | Review | Support
+    record: Entered | MembersSince | Review | Support
     before: Outcome | None = None
     after: Outcome | None = None
+    members: tuple[int, int] | None = None
 
 
 class Changes(NamedTuple):
@@ -71,22 +75,22 @@ def find_changes(book: Book, span: Span, households: Sequence[Household] | None 
     looked_at = book.households if households is None else households
     inhabited = {each.village for each in looked_at}
     villages = [each for each in book.plan.villages if households is None or each.id in inhabited]
-    movements = count_movements(villages, looked_at, span)
+    movements = count_movements(book.plan, villages, looked_at, span)
     return Changes(
-        tuple(change for each in looked_at for change in list_changes(each, span)),
+        tuple(change for each in looked_at for change in list_changes(each, span, book.plan.year)),
         movements,
         find_commune_stocks(book, movements.total) if households is None else None,
     )
 
 
-def list_changes(household: Household, span: Span) -> list[Change]:
+def list_changes(household: Household, span: Span, year: int) -> list[Change]:
     """Return what happened to a household, by date; of one day, what was decided comes last. Visits change nothing.
 
-    Of a household that comes in later there is nothing to tell yet.
+    Of a household that comes in later there is nothing to tell yet. What does not count for the year is left out.
     """
     if household.entered and household.entered.date > span.last:
         return []
-    events = [*_entering(household), *_support(household), *_reviews(household, span.last)]
+    events = [*_entering(household), *_members(household), *_support(household), *_reviews(household, span.last, year)]
     return sorted((each for each in events if span.first <= each.date <= span.last), key=lambda each: each.date)
 
 
@@ -100,10 +104,17 @@ def _support(household: Household) -> Iterable[Change]:
     yield from (Change(household, each.date, What.SUPPORT, each) for each in household.support)
 
 
-def _reviews(household: Household, last: date) -> Iterator[Change]:
+def _members(household: Household) -> Iterator[Change]:
+    before = household.members
+    for each in sorted(household.members_since, key=lambda each: each.date):
+        yield Change(household, each.date, What.MEMBERS, each, members=(before, each.members))
+        before = each.members
+
+
+def _reviews(household: Household, last: date, year: int) -> Iterator[Change]:
     before = Outcome(household.category.value)
     was_poor = before is Outcome.POOR
-    for review in sort_reviews(household.reviews, last):
+    for review in list_counted(household.reviews, last, year):
         yield Change(household, review.date, _kind(review, before, was_poor=was_poor), review, before, review.category)
         if review.state is State.RECOGNISED:
             before = review.category
@@ -117,6 +128,8 @@ def _kind(review: Review, before: Outcome, *, was_poor: bool) -> What:
         return What.PROPOSED if review.state is State.PROPOSED else What.REJECTED
     if after is Outcome.LEFT:
         return What.LEFT
+    if before is Outcome.LEFT:
+        return What.CAME_BACK
     if before is Outcome.NOT_POOR and after is not Outcome.NOT_POOR:
         return What.FELL_BACK
     if before is Outcome.NEAR_POOR and after is Outcome.POOR:

@@ -15,7 +15,7 @@ class Choice:
     Args:
         villages: ids.
         responsibles: ids of officers or organisations in charge.
-        categories: classes in the list.
+        categories: classes on the day looked at.
         indicators: codes that it bears on the day looked at.
         causes: ids.
         stands: what its reviews say of it.
@@ -41,7 +41,7 @@ def _fits(book: Book, standing: Standing, choice: Choice) -> bool:
     household = standing.household
     return (
         (choice.villages is None or household.village in choice.villages)
-        and (choice.categories is None or household.category in choice.categories)
+        and (choice.categories is None or standing.outcome in choice.categories)
         and (choice.stands is None or standing.stand in choice.stands)
         and (choice.indicators is None or not choice.indicators.isdisjoint(standing.deprivations))
         and (choice.causes is None or not choice.causes.isdisjoint(household.causes))

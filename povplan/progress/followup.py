@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from povplan.model.household import Household, Outlook, Support, Visit
 from povplan.progress.standing import Stand, Standing
-from povplan.progress.stretch import Stretch
+from povplan.progress.stretch import Moment
 
 
 class FollowUp(NamedTuple):
@@ -36,15 +36,15 @@ class FollowUp(NamedTuple):
         return self.pending - sum(self.outlook.values())
 
 
-def count_follow_up(standings: Iterable[Standing], stretch: Stretch, as_of: date) -> FollowUp:
+def count_follow_up(standings: Iterable[Standing], moment: Moment) -> FollowUp:
     """Return how many households were visited, helped and reviewed up to a day."""
     households = visited = helped = pending = 0
     outlook: Counter[Outlook] = Counter()
     unreviewed = []
-    since = stretch.first
+    as_of, since = moment.as_of, moment.stretch.first
     # Most households of a long list have nothing recorded: each is looked at as little as can be.
     recognised, left = Stand.RECOGNISED, Stand.LEFT
-    for household, _, stand, _, last, _ in standings:
+    for household, _, stand, _, last, *_ in standings:
         visits = household.visits and list_visits(household, as_of)
         households += 1
         visited += bool(visits)

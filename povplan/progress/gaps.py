@@ -12,7 +12,7 @@ class Gap(NamedTuple):
 
     Args:
         key: code of the indicator, or id of the cause.
-        households: households not yet out that have it on the day.
+        households: poor and near-poor households that have it on the day.
         addressed: of these, with an assigned measure that closes or addresses it.
         measures: ids of the plan's measures that would, in its order.
     """
@@ -43,20 +43,20 @@ class Gaps(NamedTuple):
 
 
 def count_gaps(book: Book, standings: Iterable[Standing]) -> Gaps:
-    """Return the indicators and causes of the households not yet out against the measures assigned to them."""
-    pending = [each for each in standings if each.is_pending]
+    """Return the indicators and causes of the poor and near-poor on the day against the measures assigned to them."""
+    followed = [each for each in standings if each.is_followed]
     measures = book.plan.measures
     closing: dict[int | str, tuple[str, ...]] = {
         code: tuple(m.id for m in measures if code in m.closes)
-        for code in sorted({code for each in pending for code in each.deprivations})
+        for code in sorted({code for each in followed for code in each.deprivations})
     }
     addressing: dict[int | str, tuple[str, ...]] = {
         cause.id: tuple(m.id for m in measures if cause.id in m.addresses) for cause in book.plan.causes
     }
     return Gaps(
-        len(pending),
-        _sort(_count(closing, [(each, each.deprivations) for each in pending])),
-        _sort(_count(addressing, [(each, each.household.causes) for each in pending])),
+        len(followed),
+        _sort(_count(closing, [(each, each.deprivations) for each in followed])),
+        _sort(_count(addressing, [(each, each.household.causes) for each in followed])),
     )
 
 

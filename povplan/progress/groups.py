@@ -2,14 +2,14 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
 from typing import NamedTuple
 
 from povplan.model.book import Book
 from povplan.model.household import Support
-from povplan.model.record import Category, Outcome
+from povplan.model.record import Category
 from povplan.progress.followup import list_support
 from povplan.progress.standing import Standing
+from povplan.progress.stretch import Moment
 from povplan.progress.tally import Tallies, tally
 
 Key = int | str
@@ -98,7 +98,7 @@ _Times = list[tuple[int, Support]]
 """Help, each time with the number of the household to which it was given."""
 
 
-def group_by(view: str, book: Book, standings: Sequence[Standing], as_of: date) -> Grouped:
+def group_by(view: str, book: Book, standings: Sequence[Standing], moment: Moment) -> Grouped:
     """Return households and the help given to them by what they share.
 
     Help goes with a helper or an organisation by the household, with a measure by what it was given for, with an
@@ -108,7 +108,7 @@ def group_by(view: str, book: Book, standings: Sequence[Standing], as_of: date) 
         view: organisation, helper, indicator, cause or measure.
         book: the book.
         standings: where the households stand.
-        as_of: the last day of the help that counts.
+        moment: the last day of the help that counts.
     """
     looked_at = _VIEWS[view](book, standings)
     members: dict[Key, dict[Category, list[Standing]]] = defaultdict(_by_class)
@@ -123,7 +123,7 @@ def group_by(view: str, book: Book, standings: Sequence[Standing], as_of: date) 
             members[key][household.category].append(each)
         if keys:
             anywhere[household.category].append(each)
-        for support in list_support(household, as_of) if household.support else ():
+        for support in list_support(household, moment.as_of) if household.support else ():
             aims = frozenset(looked_at.aims(keys, support.measure))
             for key in aims:
                 times[key].append((household.id, support))
@@ -134,14 +134,14 @@ def group_by(view: str, book: Book, standings: Sequence[Standing], as_of: date) 
         tuple(
             Group(
                 key,
-                {c: tally(members[key][c], c) for c in Category},
+                {c: tally(members[key][c], c, moment) for c in Category},
                 None if deprived is None else now[key],
                 _by_source(times[key], book),
             )
             for key in looked_at.keys
             if looked_at.is_whole or key in members or key in times or now[key]
         ),
-        {c: tally(anywhere[c], c) for c in Category},
+        {c: tally(anywhere[c], c, moment) for c in Category},
         None if deprived is None else len(deprived),
         _by_source(aimed, book),
         _sum(elsewhere),
@@ -201,7 +201,7 @@ _VIEWS = {
 
 
 def _is_deprived(standing: Standing) -> bool:
-    return standing.outcome in (Outcome.POOR, Outcome.NEAR_POOR) and bool(standing.deprivations)
+    return standing.is_followed and bool(standing.deprivations)
 
 
 def _by_source(times: _Times, book: Book) -> Help:

@@ -3,13 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from enum import StrEnum
 from typing import NamedTuple
 
 from povplan.model.book import Book
 from povplan.model.household import Entry, Household
-from povplan.model.plan import Village
+from povplan.model.plan import Plan, Village
 from povplan.model.record import Category, Outcome
 from povplan.progress.standing import stand_on
+from povplan.progress.stretch import look_at
 from povplan.progress.tally import Stock
 
 
@@ -39,11 +41,11 @@ class PoorMovement(NamedTuple):
         start: poor at the start.
         to_near_poor: poor households that are near-poor at the end.
         above_line: poor households that are neither at the end.
-        other_decrease: poor households that died, moved away, merged or split.
+        other_decrease: poor households that died, moved away, merged or split, and persons that others lost.
         from_near_poor: near-poor households that are poor at the end.
         fell_back: in neither class at the start, or entered as returned, and poor at the end.
         newly_arisen: entered as new.
-        other_increase: moved in, split off, or back after it had left.
+        other_increase: moved in, split off, or back after it had left, and persons that others gained.
     """
 
     start: Count
@@ -78,11 +80,11 @@ class NearPoorMovement(NamedTuple):
         start: near-poor at the start.
         above_line: near-poor households that are in neither class at the end.
         to_poor: near-poor households that are poor at the end.
-        other_decrease: near-poor households that died, moved away, merged or split.
+        other_decrease: near-poor households that died, moved away, merged or split, and persons that others lost.
         from_poor: poor households that are near-poor at the end.
         fell_back: in neither class at the start, or entered as returned, and near-poor at the end.
         newly_arisen: entered as new.
-        other_increase: moved in, split off, or back after it had left.
+        other_increase: moved in, split off, or back after it had left, and persons that others gained.
     """
 
     start: Count
@@ -145,23 +147,35 @@ class Movements(NamedTuple):
     total: Movement
 
 
-def count_movements(villages: Iterable[Village], households: Iterable[Household], span: Span) -> Movements:
+def count_movements(plan: Plan, villages: Iterable[Village], households: Iterable[Household], span: Span) -> Movements:
     """Count how many households changed their class, by the class of each at the two ends alone.
 
     Moves in between do not count: who fell and rose again has not moved, and who came in and was out or gone again by
-    the end is in neither form.
+    the end is in neither form. Persons move with the members at the end; by how much these differ from the members at
+    the start is an other increase or decrease of the class at the start.
 
     Args:
+        plan: the plan.
         villages: all in which households live.
         households: those that are counted.
         span: from the end of the day before its first to the end of its last.
     """
     counted: dict[str, dict[_Cell, Count]] = defaultdict(lambda: defaultdict(lambda: _NONE))
+    eve, last = look_at(plan, span.eve), look_at(plan, span.last)
     for household in households:
-        cell = _place(household, span)
-        if cell:
-            cells = counted[household.village]
-            cells[cell] = _add(cells[cell], Count(1, household.members))
+        after = stand_on(household, last)
+        if after is None:
+            continue
+        cells = counted[household.village]
+        before = stand_on(household, eve)
+        if before is not None:
+            grown = after.members - before.members
+            cells[before.outcome, after.outcome] = _add(cells[before.outcome, after.outcome], Count(1, after.members))
+            change = Change.GAINED if grown > 0 else Change.LOST
+            cells[before.outcome, change] = _add(cells[before.outcome, change], Count(0, abs(grown)))
+        elif household.entered:
+            origin = household.entered.as_
+            cells[origin, after.outcome] = _add(cells[origin, after.outcome], Count(1, after.members))
     by_village = [(village, counted[village.id]) for village in villages]
     total: dict[_Cell, Count] = defaultdict(lambda: _NONE)
     for _, cells in by_village:
@@ -189,52 +203,52 @@ def find_commune_stocks(book: Book, total: Movement) -> Mapping[Category, Stock]
     return stocks
 
 
-_Cell = tuple[Outcome | Entry, Outcome]
-"""Where a household comes from, its class at the start or how it entered since, and its class at the end."""
+class Change(StrEnum):
+    """How the persons of a household changed that was there at the start."""
+
+    GAINED = "gained"
+    LOST = "lost"
+
+
+_Cell = tuple[Outcome | Entry, Outcome | Change]
+"""Where a household comes from, its class at the start or how it entered since, and its class at the end; or, of its
+persons, whether there are more or fewer at the end."""
 
 _NONE = Count(0, 0)
-
-
-def _place(household: Household, span: Span) -> _Cell | None:
-    """Return the one cell into which a household falls; None if it has not come in by the end."""
-    after = stand_on(household, span.last)
-    if after is None:
-        return None
-    before = stand_on(household, span.eve)
-    if before is not None:
-        return before.outcome, after.outcome
-    # Only a household that entered since can have been missing.
-    return (household.entered.as_, after.outcome) if household.entered else None
 
 
 def _both_forms(cells: Mapping[_Cell, Count]) -> Movement:
     """Return the two forms, each column the sum of cells of its own; a move between the classes is one cell of both."""
     poor, near_poor, not_poor, left = Outcome.POOR, Outcome.NEAR_POOR, Outcome.NOT_POOR, Outcome.LEFT
 
-    def take(origins: Iterable[Outcome | Entry], outcomes: Iterable[Outcome]) -> Count:
+    def take(origins: Iterable[Outcome | Entry], outcomes: Iterable[Outcome | Change]) -> Count:
         return _add(*(cells.get((o, e), _NONE) for o in origins for e in outcomes))
+
+    def start(origin: Outcome) -> Count:
+        gained, lost = take([origin], [Change.GAINED]), take([origin], [Change.LOST])
+        return _add(_subtract(take([origin], Outcome), gained), lost)
 
     others = (left, Entry.MOVED_IN, Entry.SPLIT)
     return Movement(
         PoorMovement(
-            start=take([poor], Outcome),
+            start=start(poor),
             to_near_poor=take([poor], [near_poor]),
             above_line=take([poor], [not_poor]),
-            other_decrease=take([poor], [left]),
+            other_decrease=take([poor], [left, Change.LOST]),
             from_near_poor=take([near_poor], [poor]),
             fell_back=take([not_poor, Entry.RETURNED], [poor]),
             newly_arisen=take([Entry.NEW], [poor]),
-            other_increase=take(others, [poor]),
+            other_increase=_add(take(others, [poor]), take([poor], [Change.GAINED])),
         ),
         NearPoorMovement(
-            start=take([near_poor], Outcome),
+            start=start(near_poor),
             above_line=take([near_poor], [not_poor]),
             to_poor=take([near_poor], [poor]),
-            other_decrease=take([near_poor], [left]),
+            other_decrease=take([near_poor], [left, Change.LOST]),
             from_poor=take([poor], [near_poor]),
             fell_back=take([not_poor, Entry.RETURNED], [near_poor]),
             newly_arisen=take([Entry.NEW], [near_poor]),
-            other_increase=take(others, [near_poor]),
+            other_increase=_add(take(others, [near_poor]), take([near_poor], [Change.GAINED])),
         ),
     )
 

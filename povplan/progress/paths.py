@@ -7,7 +7,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from povplan.model.book import Book
-from povplan.progress.standing import Stand, Standing, sort_reviews
+from povplan.model.household import State
+from povplan.model.record import Category
+from povplan.progress.standing import Standing, is_out, list_counted
 from povplan.progress.way import Way, find_way
 
 
@@ -20,7 +22,7 @@ class Stage(StrEnum):
 
 
 class Income(NamedTuple):
-    """What the latest review that gives it says of a household's income.
+    """A household's income by its last recognised review or its open proposal.
 
     Args:
         date: the review's.
@@ -35,9 +37,9 @@ class Income(NamedTuple):
     in_points: bool
 
     @property
-    def gap(self) -> int:
-        """What is missing up to the line, which must be passed; negative above it."""
-        return self.line - self.value
+    def gap(self) -> int | None:
+        """What must be earned to pass the line, so at least 1; None above it."""
+        return self.line - self.value + 1 if self.value <= self.line else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Route:
         way: what it takes.
         stage: proposed; ready, that is under the count of a poor household or above the line and not yet proposed; or
             still to go.
-        income: as last reviewed, None where no review gives it.
+        income: None if no review that counts gives it.
         closing: where codes must be closed, those of its codes that its measures are meant to close, with the ids of
             these measures.
         unaddressed: where codes must be closed, its other codes, with the ids of the plan's measures meant to close
@@ -75,7 +77,7 @@ class Route:
 
 
 def find_routes(book: Book, standings: Iterable[Standing], as_of: date) -> list[Route]:
-    """Return the ways of the households not yet out, the nearest first; none without a poverty standard.
+    """Return the ways of the poor and near-poor on a day, the nearest first; none without a poverty standard.
 
     First those that are proposed, then those that are ready to be, then by how many codes must be closed for which
     nothing was assigned. Of these, poor households come before the near-poor, which leave by income only: a near-poor
@@ -88,17 +90,16 @@ def find_routes(book: Book, standings: Iterable[Standing], as_of: date) -> list[
         for code in measure.closes:
             closers.setdefault(code, []).append(measure.id)
     routes = [
-        _route(standing, way, closers, as_of)
+        _route(standing, way, closers, _read_income(standing, way, as_of, book.plan.year))
         for standing in standings
-        if standing.is_pending and (way := find_way(book, standing))
+        if standing.is_followed and (way := find_way(book, standing))
     ]
     return sorted(routes, key=_nearness)
 
 
-def _route(standing: Standing, way: Way, closers: dict[int, list[str]], as_of: date) -> Route:
+def _route(standing: Standing, way: Way, closers: dict[int, list[str]], income: Income | None) -> Route:
     assigned = frozenset(standing.household.measures)
     codes = sorted(set(standing.deprivations)) if way.close else []
-    income = _read_income(standing, way, as_of)
     closable = frozenset(way.closable)
     return Route(
         standing,
@@ -111,15 +112,21 @@ def _route(standing: Standing, way: Way, closers: dict[int, list[str]], as_of: d
 
 
 def _stage(standing: Standing, way: Way, income: Income | None) -> Stage:
-    if standing.stand is Stand.PROPOSED:
+    last = standing.last
+    if last and last.state is State.PROPOSED and is_out(Category(standing.outcome.value), last.category):
         return Stage.PROPOSED
-    if (income and income.gap < 0) or (way.close == 0 and not way.by_income_only):
+    if (income and income.gap is None) or (way.close == 0 and not way.by_income_only):
         return Stage.READY
     return Stage.TO_GO
 
 
-def _read_income(standing: Standing, way: Way, as_of: date) -> Income | None:
-    for review in reversed(sort_reviews(standing.household.reviews, as_of)):
+def _read_income(standing: Standing, way: Way, as_of: date, year: int) -> Income | None:
+    """Return the income that the last recognised review or the open proposal gives; a refused one gives none."""
+    reviews = list_counted(standing.household.reviews, as_of, year)
+    for place, review in reversed(list(enumerate(reviews))):
+        is_open = review.state is State.PROPOSED and all(r.state is State.PROPOSED for r in reviews[place:])
+        if review.state is not State.RECOGNISED and not is_open:
+            continue
         # Either serves; money says more to a reader.
         if review.income is not None:
             return Income(review.date, review.income, way.line, in_points=False)
@@ -131,7 +138,7 @@ def _read_income(standing: Standing, way: Way, as_of: date) -> Income | None:
 def _nearness(route: Route) -> tuple[int, int, bool, int, bool, float, int]:
     income, way = route.income, route.way
     # A line of zero is that of no standard in force, but nothing forbids it.
-    gap = income.gap / max(income.line, 1) if income else float("inf")
+    gap = (income.gap or 0) / max(income.line, 1) if income else float("inf")
     lacking = route.missing + route.lacks_income_measure
     stage, number = list(Stage).index(route.stage), route.standing.household.id
     return stage, lacking, way.by_income_only, way.close, not way.for_income, gap, number

@@ -1,11 +1,13 @@
 """Where one household stands on a day."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from povplan.model.household import Entry, Household, Review, State
+from povplan.model.household import Entry, Household, Review, ReviewKind, State
 from povplan.model.record import Category, Outcome
+from povplan.progress.stretch import Moment
 
 
 class Stand(StrEnum):
@@ -16,13 +18,18 @@ class Stand(StrEnum):
     PROPOSED = "proposed"
     RECOGNISED = "recognised"
     REJECTED = "rejected"
-    LEFT = "gone"
+    STAYS = "stays"
     FELL_BACK = "fell_back"
     BECAME_POOR = "became_poor"
+    LEFT = "gone"
     NEW = "new"
+    RETURNED = "returned"
+    MOVED_IN = "moved_in"
+    SPLIT = "split"
 
 
 _AS_OUTCOME = {category: Outcome(category.value) for category in Category}
+_AS_STAND = {entry: Stand(entry.value) for entry in Entry}
 _DECIDED_LATER = {State.PROPOSED: 0, State.REJECTED: 1, State.RECOGNISED: 2}
 
 
@@ -36,14 +43,20 @@ class Standing(NamedTuple):
         deprivations: codes found by the last recognised review that gives them, else those of the list.
         last: its last review, of any state.
         recognised: its last recognised review.
+        exit: the class that its recognised exit gave it, also if it has left since; None: it is not out.
+        members: persons on that day.
+        score_b: points of a recognised review that gives no codes and is later than the codes; None: the codes hold.
     """
 
     household: Household
     outcome: Outcome
     stand: Stand
     deprivations: tuple[int, ...]
-    last: Review | None = None
-    recognised: Review | None = None
+    last: Review | None
+    recognised: Review | None
+    exit: Outcome | None
+    members: int
+    score_b: int | None
 
     @property
     def is_opening(self) -> bool:
@@ -53,7 +66,7 @@ class Standing(NamedTuple):
     @property
     def done(self) -> bool:
         """Whether it counts as done: of the opening classes and recognised as out of its own."""
-        return self.stand is Stand.RECOGNISED and self.is_opening
+        return self.exit is not None and self.is_opening
 
     @property
     def is_pending(self) -> bool:
@@ -61,31 +74,80 @@ class Standing(NamedTuple):
         return self.stand is not Stand.RECOGNISED and self.stand is not Stand.LEFT
 
     @property
-    def can_still_be_done(self) -> bool:
-        """Whether a planned household may still fill the target."""
-        return self.household.planned and self.stand not in (Stand.RECOGNISED, Stand.LEFT, Stand.REJECTED)
+    def is_followed(self) -> bool:
+        """Whether it is in one of the two classes on that day."""
+        return self.outcome in (Outcome.POOR, Outcome.NEAR_POOR)
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether a decision keeps it in its class, so that only another review can still bring it out."""
+        if self.stand is Stand.PROPOSED:
+            return False
+        return self.stand is Stand.REJECTED or self.recognised is not None
 
 
-def stand_on(household: Household, as_of: date) -> Standing | None:
+def stand_on(household: Household, moment: Moment) -> Standing | None:
     """Return where a household stands at the end of a day; None if it had not come in yet."""
+    as_of = moment.as_of
     if household.entered and household.entered.date > as_of:
         return None
+    members = household.members_on(as_of) if household.members_since else household.members
+    opening = _AS_OUTCOME[household.category]
     if not household.reviews:
-        return Standing(household, _AS_OUTCOME[household.category], _without_reviews(household), household.deprivations)
-    reviews = sort_reviews(household.reviews, as_of)
+        stand = _without_reviews(household)
+        return Standing(household, opening, stand, household.deprivations, None, None, None, members, None)
+    reviews = list_counted(household.reviews, as_of, moment.year)
     recognised = [r for r in reviews if r.state is State.RECOGNISED]
+    found = next((r for r in reversed(recognised) if r.deprivations is not None or r.score_b is not None), None)
     codes = next((r.deprivations for r in reversed(recognised) if r.deprivations is not None), household.deprivations)
+    way_out = _find_exit(household, recognised)
     return Standing(
         household,
-        recognised[-1].category if recognised else _AS_OUTCOME[household.category],
-        _stand(household, reviews, recognised),
+        recognised[-1].category if recognised else opening,
+        _stand(household, reviews, recognised, moment),
         codes,
         reviews[-1] if reviews else None,
         recognised[-1] if recognised else None,
+        way_out,
+        members,
+        found.score_b if found and found.deprivations is None else None,
     )
 
 
-def sort_reviews(reviews: tuple[Review, ...], as_of: date) -> list[Review]:
+def list_counted(reviews: Iterable[Review], as_of: date, year: int) -> list[Review]:
+    """Return the reviews up to a day that count for the plan of a year, in the order in which they count.
+
+    After the year only decisions of January count, and of these only those of the periodic review and those that decide
+    a proposal of the year.
+    """
+    ordered = sort_reviews(reviews, as_of)
+    if not ordered or ordered[-1].date.year <= year:
+        return ordered
+    counted: list[Review] = []
+    for review in ordered:
+        if review.date.year <= year or decides_for(year, review, counted[-1] if counted else None):
+            counted.append(review)
+    return counted
+
+
+def decides_for(year: int, review: Review, before: Review | None) -> bool:
+    """Tell whether a review after a plan's year still counts for it.
+
+    Args:
+        year: the plan's.
+        review: dated after it.
+        before: the last one before it that counts.
+    """
+    if review.state is State.PROPOSED or (review.date.year, review.date.month) != (year + 1, 1):
+        return False
+    if review.kind_or_default() is ReviewKind.PERIODIC:
+        return True
+    if before is None or before.state is not State.PROPOSED:
+        return False
+    return (review.category is Outcome.LEFT) is (before.category is Outcome.LEFT)
+
+
+def sort_reviews(reviews: Iterable[Review], as_of: date) -> list[Review]:
     """Return the reviews up to a day in the order in which they count: of one day, the decision comes last."""
     up_to = [review for review in reviews if review.date <= as_of]
     return sorted(up_to, key=lambda review: (review.date, _DECIDED_LATER[review.state]))
@@ -103,20 +165,28 @@ def _is_about_exit(category: Category, outcome: Outcome) -> bool:
 
 def _without_reviews(household: Household) -> Stand:
     if household.entered:
-        return Stand.FELL_BACK if household.entered.as_ is Entry.RETURNED else Stand.NEW
+        return _AS_STAND[household.entered.as_]
     return Stand.PLANNED if household.planned else Stand.FOLLOWED
 
 
-def _stand(household: Household, reviews: list[Review], recognised: list[Review]) -> Stand:
+def _find_exit(household: Household, recognised: Sequence[Review]) -> Outcome | None:
+    """Return the class of a household's recognised exit; who leaves the commune after it stays out."""
+    last = next((each.category for each in reversed(recognised) if each.category is not Outcome.LEFT), None)
+    return last if last is not None and is_out(household.category, last) else None
+
+
+def _stand(household: Household, reviews: Sequence[Review], recognised: Sequence[Review], moment: Moment) -> Stand:
     category = household.category
     if recognised and recognised[-1].category is Outcome.LEFT:
         return Stand.LEFT
     if recognised and is_out(category, recognised[-1].category):
         return Stand.RECOGNISED
-    return _stand_within(household, reviews, recognised)
+    return _stand_within(household, reviews, recognised, moment)
 
 
-def _stand_within(household: Household, reviews: list[Review], recognised: list[Review]) -> Stand:
+def _stand_within(
+    household: Household, reviews: Sequence[Review], recognised: Sequence[Review], moment: Moment
+) -> Stand:
     """Return what the reviews say of a household that is still in a class."""
     category = household.category
     last = reviews[-1] if reviews else None
@@ -128,4 +198,15 @@ def _stand_within(household: Household, reviews: list[Review], recognised: list[
         return Stand.FELL_BACK
     if recognised and category is Category.NEAR_POOR and recognised[-1].category is Outcome.POOR:
         return Stand.BECAME_POOR
-    return _without_reviews(household)
+    return Stand.STAYS if _was_kept(household, recognised, moment) else _without_reviews(household)
+
+
+def _was_kept(household: Household, recognised: Sequence[Review], moment: Moment) -> bool:
+    """Tell whether the last recognised review is of the current stretch and keeps the household in its class."""
+    if not recognised or recognised[-1].date < moment.stretch.first:
+        return False
+    last = recognised[-1]
+    if household.entered and last.date <= household.entered.date:
+        return False  # The decision that let it in.
+    before = recognised[-2].category if len(recognised) > 1 else _AS_OUTCOME[household.category]
+    return before is last.category

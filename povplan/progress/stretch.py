@@ -22,6 +22,28 @@ class Stretch(NamedTuple):
     is_over: bool
 
 
+class Moment(NamedTuple):
+    """A day, as the plan of a year looks at it.
+
+    Args:
+        as_of: the day, included.
+        year: the plan's.
+        stretch: the days between two dates of the calendar in which it falls.
+        is_last: whether the calendar has no date of the year after it, so that nobody is reviewed any more.
+    """
+
+    as_of: date
+    year: int
+    stretch: Stretch
+    is_last: bool
+
+
+def look_at(plan: Plan, as_of: date) -> Moment:
+    """Return a day as a plan looks at it."""
+    later = any(each.date > as_of and each.date.year == plan.year for each in plan.calendar)
+    return Moment(as_of, plan.year, find_stretch(plan, as_of), not later)
+
+
 def find_stretch(plan: Plan, as_of: date) -> Stretch:
     """Return the stretch of the year that a day falls in; after the year, its last one."""
     meetings = {meeting.date: meeting for meeting in reversed(plan.calendar)}

@@ -11,7 +11,7 @@ from povplan.model.plan import Responsible, Village
 from povplan.model.record import Category, Outcome
 from povplan.progress.followup import FollowUp, count_follow_up
 from povplan.progress.standing import Stand, Standing, stand_on
-from povplan.progress.stretch import Stretch, find_stretch
+from povplan.progress.stretch import Moment, Stretch, look_at
 
 
 class Tally(NamedTuple):
@@ -24,8 +24,9 @@ class Tally(NamedTuple):
         done: recognised as out of their class; the sum of the next two.
         to_near_poor: of these, poor households that became near-poor.
         above_line: of these, households above the line.
-        left: died, moved away, merged or split: neither done nor work to do.
-        remaining: what the target still asks for, never negative.
+        left: died, moved away, merged or split without being out: neither done nor work to do.
+        remaining: what the target still asks for, never negative; for somebody in charge the planned households that
+            are not done.
         to_replace: of these, how many no household of the list can still fill.
         rejected: not done, and the last review refuses it.
         able: households of the list that can still fill the target, proposed ones among them.
@@ -83,7 +84,7 @@ class Progress(NamedTuple):
     """How far the plan has come on a day.
 
     Args:
-        as_of: the day, included.
+        moment: the day, and the days between two dates of the calendar in which it falls.
         standings: households that had come in by then.
         total: the commune against its targets; each household counts once.
         villages: in the plan's order.
@@ -93,11 +94,10 @@ class Progress(NamedTuple):
         with_organisation: likewise.
         net: followed households by class.
         commune_net: the whole commune by class, None where the plan does not give the opening totals.
-        stretch: the days between two dates of the calendar in which the day falls.
         follow_up: what visits, help and reviews have come to.
     """
 
-    as_of: date
+    moment: Moment
     standings: tuple[Standing, ...]
     total: Tallies
     villages: tuple[VillageProgress, ...]
@@ -107,8 +107,17 @@ class Progress(NamedTuple):
     with_organisation: Tallies
     net: Mapping[Category, Stock]
     commune_net: Mapping[Category, Stock] | None
-    stretch: Stretch
     follow_up: FollowUp
+
+    @property
+    def as_of(self) -> date:
+        """The day, included."""
+        return self.moment.as_of
+
+    @property
+    def stretch(self) -> Stretch:
+        """The days between two dates of the calendar in which the day falls."""
+        return self.moment.stretch
 
 
 def default_as_of(year: int, today: date) -> date:
@@ -118,12 +127,12 @@ def default_as_of(year: int, today: date) -> date:
 
 def tally_progress(book: Book, as_of: date) -> Progress:
     """Return how far the plan has come at the end of a day."""
-    standings = list_standings(book.households, as_of)
-    groups = _count_kinds(book, standings)
-    stretch = find_stretch(book.plan, as_of)
+    moment = look_at(book.plan, as_of)
+    standings = list_standings(book, as_of)
+    groups = _count_kinds(book, standings, moment)
     net = {category: _stock(groups.everybody, category) for category in Category}
     return Progress(
-        as_of,
+        moment,
         standings,
         {c: _tally(groups.everybody, c, book.plan.targets.of(c)) for c in Category},
         tuple(
@@ -136,25 +145,33 @@ def tally_progress(book: Book, as_of: date) -> Progress:
         {c: _tally(groups.with_organisation, c) for c in Category},
         net,
         _commune_net(book, net),
-        stretch,
-        count_follow_up(standings, stretch, as_of),
+        count_follow_up(standings, moment),
     )
 
 
-def list_standings(households: Iterable[Household], as_of: date) -> tuple[Standing, ...]:
-    """Return where each household stands, without those that had not come in yet."""
-    return tuple(standing for h in households if (standing := stand_on(h, as_of)))
+def list_standings(book: Book, as_of: date, households: Iterable[Household] | None = None) -> tuple[Standing, ...]:
+    """Return where each household stands at the end of a day, without those that had not come in yet.
+
+    Args:
+        book: the book.
+        as_of: the day.
+        households: those that are looked at; None: all.
+    """
+    moment = look_at(book.plan, as_of)
+    looked_at = book.households if households is None else households
+    return tuple(standing for each in looked_at if (standing := stand_on(each, moment)))
 
 
-def tally(standings: Iterable[Standing], category: Category, target: int | None = None) -> Tally:
+def tally(standings: Iterable[Standing], category: Category, moment: Moment, target: int | None = None) -> Tally:
     """Count the households of one opening class.
 
     Args:
         standings: where the households stand.
         category: their class at the start.
-        target: households to bring out; None: as many as are listed.
+        moment: the day.
+        target: households to bring out; None: the planned ones among them.
     """
-    return _tally(Counter(map(_kind_of, standings)), category, target)
+    return _tally(Counter(_kind_of(each, moment) for each in standings), category, target)
 
 
 class _Kind(NamedTuple):
@@ -163,9 +180,10 @@ class _Kind(NamedTuple):
     category: Category
     is_opening: bool
     planned: bool
-    can_still_be_done: bool
+    able: bool
     stand: Stand
     outcome: Outcome
+    exit: Outcome | None
 
 
 _Kinds = Mapping[_Kind, int]
@@ -181,19 +199,20 @@ class _Groups(NamedTuple):
     with_organisation: _Kinds
 
 
-def _kind_of(standing: Standing) -> _Kind:
+def _kind_of(standing: Standing, moment: Moment) -> _Kind:
     household = standing.household
     return _Kind(
         household.category,
         standing.is_opening,
         household.planned,
-        standing.can_still_be_done,
+        household.planned and standing.is_pending and not (moment.is_last and standing.is_decided),
         standing.stand,
         standing.outcome,
+        standing.exit,
     )
 
 
-def _count_kinds(book: Book, standings: Iterable[Standing]) -> _Groups:
+def _count_kinds(book: Book, standings: Iterable[Standing], moment: Moment) -> _Groups:
     # Each kind by a number, because its hash would be made anew for each of its groups; what a kind is follows from the
     # plain facts of a standing, which are looked at for each household, and is made once.
     numbers: dict[tuple[object, ...], int] = {}
@@ -205,12 +224,13 @@ def _count_kinds(book: Book, standings: Iterable[Standing]) -> _Groups:
     with_organisation: Counter[int] = Counter()
     officers, organisations = frozenset(book.officers), frozenset(book.organisations)
     for standing in standings:
-        household, outcome, stand, _, _, _ = standing
-        facts = (household.category, household.entered is None, household.planned, stand, outcome)
+        household, outcome, stand, _, _, recognised, way_out, _, _ = standing
+        kept = recognised is not None
+        facts = (household.category, household.entered is None, household.planned, stand, outcome, way_out, kept)
         number = numbers.get(facts)
         if number is None:
             number = numbers[facts] = len(kinds)
-            kinds.append(_kind_of(standing))
+            kinds.append(_kind_of(standing, moment))
         in_charge = set(book.in_charge(household))
         everybody[number] += 1
         villages[household.village][number] += 1
@@ -235,23 +255,26 @@ def _count_kinds(book: Book, standings: Iterable[Standing]) -> _Groups:
 def _tally(kinds: _Kinds, category: Category, target: int | None = None) -> Tally:
     of_class = {kind: count for kind, count in kinds.items() if kind.category is category and kind.is_opening}
     stands: Counter[Stand] = Counter()
-    outcomes: Counter[Outcome] = Counter()
+    exits: Counter[Outcome] = Counter()
+    listed = able = planned_done = 0
     for kind, count in of_class.items():
-        stands[kind.stand] += count
-        if kind.stand is Stand.RECOGNISED:
-            outcomes[kind.outcome] += count
-    listed = sum(count for kind, count in of_class.items() if kind.planned)
-    able = sum(count for kind, count in of_class.items() if kind.can_still_be_done)
-    done = stands[Stand.RECOGNISED]
-    target = listed if target is None else target
-    remaining = max(target - done, 0)
+        listed += kind.planned * count
+        able += kind.able * count
+        if kind.exit:
+            exits[kind.exit] += count
+            planned_done += kind.planned * count
+        else:
+            stands[kind.stand] += count
+    done = exits.total()
+    # Of a target that is no more than a list only those of the list can be done.
+    remaining = listed - planned_done if target is None else max(target - done, 0)
     return Tally(
-        target=target,
+        target=listed if target is None else target,
         listed=listed,
         proposed=stands[Stand.PROPOSED],
         done=done,
-        to_near_poor=outcomes[Outcome.NEAR_POOR],
-        above_line=outcomes[Outcome.NOT_POOR],
+        to_near_poor=exits[Outcome.NEAR_POOR],
+        above_line=exits[Outcome.NOT_POOR],
         left=stands[Stand.LEFT],
         remaining=remaining,
         to_replace=max(remaining - able, 0),

@@ -19,6 +19,7 @@ class Way:
         by_income_only: whether closing deprivations changes nothing.
         line: income line to pass, VND per person per month.
         score: the same in points (điểm A).
+        count: how many deprivations it has, by codes or points.
         closable: codes of its own that its measures are meant to close.
         for_income: ids of its measures that raise income.
     """
@@ -29,6 +30,7 @@ class Way:
     by_income_only: bool
     line: int
     score: int
+    count: int
     closable: tuple[int, ...]
     for_income: tuple[str, ...]
 
@@ -40,6 +42,8 @@ def find_way(book: Book, standing: Standing) -> Way | None:
         return None
     lines = standard.income.of(book.plan.area)
     codes = set(standing.deprivations)
+    # Points without codes tell how many there are, not which.
+    count = len(codes) if standing.score_b is None else standing.score_b // standard.points_per_deprivation
     measures = [book.measures[m] for m in standing.household.measures if m in book.measures]
     near_poor = standing.outcome is Outcome.NEAR_POOR or (
         standing.outcome is not Outcome.POOR and standing.household.category is Category.NEAR_POOR
@@ -47,10 +51,11 @@ def find_way(book: Book, standing: Standing) -> Way | None:
     return Way(
         is_out=standing.stand is Stand.RECOGNISED,
         has_left=standing.stand is Stand.LEFT,
-        close=0 if near_poor else max(len(codes) - standard.least_deprivations + 1, 0),
+        close=0 if near_poor else max(count - standard.least_deprivations + 1, 0),
         by_income_only=near_poor,
         line=lines.poverty,
         score=lines.score_a,
+        count=count,
         closable=tuple(sorted(codes & {code for m in measures for code in m.closes})),
         for_income=tuple(m.id for m in measures if m.raises_income),
     )

@@ -106,6 +106,8 @@ def _write_what(change: Change, words: Screens) -> str:
             return words.fell_back_near_poor if change.after is Outcome.NEAR_POOR else words.fell_back_poor
         case What.SUPPORT:
             return words.support
+        case What.MEMBERS:
+            return words.members_change
         case What.LEFT:
             return words.terms["gone"]
         case what:
@@ -116,11 +118,19 @@ def _write_details(book: Book, change: Change, words: Screens, language: Languag
     record = change.record
     if isinstance(record, Support):
         yield from _about_support(book, record, words, language)
+    elif change.members:
+        yield fill(words.persons_from_to, language, before=change.members[0], after=change.members[1])
+    elif change.what is What.CAME_BACK:
+        yield words.terms[f"class_{change.after}"]
     elif change.what is not What.LEFT:
         yield _write_classes(change, words, language)
+    if isinstance(record, Entered) and record.from_:
+        yield fill(words.from_household, language, number=record.from_)
     if isinstance(record, Review) and record.reason:
         yield words.terms[record.reason.value]
-    if isinstance(record, Entered | Review) and record.decision:
+    if isinstance(record, Review) and record.into:
+        yield fill(words.into_household, language, number=record.into)
+    if isinstance(record, (Entered, Review)) and record.decision:
         yield fill(words.by_decision, language, decision=keep_together((record.decision,)))
     if not isinstance(record, Entered) and record.note:
         yield record.note

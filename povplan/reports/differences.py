@@ -13,6 +13,8 @@ from povplan.words.numbers import fill, write_date
 from povplan.words.screens import Screens, screens
 
 _MONEY = ("amount", "income")
+_POINTS = ("score_a", "score_b")
+_COUNTS = {"members": "persons_now", "from": "from_household", "into": "into_household"}
 
 
 def say_differences(differences: Iterable[Difference], book: Book | None, language: Language) -> list[str]:
@@ -40,7 +42,12 @@ def say_difference(difference: Difference, book: Book | None, language: Language
     if not key:
         return words.household_added if before is None else words.household_removed
     if key in HAPPENINGS:
-        phrases = {"reviews": words.record_review, "visits": words.record_visit, "support": words.record_support}
+        phrases = {
+            "members_since": words.record_members,
+            "reviews": words.record_review,
+            "visits": words.record_visit,
+            "support": words.record_support,
+        }
         shown = [fill(phrases[key], language, what=_record(each, book, language)) for each in (before, after) if each]
         phrase = words.record_added if before is None else words.record_removed
         if len(shown) > 1:
@@ -160,10 +167,10 @@ def _record(record: Mapping[str, Any], book: Book | None, language: Language) ->
             continue
         if key in _MONEY:
             said.append(fill(words.money, language, amount=value))
-        elif key == "score_a":
-            said.append(f"{words.score_a} {value}")
-        elif key == "score_b":
-            said.append(f"{words.score_b} {value}")
+        elif key in _POINTS:
+            said.append(f"{getattr(words, key)} {value}")
+        elif key in _COUNTS:
+            said.append(fill(getattr(words, _COUNTS[key]), language, number=value))
         elif key == "deprivations":
             codes = ", ".join(map(str, value)) or words.none
             said.append(f"{words.deprivations} {codes}")

@@ -26,7 +26,7 @@ def group_sheets(view: str, book: Book, progress: Progress, language: Language) 
         language: of the words.
     """
     words = screens(language)
-    grouped = group_by(view, book, progress.standings, progress.as_of)
+    grouped = group_by(view, book, progress.standings, progress.moment)
     names = _Names(view, book, language)
     help_sheet = _help_sheet(grouped, names, words, language)
     return [help_sheet] if view == _ORGANISATION else [_households_sheet(view, grouped, names, words), help_sheet]
@@ -40,7 +40,7 @@ def group_record(view: str, book: Book, progress: Progress) -> dict[str, Any]:
     indicator also has `now`, the households that are poor or near-poor on the day and deprived in it. The `given`
     beside them counts help that goes with several of them once; `elsewhere` goes with none.
     """
-    grouped = group_by(view, book, progress.standings, progress.as_of)
+    grouped = group_by(view, book, progress.standings, progress.moment)
     names = _Names(view, book, Language.VI)
     told = [{**names.record(each.key), **_group_record(each)} for each in grouped.groups]
     if view == _ORGANISATION:

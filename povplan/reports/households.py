@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from povplan.model.book import Book
+from povplan.model.difference import HAPPENINGS
 from povplan.model.household import Household, Review
 from povplan.model.names import fold
 from povplan.model.record import Category, Outcome
@@ -38,7 +39,7 @@ def list_sheet(book: Book, standings: Sequence[Standing], as_of: date, language:
             each.household.head,
             name_one(book.villages, each.household.village),
             _class_on_day(each, words, language),
-            each.household.members,
+            each.members,
             each.household.workers,
             _codes(each.deprivations),
             ", ".join(name_all(book.causes, each.household.causes)),
@@ -48,7 +49,7 @@ def list_sheet(book: Book, standings: Sequence[Standing], as_of: date, language:
         )
         for place, each in enumerate(standings)
     )
-    persons = sum(each.household.members for each in standings)
+    persons = sum(each.members for each in standings)
     count = fill(words.count_households, language, count=len(rows), persons=persons)
     return Sheet(
         title="",
@@ -89,10 +90,10 @@ def household_sheets(book: Book, standing: Standing, as_of: date, language: Lang
         _in_own_words(words.measures, name_all(book.measures, household.measures), words, household.measure_note),
         _list(words.helpers, _helpers(book, household), words),
         _list(words.officers, _in_charge(book, household, words), words),
-        _reviews(sort_reviews(household.reviews, as_of), words),
+        _reviews(sort_reviews(household.reviews, as_of), words, language),
         _support(book, household, as_of, words),
         _visits(book, household, as_of, words),
-        _list(words.way_out, write_way(book, standing, find_way(book, standing), language), words),
+        _list(words.way_out, write_way(book, find_way(book, standing), language), words),
     ]
     return [sheet for sheet in sheets if sheet.rows or sheet.notes]
 
@@ -103,12 +104,16 @@ def write_stand(standing: Standing, words: Screens) -> str:
     if standing.stand is Stand.RECOGNISED:
         how = "to_near_poor" if standing.outcome is Outcome.NEAR_POOR else "above_line"
         return f"{text} ({words.terms[how]})"
-    if standing.stand is Stand.FELL_BACK and standing.outcome is Outcome.NEAR_POOR:
-        return words.fell_back_near_poor
+    is_near_poor = standing.outcome is Outcome.NEAR_POOR
+    match standing.stand:
+        case Stand.FELL_BACK | Stand.RETURNED:
+            return words.fell_back_near_poor if is_near_poor else words.fell_back_poor
+        case Stand.STAYS:
+            return words.stays_near_poor if is_near_poor else words.stays_poor
     return text
 
 
-def write_way(book: Book, standing: Standing, way: Way | None, language: Language) -> list[str]:
+def write_way(book: Book, way: Way | None, language: Language) -> list[str]:
     """Return the way out in sentences."""
     words = screens(language)
     if way is None:
@@ -123,7 +128,7 @@ def write_way(book: Book, standing: Standing, way: Way | None, language: Languag
     elif way.close == 0:
         said.append(words.way_enough_closed)
     else:
-        keep = len(set(standing.deprivations)) - way.close
+        keep = way.count - way.close
         said.append(
             fill(words.way_close_or_income, language, close=way.close, keep=keep, line=way.line, score=way.score)
         )
@@ -200,9 +205,18 @@ def public_record(standing: Standing, book: Book) -> dict[str, Any]:
     }
 
 
-def household_record(household: Household) -> dict[str, Any]:
-    """Return a household in the keys of the YAML file, without keys that have no value."""
-    return household.model_dump(mode="json", by_alias=True, exclude_none=True)
+def household_record(household: Household, up_to: date | None = None) -> dict[str, Any]:
+    """Return a household in the keys of the YAML file, without keys that have no value.
+
+    Args:
+        household: the household.
+        up_to: what is dated later is left out; None: everything is there.
+    """
+    record = household.model_dump(mode="json", by_alias=True, exclude_none=True)
+    if up_to is not None:
+        for key in HAPPENINGS:
+            record[key] = [each for each in record[key] if each["date"] <= up_to.isoformat()]
+    return record
 
 
 def standing_record(book: Book, standing: Standing, as_of: date) -> dict[str, Any]:
@@ -210,7 +224,7 @@ def standing_record(book: Book, standing: Standing, as_of: date) -> dict[str, An
     way = find_way(book, standing)
     return {
         "as_of": as_of.isoformat(),
-        "household": household_record(standing.household),
+        "household": household_record(standing.household, as_of),
         "state": standing.stand.value,
         "category": standing.outcome.value,
         "deprivations": list(standing.deprivations),
@@ -293,12 +307,17 @@ def _about(book: Book, standing: Standing, words: Screens, language: Language) -
     yield words.category, _class_with_count(household.category, household.deprivations, words, language)
     if standing.recognised:
         yield words.class_now, _class_with_count(standing.outcome, standing.deprivations, words, language)
-    yield words.members, fill(words.members_and_workers, language, members=household.members, workers=household.workers)
+    persons = fill(words.members_and_workers, language, members=standing.members, workers=household.workers)
+    if standing.members != household.members:
+        persons += " " + fill(words.members_at_start, language, members=household.members)
+    yield words.members, persons
     yield words.state, write_stand(standing, words)
     if household.groups:
         yield words.groups, ", ".join(words.terms[group.value] for group in household.groups)
     if household.entered:
         entered = f"{write_date(household.entered.date, language)}: {words.terms[household.entered.as_.value]}"
+        if household.entered.from_:
+            entered += f" {fill(words.from_household, language, number=household.entered.from_)}"
         yield words.entered, f"{entered} ({household.entered.decision})" if household.entered.decision else entered
     if not household.planned and not household.entered:
         yield "", words.not_planned
@@ -346,7 +365,7 @@ def _in_charge(book: Book, household: Household, words: Screens) -> Iterable[str
             yield " – ".join(part for part in parts if part)
 
 
-def _reviews(reviews: Sequence[Review], words: Screens) -> Sheet:
+def _reviews(reviews: Sequence[Review], words: Screens, language: Language) -> Sheet:
     columns = (
         Column(words.date, Kind.DATE),
         Column(words.result),
@@ -368,11 +387,20 @@ def _reviews(reviews: Sequence[Review], words: Screens) -> Sheet:
             review.score_a,
             review.score_b,
             review.decision,
-            ", ".join(p for p in (review.reason and words.terms[review.reason.value], review.note) if p) or None,
+            ", ".join(_why_left(review, words, language)) or None,
         )
         for review in reviews
     )
     return _events(words.reviews, columns, rows, words.no_reviews)
+
+
+def _why_left(review: Review, words: Screens, language: Language) -> Iterable[str]:
+    if review.reason:
+        yield words.terms[review.reason.value]
+    if review.into:
+        yield fill(words.into_household, language, number=review.into)
+    if review.note:
+        yield review.note
 
 
 def _support(book: Book, household: Household, as_of: date, words: Screens) -> Sheet:

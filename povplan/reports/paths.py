@@ -61,9 +61,10 @@ def path_record(route: Route) -> dict[str, Any]:
     """Return one household's way as a script gets it.
 
     `category` is the class on the day, `stage` proposed, ready (to be proposed) or to_go; `close` how many of the
-    `deprivations` must be closed; `income` what the latest review that gives it says, with the `unit` vnd or score_a
-    and the `gap` up to the `line`, negative above it; `missing` how many codes must be closed beyond those that its
-    measures close; `candidates` the plan's measures for a code that none of its own closes.
+    `deprivations` must be closed; `income` that of the last recognised review or the open proposal, with the `unit` vnd
+    or score_a and the `gap`, what must be earned to pass the `line`, null above it; `missing` how many codes must be
+    closed beyond those that its measures close; `candidates` the plan's measures for a code that none of its own
+    closes.
     """
     household, way, income = route.standing.household, route.way, route.income
     return {
@@ -98,7 +99,7 @@ def _write_shortest(route: Route, words: Screens, language: Language) -> str:
     if route.stage is Stage.PROPOSED:
         return words.path_proposed
     if route.stage is Stage.READY:
-        return words.path_above_line if route.income and route.income.gap < 0 else words.path_under_count
+        return words.path_above_line if route.income and route.income.gap is None else words.path_under_count
     if way.by_income_only:
         return keep_together((words.path_income_only,))
     closing = keep_together((fill(words.path_close, language, close=way.close),))
@@ -111,8 +112,10 @@ def _write_income(income: Income | None, words: Screens, language: Language) -> 
         return None
     phrase = words.income_in_points if income.in_points else words.income_in_money
     value = fill(phrase, language, value=income.value)
-    if income.gap <= 0:
-        return fill(words.income_above if income.gap else words.income_at, language, value=value)
+    if income.gap is None:
+        return fill(words.income_above, language, value=value)
+    if income.value == income.line:
+        return fill(words.income_at, language, value=value)
     return fill(words.income_gap, language, value=value, gap=fill(phrase, language, value=income.gap))
 
 

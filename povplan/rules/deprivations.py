@@ -5,9 +5,9 @@ from datetime import date
 
 from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding, Level, Subject
-from povplan.model.names import find_near
 from povplan.model.standard import Indicator
 from povplan.rules.examples import household_example
+from povplan.rules.known import Known
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import Path, numbered, numbered_households, of_household
 
@@ -33,10 +33,12 @@ def check_codes_once(book: Book, today: date) -> Iterator[Finding]:
     del today
     for path, subject, codes in _all_codes(book):
         if len(set(codes)) < len(codes):
+            seen: set[int] = set()
             for place, code in enumerate(codes):
-                if code in codes[:place]:
+                if code in seen:
                     file = DataFile.HOUSEHOLDS if path[0] == "households" else DataFile.PLAN
                     yield Finding("DP002", file, (*path, place), subject, {"value": code})
+                seen.add(code)
 
 
 def check_indicators_once(book: Book, today: date) -> Iterator[Finding]:
@@ -56,12 +58,11 @@ def check_dimensions_known(book: Book, today: date) -> Iterator[Finding]:
     """In a standard each indicator belongs to a dimension that the standard names."""
     del today
     for index, standard in numbered(book, "standards", book.standards):
-        dimensions = [d.id for d in standard.dimensions]
+        dimensions = Known.by_id(d.id for d in standard.dimensions)
         for place, indicator in enumerate(standard.indicators):
-            if indicator.dimension not in dimensions:
+            if indicator.dimension not in dimensions.ids:
                 path = ("standards", index, "indicators", place, "dimension")
-                near = find_near(indicator.dimension, dimensions)
-                details = {"near": near, "choices": tuple(dimensions)}
+                details = {"near": dimensions.find_near(indicator.dimension), "choices": dimensions.choices}
                 yield _of_indicator("DP004", path, indicator, indicator.dimension, **details)
 
 

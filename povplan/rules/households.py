@@ -3,13 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cached_property
 
 from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding, Level
 from povplan.model.household import Household
-from povplan.model.names import count_marks_apart, find_near, fold, fold_marked, sketch
+from povplan.model.names import NearNames, count_marks_apart, fold, fold_marked, sketch
 from povplan.model.record import Category
 from povplan.rules.examples import household_example
+from povplan.rules.known import Known
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import numbered_households, of_household
 
@@ -20,11 +22,11 @@ def check_ids_unique(book: Book, today: date) -> Iterator[Finding]:
     """Each household has a number of its own."""
     del today
     first: dict[int, Household] = {}
+    free = max((h.id for h in book.households), default=0) + 1
     for index, household in numbered_households(book):
         other = first.setdefault(household.id, household)
         if other is not household:
-            highest = max(h.id for h in book.households)
-            yield _finding("HH001", index, household, "id", other=other.head, free=highest + 1)
+            yield _finding("HH001", index, household, "id", other=other.head, free=free)
 
 
 def check_households_unique(book: Book, today: date) -> Iterator[Finding]:
@@ -43,20 +45,22 @@ def check_village_known(book: Book, today: date) -> Iterator[Finding]:
     del today
     # Where two villages bear one id, a name does not tell which is meant; that they do, PL005 tells.
     clear = len(book.villages) == len(book.plan.villages)
-    names = {spelling: v.id for v in book.plan.villages for spelling in (v.name, v.id, *v.aliases)} if clear else {}
+    named = book.plan.villages if clear else ()
+    known = Known({spelling: v.id for v in named for spelling in (v.name, v.id, *v.aliases)})
+    choices = tuple(book.villages)
     shown = {v.id: v.name for v in book.plan.villages}
     for index, household in numbered_households(book):
         if household.village not in book.villages and household.village not in book.unread.ids:
-            near = find_near(household.village, names)
+            id_ = known.find_id(household.village)
             yield _finding(
                 "HH003",
                 index,
                 household,
                 "village",
                 value=household.village,
-                near=shown[names[near]] if near else None,
-                id=names[near] if near else None,
-                choices=tuple(book.villages),
+                near=shown[id_] if id_ else None,
+                id=id_,
+                choices=choices,
             )
 
 
@@ -76,7 +80,7 @@ def check_helpers_known(book: Book, today: date) -> Iterator[Finding]:
     """The helpers of a household are among the plan's."""
     del today
     # Each village has its branch of a union, all of one name: the household's own village is looked at first.
-    by_village: dict[str, _Known] = defaultdict(dict)
+    by_village: dict[str, _Names] = defaultdict(dict)
     for helper in book.plan.helpers:
         by_village[helper.village][helper.id] = (helper.name, *helper.aliases)
     return _unknown(book, "HH006", "helpers", {h.id: (h.name, *h.aliases) for h in book.plan.helpers}, by_village)
@@ -161,22 +165,20 @@ def is_same_name(one: str, other: str) -> bool:
     return fold(one) in marked and (count_marks_apart(one, other) or 0) > 1
 
 
-_Known = dict[str, tuple[str, ...]]
+_Names = dict[str, tuple[str, ...]]
 """Names and other spellings of records by their ids."""
 
 
 def _unknown(
-    book: Book, code: str, key: str, known: _Known, by_village: Mapping[str, _Known] | None = None
+    book: Book, code: str, key: str, names: _Names, by_village: Mapping[str, _Names] | None = None
 ) -> Iterator[Finding]:
-    nearest: dict[tuple[str, str], str | None] = {}
+    anywhere = _Meant(names)
+    at_home = {village: _Meant(known) for village, known in (by_village or {}).items()}
     for index, household in numbered_households(book):
         for place, value in enumerate(getattr(household, key)):
-            if value not in known and value not in book.unread.ids:
-                at_home = by_village.get(household.village, {}) if by_village else {}
-                asked = (household.village if by_village else "", value)
-                if asked not in nearest:
-                    nearest[asked] = _near_id(value, at_home) or _near_id(value, known)
-                near = nearest[asked]
+            if value not in names and value not in book.unread.ids:
+                home = at_home.get(household.village)
+                near = (home and home.find_id(value)) or anywhere.find_id(value)
                 yield Finding(
                     code,
                     DataFile.HOUSEHOLDS,
@@ -184,21 +186,40 @@ def _unknown(
                     of_household(household),
                     {
                         "value": value,
-                        "near": known[near][0] if near else None,
+                        "near": names[near][0] if near else None,
                         "id": near,
-                        "choices": tuple(at_home or known),
+                        "choices": (home or anywhere).choices,
                     },
                 )
 
 
-def _near_id(value: str, known: _Known) -> str | None:
-    """Return the id of the record that was probably meant; None also where two records bear the name."""
-    owners: dict[str, set[str]] = defaultdict(set)
-    for id_, names in known.items():
-        for spelling in (id_, *names):
-            owners[spelling].add(id_)
-    near = find_near(value, owners)
-    return owners[near].pop() if near and len(owners[near]) == 1 else None
+class _Meant:
+    """The record that was probably meant by an unknown id.
+
+    Args:
+        names: of the records that may be meant.
+    """
+
+    def __init__(self, names: _Names) -> None:
+        self._of = names
+        self.choices = tuple(names)
+
+    @cached_property
+    def _owners(self) -> dict[str, set[str]]:
+        owners: dict[str, set[str]] = defaultdict(set)
+        for id_, names in self._of.items():
+            for spelling in (id_, *names):
+                owners[spelling].add(id_)
+        return owners
+
+    @cached_property
+    def _names(self) -> NearNames:
+        return NearNames(self._owners)
+
+    def find_id(self, value: str) -> str | None:
+        """Return its id; None also where two records bear the name."""
+        near = self._names.find(value)
+        return next(iter(self._owners[near])) if near and len(self._owners[near]) == 1 else None
 
 
 def _village(book: Book, household: Household) -> str:

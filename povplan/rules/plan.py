@@ -6,8 +6,8 @@ from datetime import date
 
 from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding, Level, Subject
-from povplan.model.names import find_near
 from povplan.model.record import Category
+from povplan.rules.known import Known
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import Path, numbered
 
@@ -48,7 +48,7 @@ def check_references(book: Book, today: date) -> Iterator[Finding]:
     """What a record of the plan refers to stands in the plan."""
     del today
     plan = book.plan
-    villages, causes, units = tuple(book.villages), tuple(book.causes), tuple(book.units)
+    villages, causes, units = (Known.by_id(ids) for ids in (book.villages, book.causes, book.units))
     for name, records in (("officers", plan.officers), ("organisations", plan.organisations)):
         for index, responsible in numbered(book, name, records):
             subject = Subject(LISTS[name], responsible.name)
@@ -155,9 +155,9 @@ def _incomplete(book: Book, name: str) -> bool:
     return name in book.unread.positions
 
 
-def _unknown(book: Book, value: str, known: tuple[str, ...], path: Path, subject: Subject) -> Iterator[Finding]:
-    if value not in known and value not in book.unread.ids:
-        details = {"value": value, "near": find_near(value, known), "choices": known}
+def _unknown(book: Book, value: str, known: Known, path: Path, subject: Subject) -> Iterator[Finding]:
+    if value not in known.ids and value not in book.unread.ids:
+        details = {"value": value, "near": known.find_near(value), "choices": known.choices}
         yield Finding("PL004", DataFile.PLAN, path, subject, details)
 
 

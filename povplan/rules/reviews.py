@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding, Level
 from povplan.model.household import Household, Review, ReviewKind, State
-from povplan.model.names import find_near
 from povplan.model.record import Outcome
 from povplan.rules.examples import household_example, review_example
+from povplan.rules.known import Known
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import of_household, recorded_households
 
@@ -110,7 +110,7 @@ def check_left_has_reason(book: Book, today: date) -> Iterator[Finding]:
 def check_support_known(book: Book, today: date) -> Iterator[Finding]:
     """Support belongs to a measure of the plan."""
     del today
-    known = {name: m.id for m in book.plan.measures for name in (m.id, m.name, *m.aliases)}
+    known = Known({name: m.id for m in book.plan.measures for name in (m.id, m.name, *m.aliases)})
     for index, household in recorded_households(book):
         for place, support in enumerate(household.support):
             if support.measure not in book.measures and support.measure not in book.unread.ids:
@@ -121,7 +121,7 @@ def check_support_known(book: Book, today: date) -> Iterator[Finding]:
 def check_source_known(book: Book, today: date) -> Iterator[Finding]:
     """Support comes from a source of funds of the plan."""
     del today
-    known = {name: s.id for s in book.plan.sources for name in (s.id, s.name)}
+    known = Known({name: s.id for s in book.plan.sources for name in (s.id, s.name)})
     for index, household in recorded_households(book):
         for place, support in enumerate(household.support):
             source = support.source
@@ -147,7 +147,7 @@ def check_visitor_known(book: Book, today: date) -> Iterator[Finding]:
     names = [(name, p.id) for p in people.values() for name in dict.fromkeys((p.id, p.name, *p.aliases))]
     # A name that two bear, as the branches of a union do, does not tell who went.
     times = Counter(name for name, _ in names)
-    known = {name: id_ for name, id_ in names if times[name] == 1}
+    known = Known({name: id_ for name, id_ in names if times[name] == 1})
     for index, household in recorded_households(book):
         for place, visit in enumerate(household.visits):
             if visit.by is not None and visit.by not in people and visit.by not in book.unread.ids:
@@ -165,10 +165,12 @@ def check_reason_only_if_left(book: Book, today: date) -> Iterator[Finding]:
 def check_nothing_after_leaving(book: Book, today: date) -> Iterator[Finding]:
     """After a household left, nothing more is found of it."""
     del today
-    for each in _reviews(book):
-        left = [r.date for r in each.household.reviews if r.category is Outcome.LEFT and r.state is State.RECOGNISED]
-        if left and each.review.date > min(left):
-            yield each.finding("RV013", "date", left=min(left))
+    for index, household in recorded_households(book):
+        days = (r.date for r in household.reviews if r.category is Outcome.LEFT and r.state is State.RECOGNISED)
+        left = min(days, default=date.max)
+        for place, review in enumerate(household.reviews):
+            if review.date > left:
+                yield _Reviewed(index, household, place, review).finding("RV013", "date", left=left)
 
 
 def check_nothing_before_entering(book: Book, today: date) -> Iterator[Finding]:
@@ -271,13 +273,9 @@ def _reviews(book: Book) -> Iterator[_Reviewed]:
 def _open_proposals(book: Book) -> Iterator[_Reviewed]:
     """Yield each proposal after which nothing was decided."""
     for index, household in recorded_households(book):
+        decided = max((r.date for r in household.reviews if r.state is not State.PROPOSED), default=None)
         for place, review in enumerate(household.reviews):
-            later = any(
-                other.state is not State.PROPOSED and other.date >= review.date
-                for other in household.reviews
-                if other is not review
-            )
-            if review.state is State.PROPOSED and not later:
+            if review.state is State.PROPOSED and (decided is None or review.date > decided):
                 yield _Reviewed(index, household, place, review)
 
 
@@ -312,16 +310,9 @@ def _days(book: Book) -> Iterator[tuple[tuple[str | int, ...], Household, date]]
                 yield ("households", index, key, place, "date"), household, record.date
 
 
-def _unknown(
-    code: str, path: tuple[str | int, ...], household: Household, value: str, known: dict[str, str]
-) -> Finding:
-    near = find_near(value, known)
-    details = {
-        "value": value,
-        "near": near,
-        "id": known[near] if near else None,
-        "choices": tuple(dict.fromkeys(known.values())),
-    }
+def _unknown(code: str, path: tuple[str | int, ...], household: Household, value: str, known: Known) -> Finding:
+    near = known.find_near(value)
+    details = {"value": value, "near": near, "id": known.ids[near] if near else None, "choices": known.choices}
     return Finding(code, DataFile.HOUSEHOLDS, path, of_household(household), details)
 
 

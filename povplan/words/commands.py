@@ -187,6 +187,7 @@ class Commands(NamedTuple):
     value_recognised: str
     value_rejected: str
     value_gone: str
+    value_stays: str
     value_fell_back: str
     value_became_poor: str
     value_new: str

@@ -194,6 +194,15 @@ class Screens(NamedTuple):
     what_happened: str
     details: str
     stays: str
+    stays_poor: str
+    stays_near_poor: str
+    members_change: str
+    from_household: str
+    into_household: str
+    record_members: str
+    persons_now: str
+    persons_from_to: str
+    members_at_start: str
     becomes: str
     by_decision: str
     in_money: str

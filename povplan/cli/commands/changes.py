@@ -44,7 +44,7 @@ def changes(  # noqa: PLR0913 - an argument an option
     chosen = None
     if village is not None or officer is not None:
         wanted = read_choice(book, village=village, officer=officer)
-        chosen = [each.household for each in choose(book, list_standings(book.households, span.last), wanted)]
+        chosen = [each.household for each in choose(book, list_standings(book, span.last), wanted)]
     found = find_changes(book, span, chosen)
     target.write(
         draw(

@@ -51,13 +51,15 @@ def export(  # noqa: PLR0913 - an argument an option
     if target.format != "csv":
         refuse_together("-O json", {"--no-bom": no_bom, "--delimiter": delimiter})
     book = open_book(here)
-    standings = list_standings(book.households, as_of or default_as_of(book.plan.year, here.today))
+    standings = list_standings(book, as_of or default_as_of(book.plan.year, here.today))
     if target.format == "csv":
         make = {("list", False): export_list_sheet, ("list", True): public_list_sheet}[what, public]
         sheet = make(book, standings, here.speech.language)
         target.write(write_csv(sheet, here.speech.language, bom=not no_bom, delimiter=delimiter or ","))
     else:
-        records = [public_record(each, book) if public else household_record(each.household) for each in standings]
+        records = [
+            public_record(each, book) if public else household_record(each.household, as_of) for each in standings
+        ]
         target.write(draw_json(records) + "\n")
 
 

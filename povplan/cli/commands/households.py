@@ -62,13 +62,13 @@ def list_households(  # noqa: PLR0913 - an argument an option
         state=state,
         search=search,
     )
-    standings = choose(book, list_standings(book.households, day), wanted)
+    standings = choose(book, list_standings(book, day), wanted)
     target.write(
         draw(
             target.format,
             list_title(book, day, language),
             [list_sheet(book, standings, day, language)],
-            lambda: [household_record(each.household) for each in standings],
+            lambda: [household_record(each.household, as_of) for each in standings],
             language,
             width=here.width,
             colour=here.colour,
@@ -89,6 +89,7 @@ def show_household(  # noqa: PLR0913 - an argument an option
     from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
     from povplan.cli.targets import choose_household  # noqa: PLC0415 - as above
     from povplan.progress.standing import stand_on  # noqa: PLC0415 - as above
+    from povplan.progress.stretch import look_at  # noqa: PLC0415 - as above
     from povplan.progress.tally import default_as_of  # noqa: PLC0415 - as above
     from povplan.render.show import draw  # noqa: PLC0415 - as above
     from povplan.reports.households import (  # noqa: PLC0415 - as above
@@ -102,7 +103,7 @@ def show_household(  # noqa: PLR0913 - an argument an option
     book, language = open_book(here), here.speech.language
     day = as_of or default_as_of(book.plan.year, here.today)
     chosen = choose_household(book, household, in_part=True)
-    standing = stand_on(chosen, day)
+    standing = stand_on(chosen, look_at(book.plan, day))
     if standing is None:
         raise PovplanError(NAMES.not_yet_entered, status=ExitStatus.USAGE, name=chosen.head, as_of=day)
     target.write(

@@ -33,7 +33,7 @@ def paths(  # noqa: PLR0913 - an argument an option
     book, language = open_book(here), here.speech.language
     day = as_of or default_as_of(book.plan.year, here.today)
     wanted = read_choice(book, village=village, officer=officer)
-    routes = find_routes(book, choose(book, list_standings(book.households, day), wanted), day)
+    routes = find_routes(book, choose(book, list_standings(book, day), wanted), day)
     target.write(
         draw(
             target.format,
@@ -71,7 +71,7 @@ def gaps(  # noqa: PLR0913 - an argument an option
     book, language = open_book(here), here.speech.language
     day = as_of or default_as_of(book.plan.year, here.today)
     wanted = read_choice(book, village=village, officer=officer)
-    found = count_gaps(book, choose(book, list_standings(book.households, day), wanted))
+    found = count_gaps(book, choose(book, list_standings(book, day), wanted))
     target.write(
         draw(
             target.format,

@@ -123,8 +123,8 @@ rural --year 2026""",
     option_indicator="Codes of deprivation indicators, for example 1,4.",
     option_cause="Cause of poverty: id or name (accents do not matter).",
     option_state=(
-        "State: planned, followed, proposed, recognised, rejected, gone (for other reasons), fell_back, became_poor, "
-        "new (newly arisen)."
+        "State: planned, followed, proposed, recognised, rejected, stays (in its class), gone (for other reasons), "
+        "fell_back, became_poor, new (newly arisen), returned, moved_in, split."
     ),
     option_search="Look for words in the names of the heads, without regard to case and accents.",
     option_public="For the public: only name, village, members, category and result.",
@@ -229,6 +229,7 @@ rural --year 2026""",
     value_recognised="recognised|recognized",
     value_rejected="rejected|not recognised",
     value_gone="gone|left",
+    value_stays="stays|stays poor|stays near-poor",
     value_fell_back="fell back",
     value_became_poor="became poor",
     value_new="new|newly arisen",

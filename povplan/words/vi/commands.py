@@ -124,8 +124,8 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     option_cause="Nguyên nhân nghèo: mã hoặc tên (không cần dấu).",
     option_state=(
         "Tình trạng: planned (dự kiến), followed (theo dõi), proposed (đề nghị), recognised (đã công nhận), rejected "
-        "(không công nhận), gone (giảm khác), fell_back (tái nghèo), became_poor (trở thành hộ nghèo), new (phát sinh "
-        "mới)."
+        "(không công nhận), stays (giữ nguyên), gone (giảm khác), fell_back (tái nghèo), became_poor (trở thành hộ "
+        "nghèo), new (phát sinh mới), returned (tái nghèo từ ngoài danh sách), moved_in (chuyển đến), split (tách hộ)."
     ),
     option_search="Tìm theo họ tên chủ hộ, không phân biệt hoa thường và dấu.",
     option_public="Bản công khai: chỉ họ tên, thôn, số khẩu, phân loại và kết quả.",
@@ -245,6 +245,7 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     value_recognised="đã công nhận|công nhận",
     value_rejected="không công nhận",
     value_gone="giảm khác",
+    value_stays="giữ nguyên|vẫn là hộ nghèo|vẫn là hộ cận nghèo",
     value_fell_back="tái nghèo|tái cận nghèo",
     value_became_poor="trở thành hộ nghèo",
     value_new="phát sinh mới",

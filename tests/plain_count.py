@@ -16,10 +16,11 @@ Done
     The class on the day is out of the opening class; or it is `left`, and the class just before was out.
 
 State on a day, the first that holds
-    Nothing before entering; recognised, if done; gone, if the class is `left`; proposed or rejected, if the last review
-    is a proposal or a refusal of a way out of the opening class; fell_back, if a recognised review had brought it out
-    before; became_poor, if it was near-poor and is poor; stays, if the last recognised review gives the opening class
-    and is dated in the current period; else how it entered, else planned or followed.
+    Nothing before entering; gone, if the class is `left`, even if the household counts as done; recognised, if done;
+    proposed or rejected, if the last review is a proposal or a refusal of a way out of the opening class; fell_back, if
+    a recognised review had brought it out before; became_poor, if it was near-poor and is poor; stays, if the last
+    recognised review is dated in the current period, found it in its opening class and kept it there (after one that
+    brought it back it does not stay); else how it entered, else planned or followed.
 
 Current period
     It begins on the day after the last date of the calendar before the day. The last date of the calendar begins none:
@@ -29,7 +30,8 @@ Status
     `proposed`, `done` and `left` count households of the opening class, planned or not; `listed`, the target of an
     officer and those who can still fill a place are planned households only. An officer's `remaining` are all planned
     households that are not done, those that left too. `to_replace` is `remaining` less the planned households that can
-    still get out. A date of the calendar is left if it is in the plan's year and after the day.
+    still get out. A date of the calendar is left if it is in the plan's year and after the day; when none is left, a
+    near-poor household that became poor can fill a place as little as one that was confirmed in its class.
 
 Forms 2 and 3
     The span includes both its days, so the start is the end of the day before. A household is in one cell at most: its
@@ -46,7 +48,7 @@ Forms 2 and 3
 
 Income
     That of the last review that gives an income or a score A, among the recognised reviews and the proposals on which
-    nothing was decided since. The gap is what must be earned to pass the line: one VND more than reaches it.
+    nothing was decided since.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -252,13 +254,14 @@ def _is_confirmed(look: _Look) -> bool:
 def _find_state(plan: Keys, look: _Look, day: date) -> str:
     category, entered = look.household["category"], look.household.get("entered")
     states = {
-        "recognised": _is_done(look),
         "gone": look.classes[-1] == "left",
+        "recognised": _is_done(look),
         "proposed": _is_last(look, "proposed"),
         "rejected": _is_last(look, "rejected"),
         "fell_back": any(each in _OUT[category] for each in look.classes),
         "became_poor": category == "near_poor" and look.classes[-1] == "poor",
-        "stays": _is_confirmed(look) and _day(look.recognised[-1]["date"]) >= _start_of_period(plan, day),
+        "stays": look.classes[-2:] == [category, category]
+        and _day(look.recognised[-1]["date"]) >= _start_of_period(plan, day),
         "planned": not entered and look.household.get("planned", True),
         "followed": not entered,
     }
@@ -350,7 +353,8 @@ def _can_still_get_out(plan: Keys, look: _Look, day: date) -> bool:
     dates = [_day(each["date"]) for each in plan.get("calendar") or ()]
     if any(day < each and each.year == plan["year"] for each in dates) or _is_last(look, "proposed"):
         return True
-    return not (_is_last(look, "rejected") or _is_confirmed(look))
+    became_poor = look.household["category"] == "near_poor" and look.classes[-1] == "poor"
+    return not (_is_last(look, "rejected") or _is_confirmed(look) or became_poor)
 
 
 def _count_stock(looks: Iterable[_Look], category: str) -> dict[str, int]:

@@ -1,7 +1,7 @@
 """Whole years of a made-up commune, the same for each seed, in the keys of the YAML files.
 
-Every year is valid: what the rules refuse as an error is not in it. Nor is anything on which the definitions are silent,
-such as a regular review that is only proposed in the January after the year.
+Every year is valid: it has nothing that the rules refuse as an error. Nor has it anything on which the contract is
+silent, such as a regular review that is only proposed in the January after the year.
 """
 
 from collections.abc import Sequence
@@ -84,6 +84,7 @@ def _make_plan(rng: Random) -> dict[str, Any]:
     ]
     rng.shuffle(calendar)
     plan: dict[str, Any] = {
+        "year": YEAR,
         "villages": villages,
         "targets": {
             c: max(sum(each["quota"][c] for each in villages) - rng.randint(0, 1), 0) for c in ("poor", "near_poor")

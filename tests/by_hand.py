@@ -33,6 +33,7 @@ TEXTS = (
     "một dòng\n",
     "còn dòng trống\n\n",
 )
+_NAMES = tuple(text for text in TEXTS if "\n" not in text)
 _IDS = ("dong-mo", "bai-sau", "pn-dong-mo", "052", "null")
 
 
@@ -67,7 +68,7 @@ def invent(rng: Random, number: int) -> dict[str, Any]:
     """
     keys: dict[str, Any] = {
         "id": number,
-        "head": rng.choice(TEXTS),
+        "head": rng.choice(_NAMES),
         "members": rng.randint(1, 9),
         "workers": rng.randint(0, 3),
         "category": rng.choice(("poor", "near_poor")),

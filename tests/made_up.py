@@ -12,6 +12,7 @@ from povplan.model.book import Book
 from povplan.model.household import Entry, Household
 from povplan.model.plan import Plan
 from povplan.model.standard import Standard
+from povplan.progress.stretch import Moment, look_at
 
 YEAR = 2023
 START = date(YEAR, 1, 1)
@@ -142,6 +143,11 @@ def book(households: Iterable[Household], *, standards: tuple[Standard, ...] | N
         changes: as for `plan`.
     """
     return Book(plan(**changes), tuple(households), (standard(),) if standards is None else standards)
+
+
+def moment(day: date) -> Moment:
+    """Return a day as the plan of the year looks at it, which has no calendar."""
+    return look_at(plan(), day)
 
 
 def whole_year() -> Book:

@@ -139,14 +139,13 @@ def parse_text(text: str) -> str:
     Raises:
         BadValue: there are none, or characters among them that no data file may hold.
     """
-    from povplan.storage.text import FORBIDDEN  # noqa: PLC0415 - only words for the files need it
+    from povplan.storage.text import name_forbidden  # noqa: PLC0415 - only words for the files need it
 
     words = nfc(text).strip()
     if not words:
         raise BadValue(NAMES.empty_value)
-    if found := FORBIDDEN.findall(words):
-        names = tuple(dict.fromkeys(f"U+{ord(char):04X}" for char in found))
-        raise BadValue(NAMES.forbidden_characters, characters=names)
+    if characters := name_forbidden(words):
+        raise BadValue(NAMES.forbidden_characters, characters=characters)
     return words
 
 
@@ -190,12 +189,14 @@ def parse_name(text: str) -> str:
     Raises:
         BadValue: there is nothing, or something that no file may hold.
     """
-    from povplan.storage.text import FORBIDDEN  # noqa: PLC0415 - only a few commands take names
+    from povplan.storage.text import name_forbidden  # noqa: PLC0415 - only a few commands take names
 
     name = nfc(text.strip())
     if not name:
         raise BadValue(NAMES.empty_value)
-    if FORBIDDEN.search(name) or "\n" in name or "\t" in name:
+    if characters := name_forbidden(name):
+        raise BadValue(NAMES.forbidden_characters, characters=characters)
+    if "\n" in name or "\t" in name:
         raise BadValue(NAMES.not_a_name, value=name)
     return name
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from povplan.model.record import Category, Count, Day, Outcome, Record, Text
+from povplan.model.record import Category, Count, Day, Name, Outcome, Record, Text
 
 Code = Annotated[int, Field(ge=1, le=99)]
 """Code of a deprivation indicator of the standard in force."""
@@ -171,7 +171,7 @@ class Household(Record):
 
     id: Number
     """Number (TT) in the plan's list: unique, never used again."""
-    head: Text
+    head: Name
     """Name of the head of household (chủ hộ)."""
     members: int
     """Persons in the household (số khẩu) at the start of the plan, or on entering."""

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from povplan.model.household import Code
-from povplan.model.record import Area, Count, Counts, Day, Id, LanguageCode, Record, Text, Year
+from povplan.model.record import Area, Count, Counts, Day, Id, LanguageCode, Name, Record, Text, Year
 
 
 class Role(StrEnum):
@@ -53,7 +53,7 @@ class Period(StrEnum):
 class Signer(Record):
     """Who signed the plan."""
 
-    name: Text
+    name: Name
     """Full name."""
     position: Text
     """Position under which it was signed."""
@@ -62,7 +62,7 @@ class Signer(Record):
 class Recipient(Record):
     """An office that gets the plan."""
 
-    name: Text
+    name: Name
     """Office or persons."""
     purpose: Purpose
     """report (báo cáo), carry_out (thực hiện), coordinate (phối hợp) or file (lưu)."""
@@ -86,9 +86,9 @@ class Village(Record):
 
     id: Id
     """Short name for other records."""
-    name: Text
+    name: Name
     """Name of the village."""
-    aliases: tuple[Text, ...] = ()
+    aliases: tuple[Name, ...] = ()
     """Other spellings in which the name is met."""
     quota: Counts
     """Households that the village has to bring out (chỉ tiêu giao)."""
@@ -99,7 +99,7 @@ class Responsible(Record):
 
     id: Id
     """Short name for other records."""
-    name: Text
+    name: Name
     """Name as it is shown."""
     position: Text | None = None
     """Position or unit."""
@@ -107,7 +107,7 @@ class Responsible(Record):
     """overall (chỉ đạo chung) or member (chỉ đạo, theo dõi)."""
     villages: tuple[Text, ...] = ()
     """Villages in charge of: ids."""
-    aliases: tuple[Text, ...] = ()
+    aliases: tuple[Name, ...] = ()
     """Other spellings in which the name is met."""
 
 
@@ -126,11 +126,11 @@ class Helper(Record):
     """Short name for other records."""
     kind: HelperKind
     """branch (chi hội) or person."""
-    name: Text
+    name: Name
     """Name, unique within the village."""
     village: Text
     """Village: an id."""
-    aliases: tuple[Text, ...] = ()
+    aliases: tuple[Name, ...] = ()
     """Other spellings in which the name is met."""
 
 
@@ -139,13 +139,13 @@ class Cause(Record):
 
     id: Id
     """Short name for other records."""
-    name: Text
+    name: Name
     """The cause as it is shown."""
     official: OfficialCause
     """Official cause (form 10) that it counts as."""
     indicator: Code | None = None
     """Code of the indicator that says the same thing, where there is one."""
-    aliases: tuple[Text, ...] = ()
+    aliases: tuple[Name, ...] = ()
     """Other wordings in which the cause is met."""
 
 
@@ -154,7 +154,7 @@ class Measure(Record):
 
     id: Id
     """Short name for other records."""
-    name: Text
+    name: Name
     """The measure as it is shown."""
     closes: tuple[Code, ...] = ()
     """Codes of the indicators that it is meant to close."""
@@ -166,7 +166,7 @@ class Measure(Record):
     """Unit in charge: an id."""
     section: Text | None = None
     """Section of the plan that it comes from."""
-    aliases: tuple[Text, ...] = ()
+    aliases: tuple[Name, ...] = ()
     """Other wordings in which the measure is met."""
 
 
@@ -175,7 +175,7 @@ class Unit(Record):
 
     id: Id
     """Short name for other records."""
-    name: Text
+    name: Name
     """Name of the unit."""
     section: Text | None = None
     """Section of the plan that gives it duties."""
@@ -197,7 +197,7 @@ class Meeting(Record):
 
     id: Id
     """Short name for other records."""
-    name: Text
+    name: Name
     """What is held."""
     date: Day
     """Last day that it looks back on."""
@@ -210,7 +210,7 @@ class Source(Record):
 
     id: Id
     """Short name for other records."""
-    name: Text
+    name: Name
     """Name of the programme, fund or bank."""
     section: Text | None = None
     """Section of the plan that names it."""
@@ -219,11 +219,11 @@ class Source(Record):
 class Plan(Record):
     """What plan.yaml holds."""
 
-    commune: Text
+    commune: Name
     """Name of the commune (xã)."""
-    district: Text | None = None
+    district: Name | None = None
     """Name of the district (huyện), where there is one."""
-    province: Text
+    province: Name
     """Name of the province (tỉnh)."""
     year: Year
     """Year of the plan."""

@@ -19,8 +19,13 @@ class Record(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False, defer_build=True)
 
 
-Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
+TEXT = r"\S"
+Text = Annotated[str, Field(min_length=1, pattern=TEXT)]
 """Words of the plan, not blank."""
+
+NAME = r"^[^\t\n]*\S[^\t\n]*$"
+Name = Annotated[str, Field(min_length=1, pattern=NAME)]
+"""Name of a person, a place, an office or a thing: one line, not blank."""
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$", max_length=80)]
 """Name of a record for other records: lower-case ASCII letters and digits, joined by - or _."""

@@ -216,7 +216,7 @@ def _count_kinds(book: Book, standings: Iterable[Standing], moment: Moment) -> _
     # Each kind by a number, because its hash would be made anew for each of its groups; what a kind is follows from the
     # plain facts of a standing, which are looked at for each household, and is made once.
     numbers: dict[tuple[object, ...], int] = {}
-    kinds: list[_Kind] = []
+    kinds: dict[_Kind, int] = {}
     everybody: Counter[int] = Counter()
     villages: dict[str, Counter[int]] = defaultdict(Counter)
     responsibles: dict[str, Counter[int]] = defaultdict(Counter)
@@ -229,8 +229,8 @@ def _count_kinds(book: Book, standings: Iterable[Standing], moment: Moment) -> _
         facts = (household.category, household.entered is None, household.planned, stand, outcome, way_out, kept)
         number = numbers.get(facts)
         if number is None:
-            number = numbers[facts] = len(kinds)
-            kinds.append(_kind_of(standing, moment))
+            kind = _kind_of(standing, moment)
+            number = numbers[facts] = kinds.setdefault(kind, len(kinds))
         in_charge = set(book.in_charge(household))
         everybody[number] += 1
         villages[household.village][number] += 1
@@ -240,7 +240,7 @@ def _count_kinds(book: Book, standings: Iterable[Standing], moment: Moment) -> _
         with_organisation[number] += not in_charge.isdisjoint(organisations)
 
     def named(counts: Counter[int]) -> _Kinds:
-        return {kinds[number]: count for number, count in counts.items()}
+        return {kind: counts[number] for kind, number in kinds.items() if counts[number]}
 
     nobody: _Kinds = {}
     return _Groups(

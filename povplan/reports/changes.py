@@ -101,17 +101,15 @@ def _events_sheet(book: Book, events: Iterable[Change], words: Screens, language
 def _write_what(change: Change, words: Screens) -> str:
     if isinstance(change.record, Entered) and change.record.as_ is not Entry.RETURNED:
         return words.terms[change.record.as_.value]
-    match change.what:
-        case What.ENTERED | What.FELL_BACK:
-            return words.fell_back_near_poor if change.after is Outcome.NEAR_POOR else words.fell_back_poor
-        case What.SUPPORT:
-            return words.support
-        case What.MEMBERS:
-            return words.members_change
-        case What.LEFT:
-            return words.terms["gone"]
-        case what:
-            return words.terms[what.value]
+    if change.what in (What.ENTERED, What.FELL_BACK):
+        return words.fell_back_near_poor if change.after is Outcome.NEAR_POOR else words.fell_back_poor
+    named = {
+        What.SUPPORT: words.support,
+        What.LEFT: words.terms["gone"],
+        What.CAME_BACK: words.came_back,
+        What.MEMBERS: words.members_change,
+    }
+    return named.get(change.what) or words.terms[change.what.value]
 
 
 def _write_details(book: Book, change: Change, words: Screens, language: Language) -> Iterable[str]:

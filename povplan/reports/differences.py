@@ -13,8 +13,6 @@ from povplan.words.numbers import fill, write_date
 from povplan.words.screens import Screens, screens
 
 _MONEY = ("amount", "income")
-_POINTS = ("score_a", "score_b")
-_COUNTS = {"members": "persons_now", "from": "from_household", "into": "into_household"}
 
 
 def say_differences(differences: Iterable[Difference], book: Book | None, language: Language) -> list[str]:
@@ -161,16 +159,18 @@ def _record(record: Mapping[str, Any], book: Book | None, language: Language) ->
     """Return a review, a visit, a support or an entry in words: its day, then what it says."""
     words = screens(language)
     day = _day(record.get("date"), language)
+    points = {"score_a": words.score_a, "score_b": words.score_b}
+    counts = {"members": words.persons_now, "from": words.from_household, "into": words.into_household}
     said = []
     for key, value in record.items():
         if key == "date":
             continue
         if key in _MONEY:
             said.append(fill(words.money, language, amount=value))
-        elif key in _POINTS:
-            said.append(f"{getattr(words, key)} {value}")
-        elif key in _COUNTS:
-            said.append(fill(getattr(words, _COUNTS[key]), language, number=value))
+        elif key in points:
+            said.append(f"{points[key]} {value}")
+        elif key in counts:
+            said.append(fill(counts[key], language, number=value))
         elif key == "deprivations":
             codes = ", ".join(map(str, value)) or words.none
             said.append(f"{words.deprivations} {codes}")

@@ -55,8 +55,8 @@ def gaps_record(book: Book, gaps: Gaps) -> dict[str, Any]:
     """Return the same for scripts.
 
     `households` were looked at, the poor and near-poor on the day; of each indicator and cause that occurs among them
-    `with` have an assigned measure for it and `without` have none; `measures` of the plan would be for it, `units` are in
-    charge.
+    `with` have an assigned measure for it and `without` have none; `measures` of the plan would be for it, `units` are
+    in charge.
     """
     indicators = {code: each.name.vi for code, each in book.indicators.items()}
     causes = {cause.id: cause.name for cause in book.plan.causes}

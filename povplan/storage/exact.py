@@ -9,7 +9,7 @@ from povplan.model.names import nfc
 from povplan.rules.reading import Reading
 from povplan.storage.flaw import Flaw, Path, Place
 from povplan.storage.syntax import name_cause
-from povplan.storage.text import BLOT, FORBIDDEN
+from povplan.storage.text import BLOT, FORBIDDEN, name_forbidden
 
 DEEPEST = 100
 """Mappings and lists within each other; a deeper file is refused."""
@@ -22,6 +22,9 @@ _NUMBER = re.compile(
     r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
 )
 _TAG = re.compile(r"!\S*")
+# Escapes of JSON, which writes a character beyond U+FFFF as two halves; a half alone is no character.
+_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LEADING_ZERO = re.compile(r"-?0[0-9]+")
 _WORDS = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
@@ -167,12 +170,16 @@ class _Composer:
             self.composed.flaws.append(Flaw(Reading.DIRECTIVE, place=(1, 1)))
 
     def _take_scalar(self, event: _Event) -> None:
-        text = event.value
+        text = given = event.value
+        if event.style == '"':
+            given = _join_surrogates(given)
+            text = _SURROGATE.sub(BLOT, given)
         is_plain = not event.style
         self._check_node(event)
         frame = self._at_key()
         if frame:
-            self._take_key(frame, event, text if text.isascii() else nfc(text), is_empty=is_plain and not text)
+            key = text if text.isascii() else nfc(text)
+            self._take_key(frame, event, key, given, is_empty=is_plain and not text)
             return
         value = resolve(text) if is_plain else nfc(text)
         # Nothing has no place of its own: its key has, but an empty item of a list is where its dash is.
@@ -180,10 +187,10 @@ class _Composer:
         self._keep_place(event if has_place else None)
         if value is MISFIT or (type(value) is bool and not text.islower()):
             self.composed.written[self._path()] = text
-        self._check_characters(event)
+        self._check_characters(event, given)
         self._add(value)
 
-    def _take_key(self, frame: _Frame, event: _Event, key: str, *, is_empty: bool) -> None:
+    def _take_key(self, frame: _Frame, event: _Event, key: str, given: str, *, is_empty: bool) -> None:
         frame.mark = event.start_mark
         frame.key = _DROPPED if is_empty else key
         if is_empty:
@@ -192,7 +199,7 @@ class _Composer:
             self._report(Reading.DUPLICATE_KEY, event, self._path(), key=key)
             self.composed.unusable.append(self._path())
         else:
-            self._check_characters(event)
+            self._check_characters(event, given)
 
     def _take_start(self, event: _Event) -> None:
         if len(self._stack) >= DEEPEST:
@@ -272,18 +279,21 @@ class _Composer:
             tag = _TAG.search(self._text, event.start_mark.index)
             self._report(Reading.TAG, event, self._path(), tag=tag[0] if tag else str(event.tag))
 
-    def _check_characters(self, event: _Event) -> None:
+    def _check_characters(self, event: _Event, given: str) -> None:
         """Refuse what cannot be taken: a blot of the text, which is known already, or an escape that stands for one."""
-        if not (self._has_blots or event.style == '"') or not FORBIDDEN.search(event.value):
+        if not (self._has_blots or event.style == '"') or not FORBIDDEN.search(given):
             return
         if BLOT not in self._text[event.start_mark.index : event.end_mark.index]:
-            names = tuple(dict.fromkeys(f"U+{ord(char):04X}" for char in FORBIDDEN.findall(event.value)))
-            self._report(Reading.CONTROL, event, self._path(), characters=names)
+            self._report(Reading.CONTROL, event, self._path(), characters=name_forbidden(given))
         self.composed.unusable.append(self._path())
 
     def _report(self, code: Reading, event: _Event, path: Path, **details: object) -> None:
         place = (event.start_mark.line + 1, event.start_mark.column + 1)
         self.composed.flaws.append(Flaw(code, path, details, place))
+
+
+def _join_surrogates(text: str) -> str:
+    return _PAIR.sub(lambda pair: pair[0].encode("utf-16", "surrogatepass").decode("utf-16"), text)
 
 
 def resolve(text: str) -> object:

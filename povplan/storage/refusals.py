@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
 from povplan.model.names import find_near, fold
-from povplan.model.record import Record
+from povplan.model.record import NAME, TEXT, Record
 from povplan.rules.reading import Reading
 from povplan.storage.exact import resolve
 from povplan.storage.flaw import Flaw, Path
@@ -121,6 +121,8 @@ def _as_flaw(refused: Mapping[str, Any], root: type[Record], written: Mapping[Pa
         details |= {"choices": known, "near": find_near(key, known)}
     elif field is None:  # The whole file.
         details["write"] = write_record(root)[1:-1]
+    elif code is Reading.CONTROL:
+        details["characters"] = tuple(f"U+{ord(char):04X}" for char in "\t\n" if char in value)
     elif code is Reading.EMPTY_VALUE and isinstance(path[-1], int):
         details["near"] = "-"
     elif code is Reading.NOT_A_CHOICE:
@@ -166,9 +168,12 @@ def _code_of(refused: Mapping[str, Any]) -> Reading:
         return Reading.EMPTY_VALUE
     if code in _OF_ONE_VALUE and isinstance(value, (dict, list)):
         return Reading.NOT_ONE_VALUE
-    if kind == "string_too_long" or (kind == "string_pattern_mismatch" and refused["ctx"]["pattern"] != r"\S"):
+    pattern = refused["ctx"]["pattern"] if kind == "string_pattern_mismatch" else None
+    if kind == "string_too_long" or pattern not in (None, TEXT, NAME):
         return Reading.NOT_AN_ID
-    return Reading.BLANK_TEXT if kind in ("string_too_short", "string_pattern_mismatch") else code
+    if pattern == NAME and value.strip():
+        return Reading.CONTROL
+    return Reading.BLANK_TEXT if pattern or kind == "string_too_short" else code
 
 
 def _spell(value: object) -> str:

@@ -9,18 +9,31 @@ from povplan.storage.flaw import Flaw, Place
 BLOT = "\ufffd"
 """Stands for a character that cannot be taken; the value that it is in is not used."""
 
-FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffd\ufffe\uffff"
-    + "".join(chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF))
-    + "]"
+# Control characters, line ends of other systems, noncharacters.
+_UNTYPED = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff" + "".join(
+    chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF)
 )
-"""Control characters, line ends of other systems, marks and noncharacters: nothing that a person typed."""
+# What Unicode calls default ignorable or a format character, and the blank of Braille: no screen shows them.
+_INVISIBLE = (
+    "\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200c\u200e\u200f"
+    "\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+# A variation or a joiner is a part of a symbol where it follows one, as telephones write it; a name has no symbols.
+_SYMBOL = "\xa9\xae\u203c-\u27ff\u2900-\u32ff\U0001f000-\U0001faff"
 
-# Where UTF-8 has none of these bytes, the text has nothing forbidden: much faster than asking the text.
-_SUSPECT = bytes((*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0xEF, 0xF5)))
+FORBIDDEN = re.compile(
+    f"[{_UNTYPED}{_INVISIBLE}\u200d\ufe0f](?<![{_SYMBOL}]\ufe0f)(?!(?<=[{_SYMBOL}\ufe0f]\u200d)[{_SYMBOL}])"
+)
+"""Nothing that a person typed, or nothing that one sees, so that two names look the same and are not."""
+
+# Vietnamese is written without any of these bytes; where UTF-8 has none of them, nor any of the few forbidden
+# characters that begin as its letters and signs do, the text has nothing forbidden: much faster than asking the text.
+_SUSPECT = bytes((*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0xCD, 0xE1), *range(0xE3, 0xF5)))
 _UNSUSPECTED = bytes(set(range(256)).difference(_SUSPECT))
-_C1_CONTROLS = re.compile(rb"\xc2[\x80-\x9f]")
-_SEPARATORS = re.compile(rb"\xe2(?:\x80[\x8b\x8e\x8f\xa8-\xae]|\x81[\xa0\xa6-\xa9])")
+_LIKE_LATIN = re.compile(rb"\xc2[\x80-\x9f\xad]")
+_LIKE_LETTERS = re.compile(rb"\xe1[\x85\x9e\xa0]")
+_LIKE_SIGNS = re.compile(rb"\xe2(?:\x80[\x8b-\x8f\xa8-\xae]|\x81[\xa0-\xaf]|\xa0\x80)")
 
 _UTF8_MARK = b"\xef\xbb\xbf"
 _OTHER_MARKS = (
@@ -50,11 +63,24 @@ def read_text(raw: bytes) -> tuple[str | None, list[Flaw]]:
         place = _place_after(_with_lf(raw[: error.start].decode("utf-8")))
         return None, [Flaw(Reading.NOT_UTF8, details={"byte": byte}, place=place)]
     text = _with_lf(text)
-    suspect = raw.translate(None, delete=_UNSUSPECTED) or _C1_CONTROLS.search(raw) or _SEPARATORS.search(raw)
-    if not suspect:
+    if not _is_suspect(raw):
         return text, []
     flaws = _find_forbidden(text)
     return (FORBIDDEN.sub(BLOT, text) if flaws else text), flaws
+
+
+def name_forbidden(text: str) -> tuple[str, ...]:
+    """Return the forbidden characters of a text by their numbers, U+200B, each once."""
+    return tuple(dict.fromkeys(f"U+{ord(char):04X}" for char in FORBIDDEN.findall(text)))
+
+
+def _is_suspect(raw: bytes) -> bool:
+    return bool(
+        raw.translate(None, delete=_UNSUSPECTED)
+        or _LIKE_LATIN.search(raw)
+        or _LIKE_LETTERS.search(raw)
+        or _LIKE_SIGNS.search(raw)
+    )
 
 
 def _other_encoding(raw: bytes) -> str | None:

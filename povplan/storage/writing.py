@@ -8,7 +8,7 @@ from povplan.errors import ExitStatus, PovplanError
 from povplan.model.names import nfc
 from povplan.storage.fast import reads_as_text
 from povplan.storage.nodes import Node
-from povplan.storage.text import FORBIDDEN
+from povplan.storage.text import name_forbidden
 from povplan.words.commands import NAMES
 
 WIDEST = 120
@@ -75,10 +75,10 @@ def write_scalar(value: Any, style: str = "", *, in_brackets: bool = False) -> s
     if not isinstance(value, str):
         return json.dumps(value)
     text = nfc(value)
-    forbidden = FORBIDDEN.findall(text)
-    if forbidden:
-        characters = ", ".join(dict.fromkeys(f"U+{ord(each):04X}" for each in forbidden))
-        raise PovplanError(NAMES.forbidden_characters, status=ExitStatus.USAGE, value=text, characters=characters)
+    if forbidden := name_forbidden(text):
+        raise PovplanError(
+            NAMES.forbidden_characters, status=ExitStatus.USAGE, value=text, characters=", ".join(forbidden)
+        )
     if style == '"' and not set('"\\').intersection(text) and text.isprintable():
         return f'"{text}"'
     if style != "'" and reads_as_text(text, in_brackets=in_brackets):

@@ -196,6 +196,7 @@ class Screens(NamedTuple):
     stays: str
     stays_poor: str
     stays_near_poor: str
+    came_back: str
     members_change: str
     from_household: str
     into_household: str

@@ -150,6 +150,8 @@ def test_a_commune_of_any_name_gets_files_that_can_be_read(tmp_path: Path, name:
         ("commune", "  ", "--commune"),
         ("commune", "Mẫu\nThử", r"Mẫu\x0aThử"),
         ("commune", "Mẫu\u200bThử", "--commune"),
+        ("commune", "Mẫu\u00adThử", "--commune"),
+        ("commune", "Mẫu\tThử", "--commune"),
         ("area", "núi", "“núi”"),
         ("targets", "9/1", "9/1"),
         ("targets", "nhiều", "“nhiều”"),

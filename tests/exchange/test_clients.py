@@ -43,7 +43,7 @@ def open_in_libreoffice(path: Path, folder: Path) -> list[list[str]]:
 def test_the_shipped_list_opens_with_22_rows_accents_and_codes(tmp_path: Path) -> None:
     book = load(DATA).book
     assert book is not None
-    sheet = export_list_sheet(book, list_standings(book.households, date(2023, 6, 30)), Language.VI)
+    sheet = export_list_sheet(book, list_standings(book, date(2023, 6, 30)), Language.VI)
     path = tmp_path / "list.csv"
     path.write_bytes(write_csv(sheet, Language.VI))
     heading, *rows = open_in_libreoffice(path, tmp_path)

@@ -119,7 +119,7 @@ def test_no_cell_begins_with_what_a_spreadsheet_runs(cells: list[str], delimiter
 
 def test_the_exported_list_has_a_row_a_household_and_codes_that_excel_takes_for_text() -> None:
     made = whole_year()
-    content = write_csv(export_list_sheet(made, list_standings(made.households, DAY), VI), VI)
+    content = write_csv(export_list_sheet(made, list_standings(made, DAY), VI), VI)
     rows = rows_of(content)
     assert [row[0] for row in rows] == [str(number) for number in range(1, 13)]
     assert rows[1] == [
@@ -142,7 +142,7 @@ def test_the_exported_list_has_a_row_a_household_and_codes_that_excel_takes_for_
 
 def test_a_measure_that_begins_with_a_dash_is_no_formula() -> None:
     made = book([household(measure_note="- Hỗ trợ vốn", cause_note="=HYPERLINK(1)")])
-    row = rows_of(write_csv(export_list_sheet(made, list_standings(made.households, DAY), VI), VI))[0]
+    row = rows_of(write_csv(export_list_sheet(made, list_standings(made, DAY), VI), VI))[0]
     assert (row[6], row[9]) == ("'=HYPERLINK(1)", "'- Hỗ trợ vốn")
 
 

@@ -55,13 +55,17 @@ def test_a_key_has_no_title_that_only_repeats_it(name: str) -> None:
 
 def test_a_description_is_the_docstring_of_the_field() -> None:
     known = dict(records("households"))["Household"]["properties"]
-    assert known["members"]["description"] == "Persons in the household (số khẩu)."
+    assert (
+        known["members"]["description"]
+        == "Persons in the household (số khẩu) at the start of the plan, or on entering."
+    )
 
 
 def test_keys_are_spelt_as_in_the_file() -> None:
     entered = dict(records("households"))["Entered"]
-    assert list(entered["properties"]) == ["date", "as", "decision"]
+    assert list(entered["properties"]) == ["date", "as", "from", "decision"]
     assert entered["properties"]["as"]["description"] == "new, returned, moved_in or split."
+    assert entered["properties"]["from"]["description"] == "With split: number of the household that it came out of."
 
 
 def test_inherited_keys_keep_their_descriptions() -> None:

@@ -10,16 +10,17 @@ from povplan.model.book import Book
 from povplan.model.household import Household, Outlook
 from povplan.progress.followup import FollowUp, count_follow_up, last_outlook, list_support, list_visits
 from povplan.progress.standing import Stand
-from povplan.progress.stretch import find_stretch
+from povplan.progress.stretch import look_at
 from povplan.progress.tally import list_standings, tally_progress
 
 DAY = date(2023, 6, 30)
-HALF = plan(calendar=[{"id": "q1", "name": "Sơ kết", "date": "2023-03-31", "period": "quarter"}])
+CALENDAR = [{"id": "q1", "name": "Sơ kết", "date": "2023-03-31", "period": "quarter"}]
+HALF = plan(calendar=CALENDAR)
 
 
 def follow_up(*households: Household, day: date = DAY) -> FollowUp:
     """Return what a few households have come to, in the stretch from April to the year's end."""
-    return count_follow_up(list_standings(households, day), find_stretch(HALF, day), day)
+    return count_follow_up(list_standings(book(households, calendar=CALENDAR), day), look_at(HALF, day))
 
 
 def visit(day: str, outlook: str | None = None) -> dict[str, object]:
@@ -86,8 +87,8 @@ def test_help_is_listed_by_date_up_to_the_day() -> None:
 def test_the_progress_knows_its_stretch_and_who_was_looked_after() -> None:
     made = book([household(1, visits=[visit("2023-02-01")]), household(2)])
     progress = tally_progress(made, DAY)
-    assert progress.stretch == find_stretch(made.plan, DAY)
-    assert progress.follow_up == count_follow_up(progress.standings, progress.stretch, DAY)
+    assert progress.moment == look_at(made.plan, DAY)
+    assert progress.follow_up == count_follow_up(progress.standings, progress.moment)
     assert progress.follow_up.visited == 1
 
 

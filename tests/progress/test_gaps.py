@@ -23,7 +23,7 @@ DAY = date(2023, 12, 31)
 def gaps(*households: Household, day: date = DAY) -> Gaps:
     """Return the gaps of made-up households."""
     made = book(households)
-    return count_gaps(made, list_standings(made.households, day))
+    return count_gaps(made, list_standings(made, day))
 
 
 def test_on_the_shipped_plan_nobodys_measure_is_for_insurance_or_the_latrine() -> None:
@@ -35,7 +35,7 @@ def test_on_the_shipped_plan_nobodys_measure_is_for_insurance_or_the_latrine() -
         HouseholdFile.model_validate_json(read("households")).households,
         StandardFile.model_validate_json(read("deprivations")).standards,
     )
-    found = {each.key: each for each in count_gaps(real, list_standings(real.households, DAY)).indicators}
+    found = {each.key: each for each in count_gaps(real, list_standings(real, DAY)).indicators}
     assert found[4] == Gap(4, 19, 0, ("health_insurance",))
     assert found[10] == Gap(10, 9, 0, ("latrine",))
     assert next(iter(found)) == 4
@@ -66,12 +66,14 @@ def test_causes_are_matched_with_the_measures_that_address_them() -> None:
     )
 
 
-def test_those_that_are_out_or_left_are_not_counted() -> None:
+def test_those_that_are_in_neither_class_are_not_counted() -> None:
     found = gaps(
-        household(1, reviews=[review("2023-06-30", "near_poor")]),
+        household(1, reviews=[review("2023-06-30", "not_poor")]),
         household(2, reviews=[review("2023-06-30", "left", reason="died")]),
     )
     assert found == Gaps(0, (), ())
+    near_poor = household(reviews=[review("2023-06-30", "near_poor", deprivations=[4])])
+    assert [(each.key, each.households) for each in gaps(near_poor).indicators] == [(4, 1)]
 
 
 def test_codes_are_those_on_the_day() -> None:
@@ -85,15 +87,15 @@ def test_a_code_given_twice_counts_once() -> None:
 
 
 @given(made=years(), day=days())
-def test_every_code_of_every_household_not_yet_out_is_counted_and_the_widest_gap_is_first(
+def test_every_code_of_every_poor_and_near_poor_household_is_counted_and_the_widest_gap_is_first(
     made: Book, day: date
 ) -> None:
-    standings = list_standings(made.households, day)
+    standings = list_standings(made, day)
     found = count_gaps(made, standings)
-    pending = [each for each in standings if each.is_pending]
-    assert found.households == len(pending)
+    followed = [each for each in standings if each.outcome.value in ("poor", "near_poor")]
+    assert found.households == len(followed)
     assert {each.key: each.households for each in found.indicators} == Counter(
-        code for each in pending for code in set(each.deprivations)
+        code for each in followed for code in set(each.deprivations)
     )
     assert all(type(each.key) is int for each in found.indicators)
     order = [(-each.without, int(each.key)) for each in found.indicators]

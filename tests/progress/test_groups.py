@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_up import book, days, household, review, years
+from made_up import book, days, household, moment, review, years
 
 from povplan.model.book import Book
 from povplan.model.household import Household
@@ -21,7 +21,7 @@ VIEWS = ("organisation", "helper", "indicator", "cause", "measure")
 def grouped(view: str, *households: Household, day: date = DAY) -> Grouped:
     """Return made-up households by what they share."""
     made = book(households)
-    return group_by(view, made, list_standings(made.households, day), day)
+    return group_by(view, made, list_standings(made, day), moment(day))
 
 
 def by_key(found: Grouped) -> dict[object, Group]:
@@ -87,7 +87,7 @@ def test_of_an_indicator_those_are_told_who_had_it_in_the_list_and_who_have_it_n
 
 def test_codes_are_told_even_where_no_standard_names_them() -> None:
     made = book([household()], standards=())
-    found = group_by("indicator", made, list_standings(made.households, DAY), DAY)
+    found = group_by("indicator", made, list_standings(made, DAY), moment(DAY))
     assert [each.key for each in found.groups] == [1, 4, 10]
 
 
@@ -116,7 +116,7 @@ def test_sources_stand_in_the_plans_order_and_those_not_recorded_last() -> None:
     sources = [{"id": name, "name": name} for name in ("bank", "fund", "state")]
     gifts = [support("jobs", 1), support("jobs", 2, "fund"), support("jobs", 3, "bank")]
     made = book([household(measures=["jobs"], support=gifts)], sources=sources)
-    found = group_by("measure", made, list_standings(made.households, DAY), DAY)
+    found = group_by("measure", made, list_standings(made, DAY), moment(DAY))
     assert list(found.help.sources) == list(found.groups[0].help.sources) == ["bank", "fund", None]
 
 

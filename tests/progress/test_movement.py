@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_up import END, START, VILLAGES, book, days, household, review, whole_year, years
+from made_up import END, START, VILLAGES, book, days, household, moment, review, whole_year, years
 
 from povplan.model.book import Book
 from povplan.model.household import Household
@@ -74,7 +74,7 @@ CELLS: dict[tuple[str, str], tuple[tuple[str, ...], tuple[str, ...]]] = {
 
 def movements_of(made: Book, span: Span) -> Movements:
     """Return the movement of all households."""
-    return count_movements(made.plan.villages, made.households, span)
+    return count_movements(made.plan, made.plan.villages, made.households, span)
 
 
 def filled(form: Form) -> set[str]:
@@ -222,7 +222,7 @@ def test_the_whole_commune_is_what_is_followed_and_what_is_not() -> None:
 @given(made=peopled(), span=spans())
 def test_column_9_is_made_of_the_other_columns_and_is_the_stock_at_the_end(made: Book, span: Span) -> None:
     def stock(households: list[Household], day: date, category: Category) -> Count:
-        found = [h for h in households if (on := stand_on(h, day)) and on.outcome.value == category.value]
+        found = [h for h in households if (on := stand_on(h, moment(day))) and on.outcome.value == category.value]
         return Count(len(found), sum(each.members for each in found))
 
     movements = movements_of(made, span)
@@ -271,7 +271,7 @@ def test_gross_is_who_left_and_net_is_start_less_end(made: Book, span: Span) -> 
     out = [
         (h, before.outcome, after.outcome)
         for h in made.households
-        if (before := stand_on(h, span.eve)) and (after := stand_on(h, span.last))
+        if (before := stand_on(h, moment(span.eve))) and (after := stand_on(h, moment(span.last)))
     ]
     left = [h for h, before, after in out if before is Outcome.POOR and after in (Outcome.NEAR_POOR, Outcome.NOT_POOR)]
     assert total.poor.gross == Count(len(left), sum(each.members for each in left))

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from datetime import date
 
+import made_up
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_up import END, VILLAGES, book, days, household, households, review, whole_year, years
+from made_up import END, VILLAGES, book, days, household, households, moment, review, whole_year, years
 
 from povplan.model.book import Book
 from povplan.model.household import Household, Review
@@ -25,6 +26,7 @@ from povplan.progress.tally import (
 
 POOR, NEAR_POOR = Category.POOR, Category.NEAR_POOR
 DAY = date(2023, 12, 31)
+ON_DAY = moment(DAY)
 ADDITIVE = ("listed", "proposed", "done", "to_near_poor", "above_line", "left", "rejected")
 """Counts of households, which add up over villages."""
 
@@ -41,17 +43,35 @@ def latest(reviews: Iterable[Review]) -> Review | None:
     return ordered[-1] if ordered else None
 
 
+def counted(made: Household, day: date) -> list[Review]:
+    """Return the reviews up to a day that count for the plan's year, by date."""
+    known: list[Review] = []
+    for each in sorted(made.reviews, key=lambda each: (each.date, ORDER.index(each.state))):
+        if each.date > day:
+            continue
+        if each.date.year > made_up.YEAR:
+            # Made-up reviews have no kind, so that in January they are regular ones.
+            decides = known and known[-1].state == "proposed" and each.state != "proposed"
+            if not decides or (known[-1].category == "left") != (each.category == "left"):
+                continue
+        known.append(each)
+    return known
+
+
 def fate(made: Household, day: date) -> str:
     """Return what became of a household by a day."""
-    known = [each for each in made.reviews if each.date <= day]
-    decided, last, out = latest(each for each in known if each.state == "recognised"), latest(known), OUT[made.category]
-    if decided and decided.category in out | {"left"}:
-        return decided.category
+    known = counted(made, day)
+    decided, last, out = [each for each in known if each.state == "recognised"], latest(known), OUT[made.category]
+    stays_out = latest(each for each in decided if each.category != "left")
+    if stays_out and stays_out.category in out:
+        return stays_out.category
+    if decided and decided[-1].category == "left":
+        return "left"
     if last and last.state == "proposed" and last.category in out:
         return "proposed"
     if last and last.state == "rejected" and last.category in out | {made.category.value}:
         return "rejected"
-    return "open"
+    return "kept" if decided else "open"
 
 
 def expected(made: Iterable[Household], day: date, category: Category, target: int | None) -> Tally:
@@ -61,8 +81,10 @@ def expected(made: Iterable[Household], day: date, category: Category, target: i
     planned = [each for each in opening if each.planned]
     aim = len(planned) if target is None else target
     done = fates.count("near_poor") + fates.count("not_poor")
+    # The made-up plan has no calendar: no date is left at which the others could be reviewed again.
     able = [each for each in planned if fate(each, day) in ("proposed", "open")]
-    remaining = max(aim - done, 0)
+    not_done = [each for each in planned if fate(each, day) not in ("near_poor", "not_poor")]
+    remaining = len(not_done) if target is None else max(aim - done, 0)
     return Tally(
         target=aim,
         listed=len(planned),
@@ -93,7 +115,7 @@ def every_tally(progress: Progress) -> list[Tally]:
 
 def poor(*reviews: dict[str, object], **changes: object) -> Tally:
     """Return the tally of one poor household against a target of one."""
-    return tally(list_standings([household(reviews=list(reviews), **changes)], DAY), POOR, 1)
+    return tally(list_standings(book([household(reviews=list(reviews), **changes)]), DAY), POOR, ON_DAY, 1)
 
 
 # The definitions, sentence by sentence
@@ -101,8 +123,8 @@ def poor(*reviews: dict[str, object], **changes: object) -> Tally:
 
 def test_the_slack_is_what_the_list_has_beyond_what_is_still_to_do() -> None:
     made = [household(1), household(2), household(3, reviews=[review("2023-06-30", "near_poor")])]
-    known = list_standings(made, DAY)
-    assert [tally(known, POOR, target).slack for target in (1, 2, 3, 4)] == [2, 1, 0, -1]
+    known = list_standings(book(made), DAY)
+    assert [tally(known, POOR, ON_DAY, target).slack for target in (1, 2, 3, 4)] == [2, 1, 0, -1]
 
 
 def test_targets_are_the_communes_and_the_villages_quotas() -> None:
@@ -125,6 +147,70 @@ def test_done_takes_in_households_off_the_exit_list() -> None:
     assert (off_list.done, off_list.listed, off_list.remaining) == (1, 0, 0)
 
 
+def test_a_household_off_the_exit_list_that_is_done_lowers_nobody_elses_work() -> None:
+    made = [household(1), household(2, planned=False, reviews=[review("2023-06-30", "not_poor")])]
+    (officer, *_) = tally_progress(book(made), DAY).officers
+    counted_for = officer.tallies[POOR]
+    assert (counted_for.target, counted_for.done, counted_for.remaining) == (1, 1, 1)
+
+
+def test_a_household_that_leaves_the_commune_after_its_exit_stays_done() -> None:
+    gone = poor(review("2023-03-30", "near_poor"), review("2023-09-30", "left"))
+    assert (gone.done, gone.to_near_poor, gone.left, gone.remaining) == (1, 1, 0, 0)
+    back = poor(review("2023-03-30", "near_poor"), review("2023-06-30", "left"), review("2023-09-30", "poor"))
+    assert (back.done, back.left) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("decided", "done"),
+    [
+        (review("2024-01-05", "near_poor"), 0),
+        (review("2024-01-05", "near_poor", kind="periodic"), 1),
+        (review("2024-02-01", "near_poor", kind="periodic"), 0),
+    ],
+)
+def test_a_decision_of_january_counts_if_it_is_periodic(decided: dict[str, object], done: int) -> None:
+    made = book([household(reviews=[decided])])
+    assert tally_progress(made, date(2024, 3, 1)).total[POOR].done == done
+
+
+def test_a_decision_of_january_counts_if_it_decides_a_proposal_of_the_year() -> None:
+    proposal, decision = review("2023-12-20", "near_poor", "proposed"), review("2024-01-05", "near_poor")
+    assert tally_progress(book([household(reviews=[proposal, decision])]), END).total[POOR].done == 1
+    decided = review("2023-12-30", "near_poor", "rejected")
+    assert tally_progress(book([household(reviews=[proposal, decided, decision])]), END).total[POOR].done == 0
+    later = review("2024-01-02", "near_poor", "proposed")
+    assert tally_progress(book([household(reviews=[later, decision])]), END).total[POOR].done == 0
+    left = review("2024-01-05", "left")
+    assert tally_progress(book([household(reviews=[proposal, left])]), END).total[POOR].left == 0
+
+
+CALENDAR = [
+    {"id": "half", "name": "Sơ kết", "date": "2023-06-30", "period": "half"},
+    {"id": "year", "name": "Tổng kết", "date": "2023-12-31", "period": "year"},
+]
+
+
+@pytest.mark.parametrize(
+    ("reviews", "short"),
+    [
+        ([], (0, 0)),
+        ([review("2023-06-15", "near_poor", "proposed")], (0, 0)),
+        ([review("2023-06-15", "near_poor", "rejected")], (0, 1)),
+        ([review("2023-06-15", "poor")], (0, 1)),
+        ([review("2023-03-15", "near_poor"), review("2023-06-15", "poor")], (0, 1)),
+        ([review("2023-06-15", "poor"), review("2023-06-20", "near_poor", "proposed")], (0, 0)),
+        ([review("2023-06-15", "left")], (1, 1)),
+    ],
+)
+def test_a_decision_against_an_exit_is_final_when_the_calendar_has_no_date_left(
+    reviews: list[dict[str, object]], short: tuple[int, int]
+) -> None:
+    made = book([household(reviews=reviews)], calendar=CALENDAR, targets={"poor": 1, "near_poor": 0})
+    found = tuple(tally_progress(made, day).total[POOR].to_replace for day in (date(2023, 12, 30), DAY))
+    assert found == short
+
+
 def test_a_poor_household_is_done_as_near_poor_or_above_the_line() -> None:
     near = poor(review("2023-06-30", "near_poor"))
     assert (near.done, near.to_near_poor, near.above_line) == (1, 1, 0)
@@ -135,7 +221,7 @@ def test_a_poor_household_is_done_as_near_poor_or_above_the_line() -> None:
 def test_a_near_poor_household_is_done_only_above_the_line() -> None:
     for outcome, done in (("near_poor", 0), ("poor", 0), ("left", 0), ("not_poor", 1)):
         made = household(category="near_poor", reviews=[review("2023-06-30", outcome)])
-        counted = tally(list_standings([made], DAY), NEAR_POOR)
+        counted = tally(list_standings(book([made]), DAY), NEAR_POOR, ON_DAY)
         assert (counted.done, counted.above_line, counted.to_near_poor) == (done, done, 0)
 
 
@@ -173,7 +259,7 @@ def test_left_is_neither_done_nor_work_that_remains_to_be_done_by_it() -> None:
 
 def test_remaining_is_never_negative() -> None:
     made = [household(number, reviews=[review("2023-06-30", "near_poor")]) for number in (1, 2, 3)]
-    counted = tally(list_standings(made, DAY), POOR, 2)
+    counted = tally(list_standings(book(made), DAY), POOR, ON_DAY, 2)
     assert (counted.target, counted.done, counted.remaining, counted.to_replace) == (2, 3, 0, 0)
 
 
@@ -184,7 +270,7 @@ def test_another_must_be_found_for_each_that_left_or_was_refused() -> None:
         household(3, reviews=[review("2023-06-30", "near_poor", "proposed")]),
         household(4),
     ]
-    counted = tally(list_standings(made, DAY), POOR, 4)
+    counted = tally(list_standings(book(made), DAY), POOR, ON_DAY, 4)
     assert (counted.remaining, counted.to_replace) == (4, 2)
 
 
@@ -193,18 +279,18 @@ def test_a_household_off_the_list_that_is_done_takes_the_place_of_one_that_left(
         household(1, reviews=[review("2023-06-30", "left", reason="moved")]),
         household(2, planned=False, reviews=[review("2023-06-30", "near_poor")]),
     ]
-    counted = tally(list_standings(made, DAY), POOR, 1)
+    counted = tally(list_standings(book(made), DAY), POOR, ON_DAY, 1)
     assert (counted.remaining, counted.to_replace) == (0, 0)
 
 
 def test_a_household_that_is_only_followed_fills_no_target_yet() -> None:
     made = [household(1, planned=False), household(2)]
-    assert tally(list_standings(made, DAY), POOR, 2).to_replace == 1
+    assert tally(list_standings(book(made), DAY), POOR, ON_DAY, 2).to_replace == 1
 
 
 def test_slack_in_the_list_replaces_what_was_lost() -> None:
     made = [household(1, reviews=[review("2023-06-30", "left")]), household(2), household(3)]
-    assert tally(list_standings(made, DAY), POOR, 2).to_replace == 0
+    assert tally(list_standings(book(made), DAY), POOR, ON_DAY, 2).to_replace == 0
 
 
 def test_a_household_that_entered_is_in_no_tally_but_in_the_stock() -> None:
@@ -250,9 +336,9 @@ def test_officers_of_its_own_take_a_household_from_those_of_its_village() -> Non
 
 
 def test_the_share_reached_is_done_by_target_and_nothing_without_a_target() -> None:
-    made = list_standings([household(1, reviews=[review("2023-06-30", "not_poor")])], DAY)
-    assert tally(made, POOR, 4).reached == 0.25
-    assert tally(made, POOR, 0).reached is None
+    made = list_standings(book([household(1, reviews=[review("2023-06-30", "not_poor")])]), DAY)
+    assert tally(made, POOR, ON_DAY, 4).reached == 0.25
+    assert tally(made, POOR, ON_DAY, 0).reached is None
 
 
 @pytest.mark.parametrize(
@@ -270,7 +356,8 @@ def test_figures_are_of_today_but_at_most_of_31_january_after_the_year(today: da
 
 def test_each_state_has_a_household_in_the_made_up_year() -> None:
     standings = tally_progress(whole_year(), DAY).standings
-    assert {each.stand for each in standings} == set(Stand)
+    others = {Stand.STAYS, Stand.MOVED_IN, Stand.SPLIT}
+    assert {each.stand for each in standings} == set(Stand) - others
     assert [each.household.id for each in standings] == list(range(1, 13))
 
 
@@ -291,10 +378,12 @@ def test_every_tally_is_what_the_contract_defines(made: Book, day: date) -> None
 
 @given(made=years(), day=days())
 def test_the_figures_of_a_tally_agree_with_each_other(made: Book, day: date) -> None:
-    for each in every_tally(tally_progress(made, day)):
+    progress = tally_progress(made, day)
+    for each in every_tally(progress):
         assert each.to_near_poor + each.above_line == each.done
-        assert each.remaining == max(each.target - each.done, 0)
-        assert 0 <= each.to_replace <= each.remaining
+        assert 0 <= each.to_replace <= each.remaining <= each.target
+    of_quotas = (progress.total, *(each.tallies for each in progress.villages))
+    assert all(t.remaining == max(t.target - t.done, 0) for tallies in of_quotas for t in tallies.values())
 
 
 @given(made=years(), day=days())
@@ -335,7 +424,7 @@ def test_a_poor_household_that_becomes_near_poor_counts_for_the_poor_target_and_
         one = household(99, village=village, reviews=list(reviews))
         return tally_progress(Book(made.plan, (*made.households, one), made.standards), day)
 
-    before, after = with_one_more(), with_one_more(review(day, "near_poor"))
+    before, after = with_one_more(), with_one_more(review(min(day, DAY), "near_poor"))
     assert after.total[POOR].done == before.total[POOR].done + 1
     assert after.total[POOR].to_near_poor == before.total[POOR].to_near_poor + 1
     assert after.total[NEAR_POOR] == before.total[NEAR_POOR]
@@ -351,6 +440,8 @@ def test_gross_and_net_are_joined_by_what_else_moved(made: Book, day: date) -> N
     entered = [s for s in progress.standings if s.household.entered]
     fell = sum(s.household.category is NEAR_POOR and s.outcome is Outcome.POOR for s in opening)
     came = {category: sum(s.outcome.value == category.value for s in entered) for category in Category}
+    # Who left after its exit is done all the same, but adds to no class.
+    gone = sum(s.exit is Outcome.NEAR_POOR and s.outcome is Outcome.LEFT for s in opening)
     assert net[POOR].end == net[POOR].start - total[POOR].done - total[POOR].left + fell + came[POOR]
     assert net[NEAR_POOR].end == (
         net[NEAR_POOR].start
@@ -358,6 +449,7 @@ def test_gross_and_net_are_joined_by_what_else_moved(made: Book, day: date) -> N
         - total[NEAR_POOR].left
         - fell
         + total[POOR].to_near_poor
+        - gone
         + came[NEAR_POOR]
     )
     assert sum(stock.start for stock in net.values()) == len(opening)
@@ -374,7 +466,7 @@ def test_the_whole_commune_moves_by_what_the_households_followed_move(made: Book
 
 
 @given(
-    st.lists(st.tuples(st.sampled_from(("near_poor", "not_poor")), days()), max_size=6),
+    st.lists(st.tuples(st.sampled_from(("near_poor", "not_poor")), days().filter(lambda day: day <= DAY)), max_size=6),
     st.tuples(days(), days()).map(sorted),
 )
 def test_what_is_done_stays_done_where_nothing_is_taken_back(exits: list[tuple[str, date]], two: list[date]) -> None:
@@ -406,6 +498,6 @@ def test_the_order_of_the_list_moves_no_figure(data: st.DataObject, made: Book, 
 @given(made=households(), day=days())
 def test_a_household_that_entered_is_never_done(made: Household, day: date) -> None:
     entered = made.model_copy(update={"entered": household(entered={"date": "2023-01-01", "as": "new"}).entered})
-    for standing in list_standings([entered], day):
+    for standing in list_standings(book([entered]), day):
         assert not standing.done
         assert not standing.is_opening

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
-from made_up import book, days, household, review, standard, years
+from made_up import book, days, household, moment, review, standard, years
 from ruamel.yaml import YAML
 
 from povplan.model.book import Book
@@ -36,14 +36,14 @@ def ways() -> dict[int, tuple[Category, Way]]:
         HouseholdFile.model_validate_json(shipped("households")).households,
         StandardFile.model_validate_json(shipped("deprivations")).standards,
     )
-    found = {s.household.id: (s.household.category, find_way(real, s)) for s in list_standings(real.households, DAY)}
+    found = {s.household.id: (s.household.category, find_way(real, s)) for s in list_standings(real, DAY)}
     return {number: (category, way) for number, (category, way) in found.items() if way is not None}
 
 
 def way_of(*reviews: dict[str, object], **changes: object) -> Way:
     """Return the way of one made-up household."""
     made = book([household(reviews=list(reviews), **changes)])
-    standing = stand_on(made.households[0], DAY)
+    standing = stand_on(made.households[0], moment(DAY))
     assert standing is not None
     way = find_way(made, standing)
     assert way is not None
@@ -91,7 +91,7 @@ def test_a_code_given_twice_is_closed_once() -> None:
 
 def test_the_count_is_the_standards() -> None:
     made = book([household(deprivations=[1, 2, 4, 10])], standards=(standard(least_deprivations=2),))
-    standing = stand_on(made.households[0], DAY)
+    standing = stand_on(made.households[0], moment(DAY))
     assert standing is not None
     way = find_way(made, standing)
     assert way is not None
@@ -106,7 +106,7 @@ def test_a_near_poor_household_leaves_by_income_only_however_many_codes_it_has()
 
 def test_a_town_has_the_urban_line() -> None:
     made = book([household()], area="urban")
-    standing = stand_on(made.households[0], DAY)
+    standing = stand_on(made.households[0], moment(DAY))
     assert standing is not None
     way = find_way(made, standing)
     assert way is not None
@@ -144,14 +144,14 @@ def test_a_household_that_is_out_or_left_has_no_way_to_go() -> None:
 
 def test_without_a_standard_for_the_year_there_is_no_way_to_tell() -> None:
     made = book([household()], standards=(standard(first_year=2016, last_year=2021),))
-    standing = stand_on(made.households[0], DAY)
+    standing = stand_on(made.households[0], moment(DAY))
     assert standing is not None
     assert find_way(made, standing) is None
 
 
 @given(made=years(), day=days())
 def test_nobody_closes_more_codes_than_it_has(made: Book, day: date) -> None:
-    for standing in list_standings(made.households, day):
+    for standing in list_standings(made, day):
         way = find_way(made, standing)
         assert way is not None
         assert 0 <= way.close <= len(set(standing.deprivations))

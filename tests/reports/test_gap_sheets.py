@@ -33,7 +33,7 @@ def made() -> Book:
 
 def sheets(known: Book, language: Language = VI) -> list[Sheet]:
     """Return the sheets of a book."""
-    return gaps_sheets(known, count_gaps(known, list_standings(known.households, DAY)), language)
+    return gaps_sheets(known, count_gaps(known, list_standings(known, DAY)), language)
 
 
 def test_the_title_names_the_day() -> None:
@@ -66,7 +66,10 @@ def test_each_cause_likewise_and_it_is_said_who_was_counted() -> None:
         ("Thiếu việc làm ổn định", 2, 1, 1, "Các đoàn thể"),
     )
     assert found.notes == (
-        "Counted: 2 households not yet out, by the measures assigned to each; a household may stand in several rows.",
+        (
+            "Counted: 2 poor or near-poor households, by the measures assigned to each; "
+            "a household may stand in several rows."
+        ),
     )
 
 
@@ -81,7 +84,7 @@ def test_a_code_without_a_standard_is_told_by_its_number() -> None:
 
 def test_the_record_has_ids_for_scripts() -> None:
     known = made()
-    record = gaps_record(known, count_gaps(known, list_standings(known.households, DAY)))
+    record = gaps_record(known, count_gaps(known, list_standings(known, DAY)))
     assert record["households"] == 2
     assert record["indicators"][1] == {
         "code": 10,

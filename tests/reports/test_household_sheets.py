@@ -34,7 +34,7 @@ DAY = date(2023, 12, 31)
 
 def standings(made: Book, day: date = DAY) -> tuple[Standing, ...]:
     """Return where the households of a book stand."""
-    return list_standings(made.households, day)
+    return list_standings(made, day)
 
 
 def page(made: Book, number: int = 1, day: date = DAY, language: Language = VI) -> dict[str, Sheet]:
@@ -407,7 +407,7 @@ def test_every_made_up_household_has_a_page_and_a_way_in_both_languages(language
     made = whole_year()
     for standing in standings(made):
         assert len(household_sheets(made, standing, DAY, language)) == 10
-        assert all(write_way(made, standing, find_way(made, standing), language))
+        assert all(write_way(made, find_way(made, standing), language))
 
 
 # For other offices

@@ -146,7 +146,7 @@ def test_the_notes_tell_what_the_table_has_no_column_for() -> None:
         "Thoát nghèo đã công nhận: 1 hộ trở thành hộ cận nghèo, 1 hộ vượt chuẩn cận nghèo.",
         "Giảm khác: 1 hộ nghèo, 0 hộ cận nghèo (không tính vào kết quả).",
         "Không công nhận: 1 hộ nghèo, 0 hộ cận nghèo.",
-        "Cần chọn thêm 2 hộ nghèo, 0 hộ cận nghèo: danh sách không còn đủ hộ.",
+        "Cần chọn thêm 2 hộ nghèo, 2 hộ cận nghèo: danh sách không còn đủ hộ.",
         *takes_notes(progress_of(whole_year()), screens(VI), VI),
         "Trong số hộ theo dõi: hộ nghèo từ 7 còn 6; hộ cận nghèo từ 3 còn 3.",
         "Toàn xã: hộ nghèo từ 60 còn 59; hộ cận nghèo từ 40 còn 40.",

@@ -104,6 +104,29 @@ def test_unwanted_yaml_is_placed(text: str, flaws: list[tuple[Reading, Path, tup
     assert [(flaw.code, flaw.path, flaw.place) for flaw in compose(text).flaws] == flaws
 
 
+@pytest.mark.parametrize("pair", ["\\ud83d\\ude00", "\\uD83D\\uDE00", "\\U0000D83D\\ude00", "\\ud83d\\\n  \\ude00"])
+@pytest.mark.parametrize("layout", ['a: "{}"\n', '["{}"]\n', '"{}": 1\n', '{{"{}": 1}}\n', '? "{}"\n'])
+def test_halves_of_a_character_are_joined(pair: str, layout: str) -> None:
+    """JSON has no other escapes for what is beyond U+FFFF."""
+    if "\n" in pair and not layout.startswith(("a", "[")):
+        pytest.skip("a key stands on one line")
+    composed = compose(layout.format(pair))
+    assert composed.flaws == []
+    assert "😀" in str(composed.data)
+
+
+@pytest.mark.parametrize("half", ["\\ud83d", "\\uDE00", "\\U0000D800", "\\ude00\\ud83d", "x\\udfff😀"])
+@pytest.mark.parametrize("layout", ['a: "{}"\n', '["{}"]\n', '"{}": 1\n', '{{"{}": 1}}\n', '? "{}"\n'])
+def test_half_a_character_is_a_flaw(half: str, layout: str) -> None:
+    """It can be neither shown nor written, so that a blot stands for it."""
+    composed = compose(layout.format(half))
+    (flaw,) = composed.flaws
+    assert flaw.code is Reading.CONTROL
+    assert str(flaw.details["characters"]).startswith("('U+D")
+    assert composed.unusable == [flaw.path]
+    str((composed.data, flaw)).encode()
+
+
 def test_flaws_do_not_hide_each_other() -> None:
     """One run tells of all, and what is readable is read."""
     composed = compose("a: 1\na: 2\nb: !t x\nc: *m\n? []\n: 1\nd: &n 4\n")

@@ -12,6 +12,7 @@ from povplan.model.plan import Plan
 from povplan.model.record import Record
 from povplan.model.standard import StandardFile
 from povplan.rules.reading import Reading
+from povplan.storage.exact import compose
 from povplan.storage.flaw import Flaw, Path
 from povplan.storage.load import read_source
 from povplan.storage.prune import prune
@@ -292,3 +293,33 @@ def test_a_missing_key_that_stands_there_misspelt_is_told_once() -> None:
     missing = Flaw(Reading.MISSING_KEY, ("households", 0, "members"))
     other = Flaw(Reading.MISSING_KEY, ("households", 0, "head"))
     assert find_misspelt([misspelt, missing, other]) == {missing.path}
+
+
+@pytest.mark.parametrize(
+    ("head", "characters"),
+    [
+        ("Lê\tVăn", ("U+0009",)),
+        ("Lê\nVăn", ("U+000A",)),
+        ("Lê Văn\n", ("U+000A",)),
+        ("\nLê\tVăn", ("U+0009", "U+000A")),
+    ],
+)
+def test_name_stands_on_one_line(head: str, characters: tuple[str, ...]) -> None:
+    """In a table a tab or a line end within a name looks like two names, and is found by neither."""
+    flaw = _refuse_one(head=head)
+    assert flaw.code is Reading.CONTROL
+    assert flaw.details["characters"] == characters
+    assert _refuse_one(head="\n").code is Reading.BLANK_TEXT
+
+
+@pytest.mark.parametrize(
+    "path", [("commune",), ("villages", 0, "name"), ("officers", 0, "aliases", 0), ("causes", 0, "name")]
+)
+def test_names_of_the_plan_stand_on_one_line(path: Path, base: dict[str, str]) -> None:
+    """So do the other spellings."""
+    data = compose(base["plan"]).data
+    record: Any = data
+    for step in path[:-1]:
+        record = record.setdefault(step, [0]) if step == "aliases" else record[step]
+    record[path[-1]] = "một\nhai"
+    assert [(flaw.code, flaw.path) for flaw in _refuse(data, Plan)] == [(Reading.CONTROL, path)]

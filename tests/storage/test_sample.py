@@ -16,6 +16,7 @@ from povplan.model.names import fold
 from povplan.model.plan import HelperKind
 from povplan.model.record import Category, Outcome
 from povplan.progress.standing import Stand, stand_on
+from povplan.progress.stretch import look_at
 from povplan.progress.tally import Tally, tally_progress
 from povplan.reports.findings import level_of
 from povplan.rules.registry import RULES
@@ -120,7 +121,7 @@ def test_at_the_end_one_village_is_one_household_short_and_has_nobody_left_for_i
 
 
 def test_everything_that_can_happen_happens(book: Book) -> None:
-    stands = Counter(s.stand for h in book.households if (s := stand_on(h, DECEMBER)))
+    stands = Counter(s.stand for h in book.households if (s := stand_on(h, look_at(book.plan, DECEMBER))))
     assert stands == {
         Stand.RECOGNISED: 26,
         Stand.PLANNED: 1,

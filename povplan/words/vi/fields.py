@@ -124,6 +124,7 @@ FIELDS: dict[str, str] = {
     "Entered.as": (
         "new (phát sinh mới), returned (tái nghèo, tái cận nghèo), moved_in (chuyển đến) hoặc split (tách hộ)."
     ),
+    "Entered.from": "Khi là split: số thứ tự của hộ gốc.",
     "Entered.decision": "Số quyết định đưa hộ vào danh sách.",
     "Entry": (
         "Lý do vào danh sách: new (phát sinh mới), returned (tái nghèo, tái cận nghèo), moved_in (chuyển đến), split "
@@ -136,7 +137,7 @@ FIELDS: dict[str, str] = {
     "Household": "Một hộ mà kế hoạch theo dõi.",
     "Household.id": "Số thứ tự (TT) trong danh sách của kế hoạch: không trùng, không dùng lại.",
     "Household.head": "Họ và tên chủ hộ.",
-    "Household.members": "Số khẩu.",
+    "Household.members": "Số khẩu đầu năm hoặc khi vào danh sách.",
     "Household.workers": "Số lao động trong số khẩu đó.",
     "Household.category": "Phân loại hộ đầu năm hoặc khi vào danh sách: poor (hộ nghèo), near_poor (hộ cận nghèo).",
     "Household.village": "Mã thôn trong plan.yaml.",
@@ -155,9 +156,14 @@ FIELDS: dict[str, str] = {
         "động), merit (người có công)."
     ),
     "Household.entered": "Chỉ ghi cho hộ đầu năm không thuộc diện nghèo, cận nghèo của xã.",
+    "Household.members_since": "Thay đổi số khẩu trong năm; members vẫn giữ số đầu năm.",
     "Household.visits": "Các lần thăm hộ trong năm.",
     "Household.support": "Hỗ trợ đã thực hiện trong năm.",
     "Household.reviews": "Các kết quả rà soát trong năm, thứ tự tùy ý.",
+    "MembersSince": "Số khẩu từ một ngày trở đi: sau khi sinh, chết, nhập hộ, tách hộ.",
+    "MembersSince.date": "Ngày đầu tiên có số khẩu này.",
+    "MembersSince.members": "Số khẩu từ ngày đó.",
+    "MembersSince.note": "Việc đã xảy ra.",
     "Outcome": "Kết quả: poor (hộ nghèo), near_poor (hộ cận nghèo), not_poor (không nghèo), left (giảm khác).",
     "Outlook": "Khả năng thoát trong năm: likely (có khả năng), uncertain (chưa chắc), unlikely (khó).",
     "Reason": "Lý do giảm khác: died (chết), moved (chuyển đi), merged (nhập hộ), split (tách hộ).",
@@ -175,6 +181,7 @@ FIELDS: dict[str, str] = {
     "Review.score_b": "Điểm B (điểm về thiếu hụt) của phiếu rà soát.",
     "Review.decision": _DECISION,
     "Review.reason": "Khi là left: died (chết), moved (chuyển đi), merged (nhập hộ) hoặc split (tách hộ).",
+    "Review.into": "Khi là left: số thứ tự của hộ mà hộ này nhập vào.",
     "Review.note": _NOTE,
     "ReviewKind": "Loại rà soát: regular (thường xuyên), periodic (định kỳ).",
     "State": "Trạng thái: proposed (đề nghị), recognised (đã công nhận), rejected (không công nhận).",

@@ -225,7 +225,8 @@ def ask_count(year: WholeYear, span: tuple[date, date]) -> dict[str, object]:
                 shown |= {"has_path": True, "income": write_income(described["income"])}
             households[each["id"]] = shown
     forms = count_forms(year.plan, year.households, *span)
-    return dict(flatten({**asked, "households": households, "forms": forms}))
+    # Households first: what is wrong with one of them explains the counts.
+    return dict(flatten({"households": households, **asked, "forms": forms}))
 
 
 def read_columns(row: Mapping[str, Any], category: str) -> dict[int, tuple[int, int]]:

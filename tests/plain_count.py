@@ -1,6 +1,6 @@
-"""A second count of every figure, from the definitions alone: plain loops over the YAML keys, nothing of povplan.
+"""A second count of every figure, from the contract alone: plain loops over the YAML keys, nothing of povplan.
 
-It counts valid plans only. Where the definitions leave a choice, the reading taken here is:
+It counts valid plans only. Where the contract leaves a choice, the reading taken here is:
 
 Reviews that count
     Reviews are put in order by day; on one day a proposal comes before its decision, whatever the order in the file.

@@ -1,4 +1,4 @@
-"""The figures of whole years of chance are those of a second count, which was written from the definitions alone."""
+"""The figures of random whole years agree with a second count, which was written from the contract alone."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -24,7 +24,7 @@ from povplan.rules.registry import RULES
 
 YEARS, CHUNK, DAYS = 2_000, 100, 4
 SAMPLE = 200
-"""Of so many years it is looked at what they are."""
+"""Number of years that are searched for what happens in them."""
 
 STATES = {
     "planned",

@@ -325,7 +325,8 @@ class _Life:
                 if review["state"] == "recognised":
                     self.codes_suit = "poor" if len(codes) > 2 else "near_poor"
             return
-        needed = review["state"] == "recognised" and category != self.codes_suit
+        between = self.category in {"poor", "near_poor"} and category != self.category
+        needed = review["state"] == "recognised" and (between or category != self.codes_suit)
         if needed and rng.random() < 0.1:
             review["score_b"] = 10 * len(_draw_codes(rng, category))
         elif needed or rng.random() < 0.5:

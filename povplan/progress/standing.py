@@ -157,8 +157,8 @@ def _stand_within(
 
 
 def _was_kept(household: Household, recognised: Sequence[Review], moment: Moment) -> bool:
-    """Tell whether the last recognised review is of the current stretch and keeps the household in its class."""
-    if not recognised or recognised[-1].date < moment.stretch.first:
+    """Tell whether the last recognised review is of the current period and keeps the household in its class."""
+    if not recognised or recognised[-1].date < moment.since:
         return False
     last = recognised[-1]
     if household.entered and last.date <= household.entered.date:

@@ -29,19 +29,24 @@ class Moment(NamedTuple):
         as_of: the day, included.
         year: the plan's.
         stretch: the days between two dates of the calendar in which it falls.
+        since: first day of the calendar's period in which it falls; none follows the last, which goes on after its end.
         is_last: whether the calendar has no date of the year after it, so that nobody is reviewed any more.
     """
 
     as_of: date
     year: int
     stretch: Stretch
+    since: date
     is_last: bool
 
 
 def look_at(plan: Plan, as_of: date) -> Moment:
     """Return a day as a plan looks at it."""
-    later = any(each.date > as_of and each.date.year == plan.year for each in plan.calendar)
-    return Moment(as_of, plan.year, find_stretch(plan, as_of), not later)
+    dates = sorted({each.date for each in plan.calendar if each.date.year == plan.year})
+    ended = [each for each in dates if each < as_of]
+    last_ended = ended[-2:-1] if len(ended) == len(dates) else ended[-1:]
+    since = last_ended[0] + timedelta(days=1) if last_ended else date(plan.year, 1, 1)
+    return Moment(as_of, plan.year, find_stretch(plan, as_of), since, all(each <= as_of for each in dates))
 
 
 def find_stretch(plan: Plan, as_of: date) -> Stretch:

@@ -8,7 +8,7 @@ from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding, Level
 from povplan.model.household import Household, Review, State
 from povplan.model.record import Outcome
-from povplan.model.reviews import order_of
+from povplan.model.reviews import list_counted
 from povplan.rules.examples import review_example
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import of_household, recorded_households
@@ -81,14 +81,15 @@ def _contradicts(book: Book, category: Outcome, count: int) -> bool:
 
 
 def _decided(book: Book) -> Iterator[_Decided]:
-    """Yield each recognised review that puts or keeps a household in one of the two classes, by date."""
+    """Yield each recognised review of the year that puts or keeps a household in one of the two classes, by date."""
     for row, household in recorded_households(book):
         before, codes = Outcome(household.category.value), household.deprivations
-        for place, review in sorted(enumerate(household.reviews), key=lambda pair: order_of(pair[1])):
+        places = {id(review): place for place, review in enumerate(household.reviews)}
+        for review in list_counted(household.reviews, date.max, book.plan.year):
             if review.state is not State.RECOGNISED:
                 continue
             if review.category in _CLASSES:
-                yield _Decided(row, household, place, review, before, codes)
+                yield _Decided(row, household, places[id(review)], review, before, codes)
             before = review.category
             codes = codes if review.deprivations is None else review.deprivations
 

@@ -106,11 +106,18 @@ def test_a_household_found_in_its_own_class_again_stays_in_it() -> None:
 
 
 def test_a_household_stays_until_the_next_date_of_the_calendar() -> None:
-    meeting = {"id": "half", "name": "Sơ kết", "date": "2023-06-30", "period": "half"}
-    made = household(reviews=[review("2023-06-15", "poor")])
-    known = plan(calendar=[meeting])
-    found = [stand_on(made, look_at(known, day)) for day in (date(2023, 6, 30), date(2023, 7, 1))]
-    assert [each.stand for each in found if each] == [Stand.STAYS, Stand.PLANNED]
+    half = {"id": "half", "name": "Sơ kết", "date": "2023-06-30", "period": "half"}
+    end = {"id": "year", "name": "Tổng kết", "date": "2023-12-15", "period": "year"}
+    known = plan(calendar=[half, end])
+    on = {
+        "2023-06-15": [(date(2023, 6, 30), Stand.STAYS), (date(2023, 7, 1), Stand.PLANNED)],
+        # No period follows the last one.
+        "2023-12-10": [(date(2023, 12, 15), Stand.STAYS), (date(2024, 1, 31), Stand.STAYS)],
+    }
+    for reviewed, expected in on.items():
+        made = household(reviews=[review(reviewed, "poor")])
+        found = [(day, stand_on(made, look_at(known, day))) for day, _ in expected]
+        assert [(day, each.stand) for day, each in found if each] == expected
 
 
 def test_the_decision_that_lets_a_household_in_keeps_it_nowhere() -> None:

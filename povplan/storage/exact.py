@@ -8,8 +8,9 @@ from typing import Any
 from povplan.model.names import nfc
 from povplan.rules.reading import Reading
 from povplan.storage.flaw import Flaw, Path, Place
+from povplan.storage.limits import find_marks
 from povplan.storage.syntax import name_cause
-from povplan.storage.text import BLOT, FORBIDDEN, name_forbidden
+from povplan.storage.text import BLOT, name_forbidden
 
 DEEPEST = 100
 """Mappings and lists within each other; a deeper file is refused."""
@@ -173,7 +174,7 @@ class _Composer:
         text = given = event.value
         if event.style == '"':
             given = _join_surrogates(given)
-            text = _SURROGATE.sub(BLOT, given)
+            text = _SURROGATE.sub(BLOT, given) if find_marks(given) is None else BLOT
         is_plain = not event.style
         self._check_node(event)
         frame = self._at_key()
@@ -281,11 +282,11 @@ class _Composer:
 
     def _check_characters(self, event: _Event, given: str) -> None:
         """Refuse what cannot be taken: a blot of the text, which is known already, or an escape that stands for one."""
-        if not (self._has_blots or event.style == '"') or not FORBIDDEN.search(given):
-            return
-        if BLOT not in self._text[event.start_mark.index : event.end_mark.index]:
-            self._report(Reading.CONTROL, event, self._path(), characters=name_forbidden(given))
-        self.composed.unusable.append(self._path())
+        names = name_forbidden(given) if self._has_blots or event.style == '"' else ()
+        if names:
+            if BLOT not in self._text[event.start_mark.index : event.end_mark.index]:
+                self._report(Reading.CONTROL, event, self._path(), characters=names)
+            self.composed.unusable.append(self._path())
 
     def _report(self, code: Reading, event: _Event, path: Path, **details: object) -> None:
         place = (event.start_mark.line + 1, event.start_mark.column + 1)

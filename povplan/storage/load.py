@@ -15,6 +15,7 @@ from povplan.model.household import HouseholdFile
 from povplan.model.plan import Plan
 from povplan.model.standard import StandardFile
 from povplan.storage.fast import count_pairs, count_set, read_fast
+from povplan.storage.plain_file import read_data_file
 from povplan.storage.source import RecordT, Source
 from povplan.storage.text import read_text
 
@@ -45,12 +46,13 @@ def load(folder: Path) -> Loaded:
         folder: where they are.
 
     Raises:
+        PovplanError: a file is none that is read, for what it is or for its size.
         OSError: a file is missing or cannot be opened; the error bears its name.
     """
     with _collector_at_rest():
-        standards = read_source((folder / "deprivations.yaml").read_bytes(), DataFile.DEPRIVATIONS, StandardFile)
-        plan = read_source((folder / "plan.yaml").read_bytes(), DataFile.PLAN, Plan)
-        households = read_source((folder / "households.yaml").read_bytes(), DataFile.HOUSEHOLDS, HouseholdFile)
+        standards = read_source(read_data_file(folder / "deprivations.yaml"), DataFile.DEPRIVATIONS, StandardFile)
+        plan = read_source(read_data_file(folder / "plan.yaml"), DataFile.PLAN, Plan)
+        households = read_source(read_data_file(folder / "households.yaml"), DataFile.HOUSEHOLDS, HouseholdFile)
     return _put_together(folder, standards, plan, households)
 
 

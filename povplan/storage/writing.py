@@ -74,11 +74,11 @@ def write_scalar(value: Any, style: str = "", *, in_brackets: bool = False) -> s
     """
     if not isinstance(value, str):
         return json.dumps(value)
-    text = nfc(value)
-    if forbidden := name_forbidden(text):
+    if forbidden := name_forbidden(value):
         raise PovplanError(
-            NAMES.forbidden_characters, status=ExitStatus.USAGE, value=text, characters=", ".join(forbidden)
+            NAMES.forbidden_characters, status=ExitStatus.USAGE, value=value, characters=", ".join(forbidden)
         )
+    text = nfc(value)
     if style == '"' and not set('"\\').intersection(text) and text.isprintable():
         return f'"{text}"'
     if style != "'" and reads_as_text(text, in_brackets=in_brackets):

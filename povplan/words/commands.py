@@ -345,6 +345,10 @@ class Commands(NamedTuple):
     file_in_use: str
     cannot_write: str
     cannot_open: str
+    not_a_plain_file: str
+    file_too_large: str
+    line_too_long: str
+    heap_of_marks: str
     system_error: str
     cannot_splice: str
     plan_locked: str

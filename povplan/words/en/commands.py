@@ -389,6 +389,13 @@ rural --year 2026""",
     file_in_use="Cannot write {file}: another program holds it open. Close the file in Excel and run this again.",
     cannot_write="Cannot write {file}: {reason}.",
     cannot_open="Cannot open {file}: {reason}.",
+    not_a_plain_file="{file} is a folder, a pipe or a device: put the file of the plan in its place.",
+    file_too_large="{file} has over {most} MB, more than any plan: put the last good copy of the file in its place.",
+    line_too_long="{file} has over {most} MB on line {line}: break the line, or take the last good copy of the file.",
+    heap_of_marks=(
+        "{file} has over {most:number} marks on one letter on line {line}: remove the word and type it anew, or take "
+        "the last good copy of the file."
+    ),
     system_error="The operating system reports: {reason}.",
     cannot_splice=(
         "{file} is laid out in a way that cannot be changed automatically near line {line}; the file is as it was. "

@@ -402,6 +402,13 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     file_in_use="Không ghi được {file}: chương trình khác đang mở tệp. Hãy đóng tệp trong Excel rồi chạy lại.",
     cannot_write="Không ghi được {file}: {reason}.",
     cannot_open="Không mở được {file}: {reason}.",
+    not_a_plain_file="{file} là thư mục, ống dẫn hoặc thiết bị: hãy đặt tệp của kế hoạch vào chỗ đó.",
+    file_too_large="{file} lớn hơn {most} MB, quá cỡ của mọi kế hoạch: hãy thay bằng bản lưu gần nhất của tệp.",
+    line_too_long="{file} có dòng {line} dài hơn {most} MB: hãy ngắt dòng, hoặc thay bằng bản lưu gần nhất của tệp.",
+    heap_of_marks=(
+        "{file} ở dòng {line} có một chữ mang hơn {most:number} dấu: hãy xóa từ đó rồi gõ lại, hoặc thay bằng bản lưu "
+        "gần nhất của tệp."
+    ),
     system_error="Hệ điều hành báo lỗi: {reason}.",
     cannot_splice=(
         "Tệp {file} trình bày theo cách không tự sửa được ở gần dòng {line}; tệp vẫn như cũ. Hãy sửa tay chỗ này."

@@ -111,9 +111,17 @@ class TestReview:
         assert "outlook: likely}" in text_of(folder)
 
     def test_a_question_that_it_raises_is_told_and_does_not_stop_it(self, povplan: Run) -> None:
-        told = povplan("review", "2", "--date", "2023-06-15", "--category", "near_poor", "--decision", "7")
+        told = povplan("review", "2", "--date", "2023-06-15", "--category", "not_poor", "--decision", "7")
         assert told.status == 0
         assert "RV101" in told.err
+
+    def test_a_change_between_the_classes_needs_the_codes(self, povplan: Run, folder: Path) -> None:
+        before = text_of(folder)
+        asked = ("review", "2", "--date", "2023-06-15", "--category", "near_poor", "--decision", "7")
+        told = povplan(*asked)
+        assert (told.status, text_of(folder)) == (1, before)
+        assert "RV016" in told.err
+        assert povplan(*asked, "--deprivations", "4").status == 0
 
     def test_the_same_day_and_state_again_needs_to_be_said(self, povplan: Run, folder: Path) -> None:
         before = text_of(folder)

@@ -232,9 +232,13 @@ class TestAsOf:
         assert "Đến hết ngày 19/05/2023, hộ “Tòng Văn Quýt” chưa có trong danh sách." in told.err
         assert povplan("show", "11", "--as-of", "2023-05-20").status == 0
 
-    def test_the_list_for_scripts_stays_the_households_in_the_keys_of_the_file(self, povplan: Run) -> None:
-        early, late = (
-            json.loads(povplan("list", "--as-of", day, "-O", "json").out) for day in ("2023-01-01", "2023-12-31")
+    def test_the_list_for_scripts_has_the_keys_of_the_file_without_what_is_dated_later(self, povplan: Run) -> None:
+        early, late, whole = (
+            json.loads(povplan("list", *asked, "-O", "json").out)
+            for asked in (("--as-of", "2023-01-01"), ("--as-of", "2023-12-31"), ())
         )
-        assert early == late[:10]
+        dated = ("members_since", "visits", "support", "reviews")
+        assert [{**each, **dict.fromkeys(dated, [])} for each in late[:10]] == early
+        assert late == whole
+        assert any(each["reviews"] for each in late)
         assert early[1]["category"] == "poor"

@@ -53,11 +53,29 @@ def open_plan(here: Surroundings, rules: Iterable[Rule]) -> Opened:
     return Opened(loaded, (*loaded.findings, *check_book(loaded.book, here.today, rules)))
 
 
-def open_book(here: Surroundings) -> Book:
-    """Return the book of a plan without errors; of one with errors, tell them and end."""
+def tell_findings(here: Surroundings, opened: Opened, findings: Iterable[Finding]) -> None:
+    """Print findings where errors go, with their places; nothing where there are none."""
+    found = list(findings)
+    if not found:
+        return
+    from povplan.render.findings import draw_lines  # noqa: PLC0415 - only where something was found
+
+    language = here.speech.language
+    typer.echo(draw_lines(opened.say(found, language), language, width=here.screen_width), err=True)
+
+
+def open_book(here: Surroundings, *, warns: bool = False) -> Book:
+    """Return the book of a plan without errors; of one with errors, tell them and end.
+
+    Args:
+        here: the surroundings.
+        warns: whether to tell of copies beside the files.
+    """
     from povplan.rules.blocking import BLOCKING  # noqa: PLC0415 - other commands run other rules
 
     opened = open_plan(here, BLOCKING)
+    if warns:
+        tell_findings(here, opened, opened.loaded.copies)
     if opened.book is not None and not opened.findings:
         return opened.book
     from povplan.render.findings import draw_lines  # noqa: PLC0415 - only where something was found

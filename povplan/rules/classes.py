@@ -27,7 +27,7 @@ class _Decided(NamedTuple):
         review: the review.
         before: class before it.
         codes: how many codes are in force before it.
-        count: how many deprivations the household has before it, by codes or by later points.
+        deprived: how many deprivations the household has before it, by codes or by later points.
     """
 
     row: int
@@ -36,7 +36,7 @@ class _Decided(NamedTuple):
     review: Review
     before: Outcome
     codes: int
-    count: int
+    deprived: int
 
     def finding(self, code: str, **details: object) -> Finding:
         """Return a finding at the class that the review gives."""
@@ -52,7 +52,7 @@ def check_change_gives_codes(book: Book, today: date) -> Iterator[Finding]:
         review = each.review
         if review.deprivations is not None or review.score_b is not None or review.category is each.before:
             continue
-        fits = any(not _contradicts(book, review.category, known) for known in (each.codes, each.count))
+        fits = any(not _contradicts(book, review.category, known) for known in (each.codes, each.deprived))
         if each.before in _CLASSES or not fits:
             yield each.finding("RV016", count=each.codes)
 

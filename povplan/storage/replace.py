@@ -58,6 +58,19 @@ def writing(path: Path) -> Iterator[None]:
         raise PovplanError(phrase, status=ExitStatus.FILES, file=str(path), **reason_of(error)) from error
 
 
+def put_file(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all, as `replace_file` does.
+
+    Args:
+        path: the file.
+        content: what it is to hold.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    _replace(Path(os.path.realpath(path)), content, None, None)
+
+
 class Overtaken(Exception):  # noqa: N818 - never leaves the room: the change is made again
     """Somebody else wrote a file after it was read."""
 

@@ -9,6 +9,7 @@ from povplan.model.names import nfc
 from povplan.rules.reading import Reading
 from povplan.storage.flaw import Flaw, Path, Place
 from povplan.storage.limits import find_marks
+from povplan.storage.parsers import list_parsers
 from povplan.storage.syntax import name_cause
 from povplan.storage.text import BLOT, name_forbidden
 
@@ -69,19 +70,14 @@ def compose(text: str, wanted: Iterable[Path] = ()) -> Composed:
     from ruamel.yaml.error import YAMLError  # noqa: PLC0415 - as above
 
     paths = list(wanted)
-    # The C parser is much faster where it is installed, but it knows only YAML 1.1 and takes tabs. So it never has the
-    # last word on what is wrong: every machine reads the same.
-    if ruamel.yaml.__with_libyaml__ and "\t" not in text:
+    for pure in list_parsers(text):
+        composer = _Composer(text, paths)
         try:
-            return _Composer(text, paths).read(ruamel.yaml.YAML(typ="safe", pure=False).parse(text))
-        except YAMLError:
-            pass
-    composer = _Composer(text, paths)
-    try:
-        return composer.read(ruamel.yaml.YAML(typ="safe", pure=True).parse(text))
-    except (YAMLError, ValueError) as error:  # ValueError: an escape beyond Unicode
-        composer.composed.flaws.append(name_cause(error, text, composer.last))
-        return composer.composed
+            return composer.read(ruamel.yaml.YAML(typ="safe", pure=pure).parse(text))
+        except (YAMLError, ValueError) as error:  # ValueError: an escape beyond Unicode
+            refused = error
+    composer.composed.flaws.append(name_cause(refused, text, composer.last))
+    return composer.composed
 
 
 _Tree = dict[Any, "_Tree"]  # The paths that are wanted, by their first step.

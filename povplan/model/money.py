@@ -5,9 +5,10 @@ from fractions import Fraction
 
 from povplan.model.names import fold, nfc
 
+LEAST_MONEY = 10_000
+"""Nobody earns or is given less, VND: whoever writes 20 or 1650 may count in thousands or in millions."""
+
 _LARGEST = 10**15
-# Nobody earns or is given less, VND: whoever writes 20, 1650 or 20.000 may count in thousands or in millions.
-_LEAST = 10_000
 _GROUP = 1000
 
 _WORTH = {"k": 10**3, "nghin": 10**3, "ngan": 10**3, "tr": 10**6, "trieu": 10**6, "ty": 10**9, "ti": 10**9}
@@ -55,7 +56,7 @@ def _read_dong(figure: str, *, has_unit: bool) -> tuple[int, ...]:
         return whole
     (number,) = whole
     if _WHOLE.fullmatch(figure):
-        return whole if number >= _LEAST else (number, number * 10**3, number * 10**6)
+        return whole if number >= LEAST_MONEY else (number, number * 10**3, number * 10**6)
     return whole if number >= _GROUP**2 else (number, number * _GROUP)
 
 

@@ -41,6 +41,11 @@ def is_list(field: FieldInfo) -> bool:
     return any(each is tuple for each in _parts(field.annotation))
 
 
+def holds(field: FieldInfo, kind: type) -> bool:
+    """Return whether a field takes a kind of value, alone or in a list."""
+    return kind in list(_parts(field.annotation))
+
+
 def choices_of(field: FieldInfo) -> tuple[str, ...]:
     """Return the values of the closed list that a field takes; empty where it is not one."""
     parts = list(_parts(field.annotation))
@@ -81,7 +86,7 @@ def write_record(record: type[Record]) -> str:
 def _simple(field: FieldInfo) -> str:
     parts = list(_parts(field.annotation))
     if bool in parts:
-        return "true"
+        return "true | false"
     if int in parts:
         least = [each.ge for each in (*field.metadata, *parts) if getattr(each, "ge", None) is not None]
         return str(max([_NUMBER, *least]))

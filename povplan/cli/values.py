@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from povplan.cli.usage import BadValue
+from povplan.model.money import read_money
 from povplan.model.names import fold, nfc
 from povplan.words.commands import NAMES, commands
 from povplan.words.language import Language
@@ -21,10 +22,6 @@ _COUNTS = r"\s*([0-9]{1,6})\s*/\s*([0-9]{1,6})\s*"
 
 _CODE = re.compile(r"[0-9]{1,2}")
 _WHOLE = re.compile(r"[0-9]{1,9}")
-# Thousands in groups, by dots or by commas, or not at all: nothing that could be a fraction.
-_MONEY = re.compile(r"[0-9]{1,15}|[0-9]{1,3}(?:\.[0-9]{3}){1,4}|[0-9]{1,3}(?:,[0-9]{3}){1,4}")
-# Nobody earns or is given less, VND: who writes 1.650 or 1650 means thousands.
-_LEAST_MONEY = 10_000
 
 
 class Items(tuple[str, ...]):
@@ -120,17 +117,19 @@ def parse_number(text: str) -> int:
 
 
 def parse_money(text: str) -> int:
-    """Return an amount of VND written as 20000000 or 20.000.000.
+    """Return an amount of VND, as officials write it: 20 triệu, 1,5tr, 500k, 20.000.000đ, 20000000.
 
     Raises:
-        BadValue: it is written otherwise, or so small that thousands must be meant.
+        BadValue: it is none, or it may mean several.
     """
-    if not _MONEY.fullmatch(text.strip()):
-        raise BadValue(NAMES.not_money, value=text)
-    amount = int(re.sub("[.,]", "", text))
-    if 0 < amount < _LEAST_MONEY:
-        raise BadValue(NAMES.money_in_thousands, value=text, meant=amount * 1000)
-    return amount
+    match read_money(text):
+        case (amount,):
+            return amount
+        case (small, large):
+            raise BadValue(NAMES.money_in_doubt, value=text, small=small, large=large)
+        case (number, _, _):
+            raise BadValue(NAMES.money_without_unit, value=text, number=number)
+    raise BadValue(NAMES.not_money, value=text)
 
 
 def parse_text(text: str) -> str:

@@ -41,13 +41,18 @@ def is_list(field: FieldInfo) -> bool:
     return any(each is tuple for each in _parts(field.annotation))
 
 
+def holds(field: FieldInfo, kind: type) -> bool:
+    """Return whether a field takes a kind of value, alone or in a list."""
+    return kind in list(_parts(field.annotation))
+
+
 def find_keys(record: type[Record], kind: type) -> Iterator[str]:
     """Yield the keys of a record, and of all records in it, whose values are of a kind; one may come several times."""
     for key, field in fields_of(record).items():
         nested = record_in(field)
         if nested:
             yield from find_keys(nested, kind)
-        elif kind in _parts(field.annotation):
+        elif holds(field, kind):
             yield key
 
 
@@ -91,7 +96,7 @@ def write_record(record: type[Record]) -> str:
 def _simple(field: FieldInfo) -> str:
     parts = list(_parts(field.annotation))
     if bool in parts:
-        return "true"
+        return "true | false"
     if int in parts:
         least = [each.ge for each in (*field.metadata, *parts) if getattr(each, "ge", None) is not None]
         return str(max([_NUMBER, *least]))

@@ -8,8 +8,9 @@ from povplan.rules.reading import Reading
 from povplan.storage.exact import Composed, compose
 from povplan.storage.fast import count_pairs, count_read
 from povplan.storage.flaw import Flaw
+from povplan.storage.mends import mend_id
 from povplan.storage.prune import prune
-from povplan.storage.refusals import find_misspelt, list_refusals, mend_id
+from povplan.storage.refusals import find_misspelt, list_refusals
 from povplan.storage.source import RecordT, Source
 from povplan.storage.subject import find_subject
 

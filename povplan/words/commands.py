@@ -327,7 +327,8 @@ class Commands(NamedTuple):
     not_a_whole_number: str
     forbidden_characters: str
     not_money: str
-    money_in_thousands: str
+    money_in_doubt: str
+    money_without_unit: str
     missing_options: str
     unknown_measure: str
     unknown_helper: str

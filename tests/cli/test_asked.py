@@ -104,13 +104,13 @@ def test_support_is_asked_for(folder: Path) -> None:
             ("Gõ số hoặc tên: ", "3"),
             ("Gõ số hoặc tên (Enter để bỏ qua): ", "cho vay"),
             ("Giá trị, đồng (Enter để bỏ qua): ", "1.650"),
-            ("Giá trị, đồng (Enter để bỏ qua): ", "1.650.000"),
+            ("Giá trị, đồng (Enter để bỏ qua): ", "1,65 triệu"),
             ("Gõ số hoặc tên (Enter để bỏ qua): ", "1"),
             ("Ghi chú (Enter để bỏ qua): ", ""),
         ],
     )
     assert told.status == 0, told.screen
-    assert "hãy ghi đủ: 1.650.000." in told.screen
+    assert "hãy ghi rõ 1.650đ hoặc 1.650.000đ." in told.screen
     assert "{date: 2023-05-01, measure: latrine, kind: loan, amount: 1650000, source: quy-thu}" in text_of(folder)
 
 

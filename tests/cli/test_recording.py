@@ -178,7 +178,14 @@ class TestReview:
             (("2", "--date", "2023-06-15", "--category", "giàu"), "--category: không có lựa chọn “giàu”"),
             (("2", "--date", "2023-06-15", "--category", "poor", "--deprivations", "1,13"), "Không có chỉ số 13."),
             (("2", "--date", "2023-06-15", "--category", "poor", "--income", "1,5"), "“1,5” không phải là số tiền"),
-            (("2", "--date", "2023-06-15", "--category", "poor", "--income", "1.650"), "hãy ghi đủ: 1.650.000"),
+            (
+                ("2", "--date", "2023-06-15", "--category", "poor", "--income", "1.650"),
+                "hãy ghi rõ 1.650đ hoặc 1.650.000đ.",
+            ),
+            (
+                ("2", "--date", "2023-06-15", "--category", "poor", "--income", "20"),
+                "hãy ghi rõ 20đ, 20 nghìn hoặc 20 triệu.",
+            ),
             (("2", "--date", "2023-06-15", "--category", "poor", "--score-a", "12,5"), "không phải là số nguyên"),
             (("2", "--date", "2023-06-15", "--category", "poor", "--note", " "), "--note: giá trị để trống."),
             (("2", "--date", "2023-06-15", "--category", "poor", "--note", "a\x07b"), "U+0007"),
@@ -294,7 +301,7 @@ class TestVisitAndSupport:
     def test_support_with_all_that_it_may_say(self, povplan: Run, folder: Path) -> None:
         told = povplan(
             *("support", "2", "--date", "2023-05-01", "--measure", "lam nha tieu hop ve sinh", "--kind", "cho vay"),
-            *("--amount", "20.000.000", "--source", "Quỹ vì người nghèo", "--note", "đợt 1"),
+            *("--amount", "20 triệu", "--source", "Quỹ vì người nghèo", "--note", "đợt 1"),
         )
         assert told.out == (
             "Hộ 2 (Trần Thị Mẫu): đã ghi hỗ trợ ngày 01/05/2023: Làm nhà tiêu hợp vệ sinh, cho vay, 20.000.000 đồng, "

@@ -151,7 +151,7 @@ def test_date_shows_how_to_write_it(written: str, write: str) -> None:
             Reading.NOT_YES_OR_NO,
             {"key": "planned", "written": "có", "write": "planned: true", "near": "true"},
         ),
-        ({"planned": 7}, Reading.NOT_YES_OR_NO, {"key": "planned", "written": "7", "write": "planned: true"}),
+        ({"planned": 7}, Reading.NOT_YES_OR_NO, {"key": "planned", "written": "7", "write": "planned: true | false"}),
         (
             {"category": "near-poor"},
             Reading.NOT_A_CHOICE,
@@ -199,7 +199,7 @@ def test_missing_key_shows_the_line_to_add() -> None:
 
 @pytest.mark.parametrize(
     ("written", "write"),
-    [("Thôn Đông", "id: thon-dong"), ("a" * 81, f"id: {'a' * 59}"), ("a b", "id: a-b"), ("…", "id: …")],
+    [("Thôn Đông", "id: thon-dong"), ("a" * 81, "id: …"), ("a b", "id: a-b"), ("…", "id: …")],
 )
 def test_id_shows_how_to_write_it(written: str, write: str) -> None:
     """The same words in small letters without marks."""
@@ -262,8 +262,6 @@ def _places(value: object) -> list[tuple[Any, Any]]:
 @pytest.mark.parametrize(
     ("written", "meant"),
     [
-        ("1650000đ", "1650000"),
-        ("1.650.000 đồng", "1650000"),
         ("1,650,000", "1650000"),
         ("3 khẩu", "3"),
         ("+8", "8"),
@@ -275,9 +273,9 @@ def test_the_number_on_the_line_is_proposed(written: str, meant: str) -> None:
     assert _refuse_one(members=written).details["write"] == f"members: {meant}"
 
 
-@pytest.mark.parametrize("written", ["1 4 11", "2.1.9.5", "3 4 khẩu", "x"])
-def test_no_number_is_made_of_several(written: str) -> None:
-    """Numbers are never run together: what cannot be told gets the model's example."""
+@pytest.mark.parametrize("written", ["1 4 11", "2.1.9.5", "3 4 khẩu", "x", "4-5", "12 tháng", "1.650", "20%", "010"])
+def test_no_number_is_made_of_what_may_be_another(written: str) -> None:
+    """Numbers are never run together or guessed: what cannot be told gets the model's example."""
     assert "near" not in _refuse_one(members=written).details
 
 

@@ -157,7 +157,7 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
         "Loại rà soát: regular (thường xuyên), periodic (định kỳ); nếu không nêu: định kỳ từ 01/9 đến 14/12."
     ),
     option_deprivations="Mã các chỉ số còn thiếu hụt, ví dụ 2,4; none là không còn.",
-    option_income="Thu nhập, đồng/người/tháng: 1650000 hoặc 1.650.000.",
+    option_income="Thu nhập, đồng/người/tháng: 1650000, 1.650.000 hoặc 1,65tr.",
     option_score_a="Điểm A của phiếu rà soát (thu nhập).",
     option_score_b="Điểm B của phiếu rà soát (thiếu hụt).",
     option_decision="Số quyết định công nhận, ví dụ 52/QĐ-UBND.",
@@ -172,7 +172,7 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     option_support_kind=(
         "Hình thức: grant (cho không), loan (cho vay), in_kind (hiện vật), labour (ngày công), service (dịch vụ)."
     ),
-    option_amount="Giá trị, đồng: 20000000 hoặc 20.000.000.",
+    option_amount="Giá trị, đồng: 20000000, 20.000.000, 20tr hoặc 500k.",
     option_source="Nguồn vốn: mã hoặc tên.",
     option_id="Số thứ tự của hộ; hộ mới không nêu thì lấy số chưa dùng tiếp theo.",
     option_head="Họ và tên chủ hộ.",
@@ -377,8 +377,11 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     not_yet_entered="Đến hết ngày {as_of}, hộ “{name}” chưa có trong danh sách.",
     not_a_whole_number="“{value}” không phải là số nguyên; hãy ghi bằng chữ số, ví dụ 4.",
     forbidden_characters="có ký tự không ghi vào tệp được: {characters}.",
-    not_money="“{value}” không phải là số tiền; hãy ghi 20000000 hoặc 20.000.000.",
-    money_in_thousands="“{value}” quá nhỏ cho một số tiền; nếu là nghìn đồng, hãy ghi đủ: {meant:money}.",
+    not_money="“{value}” không phải là số tiền; hãy ghi như 20000000, 20.000.000, 20 triệu, 1,5 triệu hoặc 500k.",
+    money_in_doubt="“{value}” có thể là {small:money} đồng hoặc {large:money} đồng; "
+    "hãy ghi rõ {small:money}đ hoặc {large:money}đ.",
+    money_without_unit="“{value}” chưa rõ là đồng, nghìn hay triệu; "
+    "hãy ghi rõ {number}đ, {number} nghìn hoặc {number} triệu.",
     missing_options="Còn thiếu: {options}.",
     unknown_measure="Không có giải pháp “{name}”.",
     unknown_helper="Không có người, tổ chức giúp đỡ “{name}”.",

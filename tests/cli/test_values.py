@@ -1,0 +1,62 @@
+"""Money as it is typed: taken if it says how much it is, else refused with what to type."""
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from povplan.cli.language import Speech
+from povplan.cli.sentences import sentences
+from povplan.cli.usage import BadValue
+from povplan.cli.values import parse_money
+from povplan.errors import PovplanError
+from povplan.words.language import Language
+
+TYPED = re.compile(r"[0-9][0-9.,]*(?:đ|VND|k|tr| nghìn| triệu)")
+
+
+def refuse(text: str, language: Language) -> str:
+    """Return the sentence that refuses a text."""
+    with pytest.raises(BadValue) as refused:
+        parse_money(text)
+    details: Any = refused.value.details
+    return sentences(PovplanError(refused.value.message, **details), Speech(language, language))[0]
+
+
+@pytest.mark.parametrize(("text", "amount"), [("20 triệu", 20_000_000), ("1.5tr", 1_500_000), ("20.000đ", 20_000)])
+def test_money_is_taken_as_officials_write_it(text: str, amount: int) -> None:
+    assert parse_money(text) == amount
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("20.000", [20_000, 20_000_000]),
+        ("1,650", [1_650, 1_650_000]),
+        ("1,500 triệu", [1_500_000, 1_500_000_000]),
+        ("20", [20, 20_000, 20_000_000]),
+        ("9999", [9_999, 9_999_000, 9_999_000_000]),
+    ],
+)
+def test_what_may_mean_several_is_refused_with_a_spelling_for_each(
+    text: str, meant: list[int], language: Language
+) -> None:
+    told = refuse(text, language)
+    assert text in told
+    assert [parse_money(each) for each in TYPED.findall(told.partition(";")[2])] == meant
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("text", ["1,05", "-5", "nhiều", "0,0005k", ""])
+def test_what_is_no_amount_is_refused_with_spellings_that_are_taken(text: str, language: Language) -> None:
+    told = refuse(text, language).partition(";")[2]
+    shown = re.findall(r"[0-9](?:[0-9.,]*[0-9])?(?: triệu|tr|k)?", told)
+    assert {parse_money(each) for each in shown} == {20_000_000, 1_500_000, 500_000}
+
+
+@given(st.integers(0, 10**15 - 1), st.sampled_from(("đ", " đồng", " VND")), st.sampled_from(".,"))
+def test_an_amount_that_is_written_out_is_read_back(amount: int, unit: str, mark: str) -> None:
+    assert parse_money(f"{amount:,}{unit}".replace(",", mark)) == amount

@@ -16,6 +16,7 @@ from povplan.words.commands import NAMES
 _ENDINGS = {"csv": ".csv", "json": ".json", "github": ".md", "plain": ".txt", "tsv": ".tsv"}
 
 _SCREEN = Path("-")
+_LIST = f"{DataFile.HOUSEHOLDS.value}.yaml"
 
 
 class Output(NamedTuple):
@@ -85,11 +86,12 @@ def choose_output(  # noqa: PLR0913 - what decides it, by name
     form = asked or endings.get(path.suffix.lower()) or only
     if form is None:
         raise PovplanError(NAMES.unknown_ending, status=ExitStatus.USAGE, file=str(path), endings=", ".join(endings))
-    _refuse_own_file(path)
-    return Output(form, path, replace, _find_list(here))
+    folder = _find_folder(here)
+    _refuse_own_file(path, folder)
+    return Output(form, path, replace, folder and folder / _LIST)
 
 
-def _refuse_own_file(path: Path) -> None:
+def _refuse_own_file(path: Path, folder: Path | None) -> None:
     """Refuse a data file of any plan, and its journal: they are changed by commands that can be taken back.
 
     Raises:
@@ -100,7 +102,7 @@ def _refuse_own_file(path: Path) -> None:
     real = Path(os.path.realpath(path))
     names = {f"{each.value}.yaml" for each in DataFile}
     is_data = real.name.lower() in names and (real.parent / PLAN_FILE).exists()
-    is_linked = any(_is_same(path, folder / name) for folder in (real.parent, path.parent) for name in names)
+    is_linked = folder is not None and any(_is_same(path, folder / name) for name in names)
     if is_data or is_linked or KEPT in (each.lower() for each in real.parts):
         raise PovplanError(NAMES.output_is_data, status=ExitStatus.FILES, file=str(path))
 
@@ -112,12 +114,13 @@ def _is_same(one: Path, other: Path) -> bool:
         return False
 
 
-def _find_list(here: Surroundings) -> Path | None:
+def _find_folder(here: Surroundings) -> Path | None:
+    """Return the folder of the plan; None where there is none, as the schemas need none."""
     try:
-        file = here.find_folder() / f"{DataFile.HOUSEHOLDS.value}.yaml"
+        folder = here.find_folder()
     except PovplanError:
         return None
-    return file if file.exists() else None
+    return folder if (folder / _LIST).exists() else None
 
 
 def _write_out(content: str | bytes) -> None:

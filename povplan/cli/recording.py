@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 HOUSEHOLDS_FILE = f"{DataFile.HOUSEHOLDS.value}.yaml"
 
 Decide = Callable[[Book], Change]
+Note = Callable[[tuple[Difference, ...]], str | None]
 Say = Callable[[tuple[Difference, ...], Book, Language], str]
 
 
@@ -65,8 +66,14 @@ class _Made(NamedTuple):
     left: tuple[int, ...]
 
 
-def change_list(
-    here: Surroundings, command: str, decide: Decide, *, dry_run: bool = False, say: Say | None = None
+def change_list(  # noqa: PLR0913 - what differs between the commands, by name
+    here: Surroundings,
+    command: str,
+    decide: Decide,
+    *,
+    dry_run: bool = False,
+    say: Say | None = None,
+    note: Note | None = None,
 ) -> ExitStatus:
     """Change the household list, or tell why not, and return the exit status.
 
@@ -76,6 +83,7 @@ def change_list(
         decide: makes the change from the book as it is under the lock.
         dry_run: whether only to show what would be changed.
         say: puts the change into words; None: a sentence for each household.
+        note: what else has to be said of a change; None: nothing.
     """
     folder = here.find_folder()
 
@@ -95,6 +103,8 @@ def change_list(
         said = say(differences, after.book, language) if say and after.book else None
         tell_change(here, after, differences, said=said, dry_run=dry_run)
         tell_findings(here, after, made.added)
+        if note and (more := note(differences)):
+            typer.echo(more, err=True)
         if made.left:
             typer.echo(here.speech.say(NAMES.comments_stay, lines=made.left), err=True)
     return ExitStatus.DONE

@@ -31,6 +31,7 @@ from povplan.model.journal import Entry, EntryKind
 from povplan.storage import journal
 from povplan.storage.journal import commit, read_journal, undo
 from povplan.storage.ledger import read_lines
+from povplan.storage.lines import Line
 from povplan.storage.load import read_source
 from povplan.storage.lock import hold_lock
 from povplan.storage.splice import Change, Splice, Unspliceable, apply_splices, respliced, splice
@@ -47,6 +48,13 @@ def folder(tmp_path: Path) -> Path:
     with hold_lock(tmp_path):
         pass
     return tmp_path
+
+
+def _lines(folder: Path) -> list[Line]:
+    """Return the lines of the journal, all of which can be read."""
+    lines = [each for each in read_lines(_file(folder)) if isinstance(each, Line)]
+    assert len(lines) == len(read_lines(_file(folder)))
+    return lines
 
 
 def _list(folder: Path) -> Path:
@@ -80,7 +88,7 @@ class TestChanges:
         assert _list(folder).read_bytes() == START + "# một\n".encode()
         assert read_journal(folder).entries == (done,)
         assert done == Entry(1, NOW, EntryKind.CHANGE, "edit 1 --members 5", CHANGED)
-        (line,) = read_lines(_file(folder))
+        (line,) = _lines(folder)
         assert line.done
         assert line.splices == (Splice(15, b"", "# một\n".encode()),)
         assert line.before == hashlib.sha256(START).hexdigest()
@@ -156,7 +164,7 @@ class TestEditsByHand:
             (2, "hand", "", False, None),
             (3, "change", "edit b", False, None),
         ]
-        first, hand, third = read_lines(_file(folder))
+        first, hand, third = _lines(folder)
         assert (hand.before, hand.after, hand.entry.when) == (first.after, third.before, NOW)
 
     def test_undo_refuses_and_says_since_which_change(self, folder: Path) -> None:
@@ -371,7 +379,7 @@ def _is_settled(folder: Path, first: Entry, text: str) -> None:
     assert entries[0] == first
     assert (raw, len(entries)) in ((old, 1), (new, 2))
     assert _add(folder, "after").number == len(entries) + 1
-    assert all(each.done for each in read_lines(_file(folder)))
+    assert all(each.done for each in _lines(folder))
     assert [each.name for each in folder.iterdir() if "povplan-" in each.name] == []
     for _ in range(len(entries) + 1):
         undo(folder, NOW)

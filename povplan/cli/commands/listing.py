@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from povplan.model.book import Book
+    from povplan.model.difference import Difference
     from povplan.storage.splice import Change
 
 # What a command works with is imported when it runs: its help and its completion do without it.
@@ -156,11 +157,14 @@ def edit(  # noqa: PLR0913 - an argument an option
             found = put_members(found, MembersSince(date=since, members=changed.pop("members")))
         return Change({place: found.model_copy(update=changed)}, frozenset(), ())
 
-    status = change_list(here, "edit", decide, dry_run=dry_run)
-    if status is ExitStatus.DONE and values.get("members") is not None and not since:
-        example = f"povplan edit {whom} --members {values['members']} --since …"
-        typer.echo(here.speech.say(NAMES.start_changes, command=example), err=True)
-    return status
+    def note(differences: "tuple[Difference, ...]") -> str | None:
+        changed = next((each for each in differences if each.key == "members"), None)
+        if changed is None:
+            return None
+        example = f"povplan edit {changed.id} --members {changed.after} --since …"
+        return here.speech.say(NAMES.start_changes, command=example)
+
+    return change_list(here, "edit", decide, dry_run=dry_run, note=note)
 
 
 def remove(ctx: typer.Context, household: fields.Who = None, *, dry_run: fields.DryRun = False) -> ExitStatus:

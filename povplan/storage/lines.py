@@ -16,7 +16,10 @@ from povplan.storage.splice import Splice
 from povplan.words.commands import NAMES
 
 VERSION = 1
-"""Of the way in which entries are written; one that we do not know is left alone."""
+"""Of the way in which entries are written; a later one is left alone."""
+
+_NEVER = 1_000
+"""A version that no povplan will have: something has changed the number."""
 
 NOT_DONE, DONE = b'{"done":0,', b'{"done":1,'
 """What a line begins with. They differ in one byte, which no disk writes by halves."""
@@ -84,7 +87,8 @@ def parse_line(raw: bytes, file: Path) -> Line | None:
     try:
         keys = json.loads(raw)
         json.dumps(keys, ensure_ascii=False).encode()  # Half a character is none.
-        if keys["version"] > VERSION:
+        version = keys["version"]
+        if type(version) is int and VERSION < version < _NEVER:
             raise PovplanError(NAMES.journal_newer, file=str(file))
         line = _as_line(keys)
         _check(line)
@@ -108,7 +112,8 @@ def _check(line: Line) -> None:
     is_hand, is_undo = entry.kind is EntryKind.HAND, entry.kind is EntryKind.UNDO
     fits = (
         type(entry.number) is int
-        and is_undo == (type(entry.undoes) is int)
+        and (type(entry.undoes) is int if is_undo else entry.undoes is None)
+        and isinstance(entry.command, str)
         and is_hand == (not entry.command)
         and not (is_hand and (entry.differences or line.splices))
         and all(_HASH.fullmatch(each) for each in (line.before, line.after))
@@ -122,7 +127,8 @@ def _is_sound(difference: Difference) -> bool:
     """Tell whether both sides of a difference are values of its key."""
     if type(difference.id) is not int or not isinstance(difference.head, str):
         return False
-    return all(value is None or _fits(difference.key, value) for value in (difference.before, difference.after))
+    sides = [value for value in (difference.before, difference.after) if value is not None]
+    return bool(sides) and all(_fits(difference.key, value) for value in sides)
 
 
 def _fits(key: str, value: object) -> bool:
@@ -135,7 +141,7 @@ def _fits(key: str, value: object) -> bool:
 
 
 def _as_line(keys: dict[str, Any]) -> Line:
-    if keys["done"] not in (0, 1):
+    if keys["done"] not in (0, 1) or keys["version"] != VERSION:
         raise ValueError
     entry = Entry(
         number=keys["number"],

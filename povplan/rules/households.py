@@ -8,7 +8,8 @@ from functools import cached_property
 from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding, Level
 from povplan.model.household import Household
-from povplan.model.names import NearNames, count_marks_apart, fold, fold_marked, sketch
+from povplan.model.names import NearNames, fold, sketch
+from povplan.model.namesakes import Namesakes
 from povplan.model.record import Category
 from povplan.rules.examples import household_example
 from povplan.rules.known import Known
@@ -32,12 +33,13 @@ def check_ids_unique(book: Book, today: date) -> Iterator[Finding]:
 def check_households_unique(book: Book, today: date) -> Iterator[Finding]:
     """No household stands in the list twice: the same head in the same village, however it is written."""
     del today
-    for pairs in group_namesakes(book):
-        for position, (index, household) in enumerate(pairs):
-            for _, other in pairs[:position]:
-                if is_same_name(household.head, other.head):
-                    yield _finding("HH002", index, household, "head", other=other.id, village=_village(book, household))
-                    break
+    for group in group_namesakes(book):
+        before: Namesakes[Household] = Namesakes()
+        for index, household in group:
+            other = before.find_same(household.head)
+            if other:
+                yield _finding("HH002", index, household, "head", other=other.id, village=_village(book, household))
+            before.add(household.head, household)
 
 
 def check_village_known(book: Book, today: date) -> Iterator[Finding]:
@@ -152,17 +154,6 @@ def group_namesakes(book: Book) -> list[list[tuple[int, Household]]]:
                 fine[fold(household.head)].append((index, household))
             groups += [group for group in fine.values() if len(group) > 1]
     return groups
-
-
-def is_same_name(one: str, other: str) -> bool:
-    """Tell whether two heads of the same letters bear one name: equal marks, or one written without any.
-
-    A name of one mark less is not enough: it may be another person's (Lan, Lân), which only the officer can tell.
-    """
-    marked = fold_marked(one), fold_marked(other)
-    if marked[0] == marked[1]:
-        return True
-    return fold(one) in marked and (count_marks_apart(one, other) or 0) > 1
 
 
 _Names = dict[str, tuple[str, ...]]

@@ -6,19 +6,16 @@ from datetime import date
 from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding, Level
 from povplan.model.household import Household
-from povplan.model.names import count_marks_apart
+from povplan.model.namesakes import Namesakes
 from povplan.model.plan import HelperKind, OfficialCause
 from povplan.rules.examples import household_example
-from povplan.rules.households import group_namesakes, is_same_name
+from povplan.rules.households import group_namesakes
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import numbered_households, of_household
 
 # Codes of the 2022-2026 standard (Decree 07/2021/NĐ-CP) to which the list's other columns speak.
 _EMPLOYMENT = 1
 _DEPENDANTS = 2
-
-# More syllables with other marks than this, and two names are two names.
-MARKS_APART = 2
 
 
 def check_dependants_code_missing(book: Book, today: date) -> Iterator[Finding]:
@@ -88,12 +85,12 @@ def check_near_namesakes(book: Book, today: date) -> Iterator[Finding]:
     """Two heads of one village whose names differ by a mark may be one household."""
     del today
     for group in group_namesakes(book):
-        for position, (index, household) in enumerate(group):
-            for _, other in group[:position]:
-                apart = count_marks_apart(household.head, other.head) or 0
-                if apart <= MARKS_APART and not is_same_name(household.head, other.head):
-                    yield _finding("HH108", index, household, "head", other=other.id, other_head=other.head)
-                    break
+        before: Namesakes[Household] = Namesakes(with_bare=False)
+        for index, household in group:
+            other = before.find_near(household.head)
+            if other:
+                yield _finding("HH108", index, household, "head", other=other.id, other_head=other.head)
+            before.add(household.head, household)
 
 
 def check_cause_codes(book: Book, today: date) -> Iterator[Finding]:

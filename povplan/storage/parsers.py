@@ -10,7 +10,7 @@ import re
 # At the start of a line: the ends of a document and directives, a block of text as the whole document.
 _FIRST = re.compile(r"(?:\A|\n)(?:---|\.\.\.|%| *[|>])")
 # What ends in quotes or brackets and goes on with a colon and no space.
-_TOUCHING = re.compile(r"[\"'\]}]:(?=\S)")
+_TOUCHING = re.compile(r"[\"'\]}] *:(?=\S)")
 # At the start of a value: anchors, aliases, tags, explicit keys, and blocks of text whose first line says more than
 # how they end.
 _SIGNS = "&*!?|>"

@@ -7,7 +7,6 @@ stops in the middle leaves nothing behind.
 import re
 import sys
 from collections.abc import Callable, Sequence
-from shutil import get_terminal_size
 from textwrap import wrap
 from typing import Literal, TypeVar, overload
 
@@ -15,6 +14,7 @@ import typer
 
 from povplan.cli.language import Speech
 from povplan.cli.sentences import sentences
+from povplan.cli.streams import count_columns
 from povplan.cli.usage import BadValue
 from povplan.cli.values import one_of
 from povplan.errors import ExitStatus, PovplanError
@@ -150,7 +150,7 @@ def _draw_choices(choices: Sequence[tuple[str, str]], numbered: dict[str, str]) 
     lines = []
     for number, (_, name) in zip(numbered, choices, strict=True):
         first = f"  {number}".ljust(column)
-        lines += wrap(name, get_terminal_size().columns, initial_indent=first, subsequent_indent=" " * column)
+        lines += wrap(name, count_columns(), initial_indent=first, subsequent_indent=" " * column)
     return "\n".join(lines)
 
 

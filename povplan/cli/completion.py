@@ -1,6 +1,7 @@
 """Completion in the shell: the answers to its requests, and the installing of the script that makes them."""
 
 import os
+import re
 from contextlib import suppress
 from subprocess import SubprocessError
 from typing import TYPE_CHECKING
@@ -24,7 +25,14 @@ REQUEST = f"_{PROGRAM.upper()}_COMPLETE"
 
 
 def answer(command: "AnyCommand", speech: Speech) -> int:
-    """Answer a request of the shell; whatever goes wrong, the person who pressed Tab sees nothing of it."""
+    """Answer a request of the shell; whatever goes wrong, the person who pressed Tab sees nothing of it.
+
+    Typer's bash takes the words for granted: without them nothing is asked, and nothing is offered.
+    """
+    if os.environ[REQUEST] == "complete_bash" and not (
+        "COMP_WORDS" in os.environ and re.fullmatch("[0-9]{1,9}", os.environ.get("COMP_CWORD", ""))
+    ):
+        return ExitStatus.DONE
     # Descriptions stay on one line each, as zsh and fish need them: Typer wraps them at the width of the terminal.
     os.environ["COLUMNS"] = "1000"
     try:

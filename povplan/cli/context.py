@@ -3,14 +3,15 @@
 import os
 import sys
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
+from povplan.cli.clock import now
 from povplan.cli.language import Speech
+from povplan.cli.streams import count_columns
 from povplan.errors import PovplanError
 from povplan.words.commands import NAMES
 from povplan.words.language import Language
@@ -85,8 +86,8 @@ def look_around(ctx: typer.Context) -> Surroundings:
         speech=speech,
         data=ctx.meta.get(_DATA),
         colour=choose_colour(ctx.meta.get(_COLOUR), os.environ, is_terminal=is_terminal),
-        today=datetime.now().astimezone().date(),
-        width=get_terminal_size().columns,
+        today=now().date(),
+        width=count_columns(),
         is_terminal=is_terminal,
     )
 

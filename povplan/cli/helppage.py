@@ -11,6 +11,8 @@ from textwrap import wrap
 import typer
 
 _WIDEST = 100
+_NARROWEST = 16
+"""On fewer columns the terminal breaks the lines itself: a letter a line is no help."""
 _NAMES_WIDEST = 26
 _SIDE_BY_SIDE = 60
 """From this width on, names and their explanation stand beside each other."""
@@ -48,7 +50,7 @@ class HelpPage:
 
 def draw_help(page: HelpPage, width: int, *, colour: bool) -> str:
     """Return the page, laid out for a width in columns."""
-    width = min(width, _WIDEST)
+    width = max(min(width, _WIDEST), _NARROWEST)
     word, line = page.usage
     first, *others = wrap(f"{word} {line}", width, subsequent_indent="    ", break_on_hyphens=False)
     blocks = [[_bold(word, colour=colour) + first.removeprefix(word), *others]]

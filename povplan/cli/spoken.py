@@ -3,7 +3,6 @@
 from difflib import get_close_matches
 from importlib import import_module
 from itertools import takewhile
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any, cast
 
 import typer
@@ -13,6 +12,7 @@ from typer.main import get_command
 from povplan.cli.context import keep_shared
 from povplan.cli.helppage import HelpPage, Section, draw_help
 from povplan.cli.language import Speech
+from povplan.cli.streams import count_columns
 from povplan.cli.table import COMMANDS
 from povplan.cli.usage import BadValue, usage_error
 from povplan.errors import ExitStatus, PovplanError
@@ -280,4 +280,4 @@ def _first_line(text: str) -> str:
 
 
 def _draw(ctx: "AnyContext", page: HelpPage) -> str:
-    return draw_help(page, get_terminal_size().columns, colour=bool(ctx.color))
+    return draw_help(page, count_columns(), colour=bool(ctx.color))

@@ -3,7 +3,11 @@
 import errno
 import os
 import sys
+from shutil import get_terminal_size
 from typing import TextIO
+
+_WIDEST = 10_000
+"""No screen has more columns; the variable COLUMNS may hold any number."""
 
 
 def prepare_streams() -> None:
@@ -15,6 +19,11 @@ def prepare_streams() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def count_columns() -> int:
+    """Return the columns of the terminal, as far as anything can be laid out for them."""
+    return min(get_terminal_size().columns, _WIDEST)
 
 
 def flush_streams() -> None:

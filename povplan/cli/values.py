@@ -236,7 +236,7 @@ def parse_delimiter(text: str) -> str:
     """
     if text.lower() in ("tab", r"\t"):
         return "\t"
-    if len(text) != 1 or text.isalnum() or text in "\"'\r\n .-":
+    if len(text) != 1 or not (text.isprintable() or text == "\t") or text.isalnum() or text in "\"' .-":
         raise BadValue(NAMES.not_a_delimiter, value=text)
     return text
 

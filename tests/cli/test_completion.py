@@ -139,13 +139,33 @@ def test_neither_plan_nor_libraries_are_read(line: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "variables", [{"COMP_CWORD": "x"}, {"_POVPLAN_COMPLETE": "complete_nosuchshell"}, {"_POVPLAN_COMPLETE": "nonsense"}]
+    ("variables", "status"),
+    [
+        ({"_POVPLAN_COMPLETE": "complete_nosuchshell"}, 1),
+        ({"_POVPLAN_COMPLETE": "nonsense"}, 1),
+        ({"COMP_CWORD": "x"}, 0),
+    ],
 )
-def test_a_request_that_makes_no_sense_offers_nothing(variables: dict[str, str]) -> None:
+def test_a_request_that_makes_no_sense_offers_nothing(variables: dict[str, str], status: int) -> None:
     answer = ask("bash", "povplan s", **variables)
-    assert answer.returncode != 0
+    assert answer.returncode == status
     assert answer.stdout == ""
     assert "Traceback" not in answer.stderr
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell", "pwsh"])
+@pytest.mark.parametrize("variables", [{}, {"COMP_WORDS": "povplan s"}, {"COMP_CWORD": "1"}, {"COMP_CWORD": ""}])
+def test_a_request_without_words_is_no_bug(shell: str, variables: dict[str, str]) -> None:
+    """Who types the variable by hand, or runs povplan from a script of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "povplan"],
+        env=environment(_POVPLAN_COMPLETE=f"complete_{shell}", **variables),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert shell != "bash" or done.stdout == ""
 
 
 @pytest.mark.skipif(shutil.which("bash") is None or sys.platform == "win32", reason="no bash")

@@ -1,0 +1,11 @@
+"""The real time of day, in whatever zone the computer is set to."""
+
+from datetime import UTC, datetime
+
+
+def now() -> datetime:
+    """Return the time with its zone; in UTC if the zone is a day or more away, which no time can bear."""
+    try:
+        return datetime.now().astimezone()
+    except ValueError:
+        return datetime.now(UTC)

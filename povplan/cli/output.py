@@ -1,7 +1,8 @@
 """Where a result goes and in what form: the screen, a pipe or a file."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ from povplan.words.commands import NAMES
 _ENDINGS = {"csv": ".csv", "json": ".json", "github": ".md", "plain": ".txt", "tsv": ".tsv"}
 
 _SCREEN = Path("-")
+
+_AT_ONCE = 500
 
 
 class Output(NamedTuple):
@@ -50,6 +53,20 @@ class Output(NamedTuple):
             if self.path.exists() and not self.replace:
                 raise PovplanError(NAMES.file_exists, file=str(self.path))
             replace_file(self.path, raw)
+
+    def write_pieces(self, pieces: Iterable[str]) -> None:
+        """Write a result that comes in pieces; to the screen or a pipe each goes out when it has come.
+
+        Raises:
+            PovplanError: as `write`.
+        """
+        if self.path is not None:
+            self.write("".join(pieces))
+            return
+        # Together, as each writing takes its time.
+        left = iter(pieces)
+        while several := "".join(islice(left, _AT_ONCE)):
+            _write_out(several)
 
 
 def choose_output(  # noqa: PLR0913 - what decides it, by name

@@ -32,7 +32,7 @@ def validate(  # noqa: PLR0913 - an argument an option
     rules = RULES if only is None else choose_rules(only)
     opened = open_plan(here, rules)
     counts = count_levels(opened.findings)
-    target.write(
+    target.write_pieces(
         draw_findings(
             target.format,
             opened.say(opened.findings, here.speech.language),

@@ -15,7 +15,7 @@ from povplan.words.language import Language
 from povplan.words.screens import screens
 
 if TYPE_CHECKING:
-    from povplan.reports.findings import Said
+    from povplan.reports.findings import Sayings
 
 
 class Opened(NamedTuple):
@@ -34,7 +34,7 @@ class Opened(NamedTuple):
         """What could be read; None where that is no plan."""
         return self.loaded.book
 
-    def say(self, findings: Iterable[Finding], language: Language) -> "list[Said]":
+    def say(self, findings: Iterable[Finding], language: Language) -> "Sayings":
         """Return findings in words, by file, line and code."""
         # Only where something was found are words and places needed.
         from povplan.reports.findings import put_into_words  # noqa: PLC0415 - as above

@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ _ENDINGS = {"csv": ".csv", "json": ".json", "github": ".md", "plain": ".txt", "t
 
 _SCREEN = Path("-")
 _LIST = f"{DataFile.HOUSEHOLDS.value}.yaml"
+
+_AT_ONCE = 500
 
 
 class Output(NamedTuple):
@@ -55,6 +58,20 @@ class Output(NamedTuple):
             if self.path.exists() and not self.replace:
                 raise PovplanError(NAMES.file_exists, file=str(self.path))
             replace_file(self.path, raw, like=self.like)
+
+    def write_pieces(self, pieces: Iterable[str]) -> None:
+        """Write a result that comes in pieces; to the screen or a pipe each goes out when it has come.
+
+        Raises:
+            PovplanError: as `write`.
+        """
+        if self.path is not None:
+            self.write("".join(pieces))
+            return
+        # Together, as each writing takes its time.
+        left = iter(pieces)
+        while several := "".join(islice(left, _AT_ONCE)):
+            _write_out(several)
 
 
 def choose_output(  # noqa: PLR0913 - what decides it, by name

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from string import Formatter
 
 from povplan.words.language import Language
@@ -45,26 +46,30 @@ def fill(phrase: str, language: Language, *, terms: Mapping[str, str] | None = N
         terms: names of the values of closed lists.
         details: what the fields stand for.
     """
-    return _Phrases(language, terms or {}).vformat(phrase, (), details)
+    return "".join(
+        literal if name is None else literal + _write_field(details[name], how, language, terms or {})
+        for literal, name, how in _take_apart(phrase)
+    )
 
 
-class _Phrases(Formatter):
-    def __init__(self, language: Language, terms: Mapping[str, str]) -> None:
-        self._language = language
-        self._terms = terms
+@cache
+def _take_apart(phrase: str) -> tuple[tuple[str, str | None, str], ...]:
+    """Return a phrase in parts: words, the field that follows them, and how its value is written."""
+    return tuple((literal, name, how or "") for literal, name, how, _ in Formatter().parse(phrase))
 
-    def format_field(self, value: object, format_spec: str) -> str:
-        if isinstance(value, (list, tuple)):
-            return ", ".join(self.format_field(each, format_spec) for each in value)
-        if isinstance(value, date):
-            return write_date(value, self._language)
-        if format_spec == "term":
-            return self._terms[str(value)]
-        if format_spec == "percent" and isinstance(value, float):
-            return write_share(value, self._language)
-        if format_spec and isinstance(value, int):
-            return _WRITE[format_spec](value, self._language)
-        return str(value)
+
+def _write_field(value: object, how: str, language: Language, terms: Mapping[str, str]) -> str:
+    if isinstance(value, (list, tuple)):
+        return ", ".join(_write_field(each, how, language, terms) for each in value)
+    if isinstance(value, date):
+        return write_date(value, language)
+    if how == "term":
+        return terms[str(value)]
+    if how == "percent" and isinstance(value, float):
+        return write_share(value, language)
+    if how and isinstance(value, int):
+        return _WRITE[how](value, language)
+    return str(value)
 
 
 def _write_plural(value: int, language: Language) -> str:

@@ -34,7 +34,7 @@ def validate(  # noqa: PLR0913 - an argument an option
     copies = [each for each in opened.loaded.copies if each.code in {rule.code for rule in rules}]
     findings = (*opened.findings, *copies)
     counts = count_levels(findings)
-    target.write(
+    target.write_pieces(
         draw_findings(
             target.format,
             opened.say(findings, here.speech.language),

@@ -7,10 +7,10 @@ from functools import cached_property
 
 from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding, Level
-from povplan.model.household import Household
+from povplan.model.household import Household, Review, State
 from povplan.model.names import NearNames, fold, sketch
 from povplan.model.namesakes import Namesakes
-from povplan.model.record import Category
+from povplan.model.record import Category, Outcome
 from povplan.rules.examples import household_example
 from povplan.rules.known import Known
 from povplan.rules.rule import Rule
@@ -31,15 +31,19 @@ def check_ids_unique(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_households_unique(book: Book, today: date) -> Iterator[Finding]:
-    """No household stands in the list twice: the same head in the same village, however it is written."""
+    """No household stands in the list twice: one head, members, workers and codes in one village, however written."""
     del today
-    for group in group_namesakes(book):
-        before: Namesakes[Household] = Namesakes()
-        for index, household in group:
-            other = before.find_same(household.head)
-            if other:
-                yield _finding("HH002", index, household, "head", other=other.id, village=_village(book, household))
-            before.add(household.head, household)
+    for index, household, other, is_double in _list_namesakes(book):
+        if is_double:
+            yield _finding("HH002", index, household, "head", other=other.id, village=_village(book, household))
+
+
+def check_namesakes_apart(book: Book, today: date) -> Iterator[Finding]:
+    """Two households of one village whose heads bear one name may be one that stands there twice."""
+    del today
+    for index, household, other, is_double in _list_namesakes(book):
+        if not is_double:
+            yield _finding("HH109", index, household, "head", other=other.id, village=_village(book, household))
 
 
 def check_village_known(book: Book, today: date) -> Iterator[Finding]:
@@ -141,6 +145,31 @@ def check_entered_not_planned(book: Book, today: date) -> Iterator[Finding]:
             yield _finding("HH012", index, household, "entered", date=household.entered.date)
 
 
+def _list_namesakes(book: Book) -> Iterator[tuple[int, Household, Household, bool]]:
+    """Yield each household whose head has the name of one before it, that one, and whether all else agrees too.
+
+    One that left may be the one that came back, and one that entered another one of that name: they are not looked at.
+    """
+    for group in group_namesakes(book):
+        doubles: dict[tuple[int, int, frozenset[int]], Namesakes[Household]] = {}
+        names: Namesakes[Household] = Namesakes()
+        for index, household in group:
+            if household.entered or any(_has_left(review) for review in household.reviews):
+                continue
+            facts = household.members, household.workers, frozenset(household.deprivations)
+            alike = doubles.setdefault(facts, Namesakes())
+            if double := alike.find_same(household.head):
+                yield index, household, double, True
+            elif other := names.find_same(household.head):
+                yield index, household, other, False
+            alike.add(household.head, household)
+            names.add(household.head, household)
+
+
+def _has_left(review: Review) -> bool:
+    return review.category is Outcome.LEFT and review.state is State.RECOGNISED
+
+
 def group_namesakes(book: Book) -> list[list[tuple[int, Household]]]:
     """Return the groups of households of one village whose heads have the same letters, marks aside."""
     coarse: dict[tuple[str, str], list[tuple[int, Household]]] = defaultdict(list)
@@ -229,6 +258,12 @@ HOUSEHOLD_RULES = (
         Level.ERROR,
         check_households_unique,
         household_example() + household_example(id=2, head="NGUYỄN THỊ VÍ DỤ"),
+    ),
+    Rule(
+        "HH109",
+        Level.WARNING,
+        check_namesakes_apart,
+        household_example() + household_example(id=2, members=5),
     ),
     Rule("HH003", Level.ERROR, check_village_known, household_example(village="dong-mo-a")),
     Rule("HH004", Level.ERROR, check_causes_known, household_example(causes="[capitol]")),

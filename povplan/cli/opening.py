@@ -1,6 +1,7 @@
 """Opening a plan: read, check, settle the language; figures are never made from a broken plan."""
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 import typer
@@ -16,6 +17,10 @@ from povplan.words.screens import screens
 
 if TYPE_CHECKING:
     from povplan.reports.findings import Sayings
+
+
+_AT_ONCE = 500
+"""Findings that are written together: all of them may be too many, and each by itself takes its time."""
 
 
 class Opened(NamedTuple):
@@ -78,9 +83,11 @@ def open_book(here: Surroundings, *, warns: bool = False) -> Book:
         tell_findings(here, opened, opened.loaded.copies)
     if opened.book is not None and not opened.findings:
         return opened.book
-    from povplan.render.findings import draw_lines  # noqa: PLC0415 - only where something was found
+    from povplan.render.findings import each_lines  # noqa: PLC0415 - only where something was found
 
     language = here.speech.language
-    typer.echo(draw_lines(opened.say(opened.findings, language), language), err=True)
+    lines = each_lines(opened.say(opened.findings, language), language)
+    while several := list(islice(lines, _AT_ONCE)):
+        typer.echo("\n".join(several), err=True)
     typer.echo(screens(language).findings_stop, err=True)
     raise typer.Exit(ExitStatus.FINDINGS)

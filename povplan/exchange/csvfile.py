@@ -4,7 +4,7 @@ import csv
 import io
 from datetime import date
 
-from povplan.reports.sheet import TOGETHER, Cell, Sheet
+from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Sheet
 from povplan.words.language import Language
 from povplan.words.numbers import write_date, write_share
 
@@ -45,4 +45,4 @@ def _write(cell: Cell, language: Language) -> str:
         return write_share(cell, language, digits=2)
     if isinstance(cell, int):
         return str(cell)
-    return guard(cell.replace(TOGETHER, " "))
+    return guard(cell.replace(TOGETHER, " ").replace(NEXT_LINE, "\n"))

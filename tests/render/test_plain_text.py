@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from povplan.render.plain import draw_github, draw_plain, draw_tsv
 from povplan.render.show import draw
-from povplan.reports.sheet import Cell, Column, Kind, Sheet, keep_together
+from povplan.reports.sheet import NEXT_LINE, Cell, Column, Kind, Sheet, keep_together
 from povplan.words.language import Language
 
 VI, EN = Language.VI, Language.EN
@@ -112,6 +112,11 @@ def test_a_sheet_without_rows_is_its_title_and_its_notes() -> None:
     empty = Sheet("Rà soát", (Column("x"),), (), notes=("Chưa có.",))
     assert draw_plain("", [empty], VI) == "Rà soát\nChưa có."
     assert draw_github("", [empty], VI) == "## Rà soát\n\nChưa có."
+
+
+@given(st.lists(TEXTS.filter(lambda text: NEXT_LINE not in text), min_size=1, max_size=4))
+def test_each_line_of_a_plain_table_is_a_row(texts: list[str]) -> None:
+    assert len(draw_plain("", [two_columns(*texts)], VI).split("\n")) == len(texts) + 3
 
 
 @given(st.lists(st.text(max_size=20), min_size=1, max_size=4))

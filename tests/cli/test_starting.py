@@ -148,7 +148,7 @@ def test_a_commune_of_any_name_gets_files_that_can_be_read(tmp_path: Path, name:
         ("village", "=3/1", "“=3/1”"),
         ("village", "Thôn Đông=3/1,thôn đông=2/0", "“thôn đông”"),
         ("commune", "  ", "--commune"),
-        ("commune", "Mẫu\nThử", r"Mẫu\x0aThử"),
+        ("commune", "Mẫu\nThử", r"Mẫu\nThử"),
         ("commune", "Mẫu\u200bThử", "--commune"),
         ("commune", "Mẫu\u00adThử", "--commune"),
         ("commune", "Mẫu\tThử", "--commune"),

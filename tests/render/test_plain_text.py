@@ -119,6 +119,17 @@ def test_each_line_of_a_plain_table_is_a_row(texts: list[str]) -> None:
     assert len(draw_plain("", [two_columns(*texts)], VI).split("\n")) == len(texts) + 3
 
 
+@pytest.mark.parametrize("text", ["=HYPERLINK(0)", "- vốn", "+1", "@x", " =1", "\t=1", "\uff1d1"])
+def test_no_tab_separated_cell_is_run_by_a_spreadsheet(text: str) -> None:
+    (cell, _) = draw_tsv([two_columns(text)], VI).split("\n")[1].split("\t")
+    assert cell == f"'{text}".replace("\t", " ")
+
+
+def test_a_negative_figure_is_no_text() -> None:
+    sheet = Sheet("", (Column("x"), Column("y", Kind.SHARE)), ((-5, -0.5),))
+    assert draw_tsv([sheet], VI).split("\n")[1] == "-5\t-50,0"
+
+
 @given(st.lists(st.text(max_size=20), min_size=1, max_size=4))
 def test_each_tab_separated_line_is_a_row(texts: list[str]) -> None:
     lines = draw_tsv([two_columns(*texts)], VI).split("\n")

@@ -1,5 +1,6 @@
 """Numbers, money, dates and shares as each language writes them, and the filling of phrases."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from string import Formatter
@@ -7,6 +8,8 @@ from string import Formatter
 from povplan.words.language import Language
 
 _LAST_DIGIT = 9
+_ENDS = (".", "!", "?", "…")
+_STOP = re.compile(r"\A\.(?=\s|\Z)")
 
 
 def write_number(value: int, language: Language) -> str:
@@ -37,7 +40,7 @@ def fill(phrase: str, language: Language, *, terms: Mapping[str, str] | None = N
 
     A field may say how its value is written: {n:count} and {n:number} for numbers, {x:money} for VND, {s:percent} for
     a share from 0 to 1, {c:term} for a value of a closed list, {n:s} for the ending of an English plural; dates and
-    lists are known by their type.
+    lists are known by their type. A stop after a field is left out if the value ends a sentence itself, as a note may.
 
     Args:
         phrase: the phrase.
@@ -45,13 +48,24 @@ def fill(phrase: str, language: Language, *, terms: Mapping[str, str] | None = N
         terms: names of the values of closed lists.
         details: what the fields stand for.
     """
-    return _Phrases(language, terms or {}).vformat(phrase, (), details)
+    return _Phrases(language, terms or {}).write(phrase, details)
 
 
 class _Phrases(Formatter):
     def __init__(self, language: Language, terms: Mapping[str, str]) -> None:
         self._language = language
         self._terms = terms
+
+    def write(self, phrase: str, details: Mapping[str, object]) -> str:
+        """Return the phrase with its fields filled in."""
+        text, is_ended = "", False
+        for literal, name, spec, _ in self.parse(phrase):
+            text += _STOP.sub("", literal) if is_ended else literal
+            is_ended = False
+            if name is not None:
+                value = self.format_field(self.get_field(name, (), details)[0], spec or "")
+                text, is_ended = text + value, value.rstrip().endswith(_ENDS)
+        return text
 
     def format_field(self, value: object, format_spec: str) -> str:
         if isinstance(value, (list, tuple)):

@@ -50,7 +50,7 @@ class Output(NamedTuple):
             return
         from povplan.storage.replace import replace_file, writing  # noqa: PLC0415 - not needed for the screen
 
-        raw = content.encode() if isinstance(content, str) else content
+        raw = content.encode(errors="backslashreplace") if isinstance(content, str) else content
         with writing(self.path):
             if self.path.exists() and not self.path.is_file():
                 self.path.write_bytes(raw)  # A device such as /dev/null; a folder says itself that it is one.

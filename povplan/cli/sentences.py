@@ -1,6 +1,5 @@
 """An error as a person reads it: the sentence, what was probably meant, and where the usage stands."""
 
-import re
 from collections.abc import Iterable
 
 from povplan.cli.language import Speech
@@ -8,7 +7,8 @@ from povplan.errors import PovplanError
 from povplan.model.names import fold
 from povplan.words.commands import NAMES, Commands
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_BLANKS = "\xa0\u202f"
+"""A name may have them, and a blank is what they look like."""
 
 
 def sentences(error: PovplanError, speech: Speech) -> list[str]:
@@ -48,5 +48,7 @@ def _visible(value: object) -> object:
     if isinstance(value, tuple):
         return tuple(_visible(each) for each in value)
     if isinstance(value, str):
-        return _CONTROL.sub(lambda match: f"\\x{ord(match[0]):02x}", value)
+        return "".join(
+            char if char.isprintable() or char in _BLANKS else char.encode("unicode_escape").decode() for char in value
+        )
     return value

@@ -4,11 +4,10 @@ import csv
 import io
 from datetime import date
 
-from povplan.reports.sheet import TOGETHER, Cell, Sheet
+from povplan.reports.formulas import guard
+from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Sheet
 from povplan.words.language import Language
 from povplan.words.numbers import write_date, write_share
-
-_RUN_BY_SPREADSHEETS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_csv(sheet: Sheet, language: Language, *, bom: bool = True, delimiter: str = ",") -> bytes:
@@ -28,14 +27,6 @@ def write_csv(sheet: Sheet, language: Language, *, bom: bool = True, delimiter: 
     return text.getvalue().encode("utf-8-sig" if bom else "utf-8")
 
 
-def guard(text: str) -> str:
-    """Return text that no spreadsheet runs as a formula: an apostrophe stands before what one would run.
-
-    Text that begins with apostrophes before such a character gets one more, so that taking one off gives it back.
-    """
-    return f"'{text}" if text.lstrip("'").startswith(_RUN_BY_SPREADSHEETS) else text
-
-
 def _write(cell: Cell, language: Language) -> str:
     if cell is None:
         return ""
@@ -45,4 +36,4 @@ def _write(cell: Cell, language: Language) -> str:
         return write_share(cell, language, digits=2)
     if isinstance(cell, int):
         return str(cell)
-    return guard(cell.replace(TOGETHER, " "))
+    return guard(cell.replace(TOGETHER, " ").replace(NEXT_LINE, "\n"))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from povplan.reports.sheet import TOGETHER, Cell, Column, Kind
+from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Column, Kind
 from povplan.words.language import Language
 from povplan.words.numbers import write_date, write_number, write_share
 
@@ -26,8 +26,8 @@ def write_cell(cell: Cell, column: Column, language: Language, together: str = "
         return write_share(cell, language, digits=1)
     if isinstance(cell, int):
         return write_number(cell, language)
-    parts = cell.split(TOGETHER)
-    return together.join(make_visible(part, keep_lines=column.kind is Kind.TEXT) for part in parts)
+    lines = [together.join(map(make_visible, line.split(TOGETHER))) for line in cell.split(NEXT_LINE)]
+    return ("\n" if column.kind is Kind.TEXT else " ").join(lines)
 
 
 def make_visible(text: str, *, keep_lines: bool = False) -> str:

@@ -16,7 +16,7 @@ def break_line(text: str, width: int | None, first: str = "", others: str = "") 
         first: what stands before it.
         others: what stands before the further lines.
     """
-    shown = make_visible(text)
+    shown = make_visible(text).rstrip()
     if width is None:
         return first + shown
     return textwrap.fill(

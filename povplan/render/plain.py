@@ -7,7 +7,8 @@ from importlib import import_module
 from types import ModuleType
 
 from povplan.render.cells import RIGHT, make_visible, write_cell
-from povplan.reports.sheet import Row, Sheet
+from povplan.reports.formulas import guard
+from povplan.reports.sheet import Cell, Column, Row, Sheet
 from povplan.words.language import Language
 
 
@@ -36,20 +37,27 @@ def draw_github(title: str, sheets: Iterable[Sheet], language: Language) -> str:
 
 
 def draw_tsv(sheets: Iterable[Sheet], language: Language) -> str:
-    """Return sheets as tab-separated rows, without titles and notes; whole numbers stay plain digits."""
+    """Return sheets as tab-separated rows, without titles and notes; whole numbers stay plain digits.
+
+    Many paste them into a spreadsheet, so text that one would run gets an apostrophe, as in CSV.
+    """
     blocks = []
     for sheet in sheets:
         headings = ["\t".join(_headings(sheet, " – "))] if sheet.headed else []
         rows = [*sheet.rows, sheet.total] if sheet.total else sheet.rows
         lines = [
-            "\t".join(
-                str(cell) if type(cell) is int else make_visible(write_cell(cell, column, language))
-                for cell, column in zip(row, sheet.columns, strict=True)
-            )
+            "\t".join(_write_tabbed(cell, column, language) for cell, column in zip(row, sheet.columns, strict=True))
             for row in rows
         ]
         blocks.append("\n".join(headings + lines))
     return "\n\n".join(blocks)
+
+
+def _write_tabbed(cell: Cell, column: Column, language: Language) -> str:
+    if type(cell) is int:
+        return str(cell)
+    shown = make_visible(write_cell(cell, column, language))
+    return guard(shown) if isinstance(cell, str) else shown
 
 
 def _table(sheet: Sheet, language: Language, style: str) -> str:

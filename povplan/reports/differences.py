@@ -113,7 +113,7 @@ def say_recognised(differences: Iterable[Difference], decision: str, language: L
 
 
 def say_targets(tallies: Mapping[Category, Tally], language: Language) -> str:
-    """Return how far the targets are, in one line."""
+    """Return how far the targets are, in one line; nothing where none is concerned."""
     words = screens(language)
     labels = {Category.POOR: words.escape_poor, Category.NEAR_POOR: words.escape_near_poor}
     said = [
@@ -127,7 +127,7 @@ def say_targets(tallies: Mapping[Category, Tally], language: Language) -> str:
         )
         for category, tally in tallies.items()
     ]
-    return "; ".join(said) + "."
+    return "; ".join(said) + "." if said else ""
 
 
 def _one(key: str, value: Any, book: Book | None, words: Screens) -> str:  # noqa: ANN401 - JSON's values

@@ -8,7 +8,7 @@ from povplan.model.book import Book
 from povplan.model.record import Category
 from povplan.progress.paths import Income, Route, Stage
 from povplan.reports.naming import name_all, name_one
-from povplan.reports.sheet import Column, Kind, Sheet, keep_day_together, keep_together
+from povplan.reports.sheet import NEXT_LINE, Column, Kind, Sheet, keep_day_together, keep_together
 from povplan.words.language import Language
 from povplan.words.numbers import fill
 from povplan.words.screens import Screens, screens
@@ -130,7 +130,7 @@ def _write_assigned(book: Book, route: Route, words: Screens, language: Language
         fill(words.measures_for, language, aim=aim, measures=name_all(book.measures, measures))
         for aim, measures in aims
     ]
-    return ";\n".join(said) or None
+    return f";{NEXT_LINE}".join(said) or None
 
 
 def _write_missing(route: Route, words: Screens, language: Language) -> str | None:

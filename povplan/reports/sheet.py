@@ -11,6 +11,9 @@ Row = tuple[Cell, ...]
 TOGETHER = "\ue000"
 """Stands in a cell for a blank at which no line may break; private, for the user's text may have any other."""
 
+NEXT_LINE = "\ue001"
+"""Stands in a text cell for a line end that the report sets; one that the user typed into a note is but a blank."""
+
 
 class Kind(StrEnum):
     """What a column holds, from which each format decides how to write it."""

@@ -1,5 +1,6 @@
 """Numbers, money, dates and shares as each language writes them, and the filling of phrases."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
@@ -8,6 +9,8 @@ from string import Formatter
 from povplan.words.language import Language
 
 _LAST_DIGIT = 9
+_ENDS = (".", "!", "?", "…")
+_STOP = re.compile(r"\A\.(?=\s|\Z)")
 
 
 def write_number(value: int, language: Language) -> str:
@@ -38,7 +41,7 @@ def fill(phrase: str, language: Language, *, terms: Mapping[str, str] | None = N
 
     A field may say how its value is written: {n:count} and {n:number} for numbers, {x:money} for VND, {s:percent} for
     a share from 0 to 1, {c:term} for a value of a closed list, {n:s} for the ending of an English plural; dates and
-    lists are known by their type.
+    lists are known by their type. A stop after a field is left out if the value ends a sentence itself, as a note may.
 
     Args:
         phrase: the phrase.
@@ -46,10 +49,14 @@ def fill(phrase: str, language: Language, *, terms: Mapping[str, str] | None = N
         terms: names of the values of closed lists.
         details: what the fields stand for.
     """
-    return "".join(
-        literal if name is None else literal + _write_field(details[name], how, language, terms or {})
-        for literal, name, how in _take_apart(phrase)
-    )
+    text, is_ended = "", False
+    for literal, name, how in _take_apart(phrase):
+        text += _STOP.sub("", literal) if is_ended else literal
+        is_ended = False
+        if name is not None:
+            value = _write_field(details[name], how, language, terms or {})
+            text, is_ended = text + value, value.rstrip().endswith(_ENDS)
+    return text
 
 
 @cache

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from povplan.render.cells import make_visible, write_cell
-from povplan.reports.sheet import TOGETHER, Cell, Column, Kind
+from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Column, Kind
 from povplan.words.language import Language
 
 VI, EN = Language.VI, Language.EN
@@ -36,9 +36,10 @@ def test_what_belongs_together_is_joined_by_what_the_format_wishes() -> None:
     assert write_cell(names, Column("x"), VI, together="~") == "Đồng~Mơ, Bãi~Sậu"
 
 
-def test_only_text_has_more_than_one_line() -> None:
-    assert write_cell("một\nhai", Column("x", Kind.TEXT), VI) == "một\nhai"
-    assert write_cell("một\nhai", Column("x", Kind.NAME), VI) == "một hai"
+def test_only_text_has_more_than_one_line_and_only_where_the_report_says_so() -> None:
+    assert write_cell(f"một{NEXT_LINE}hai", Column("x", Kind.TEXT), VI) == "một\nhai"
+    assert write_cell(f"một{NEXT_LINE}hai", Column("x", Kind.NAME), VI) == "một hai"
+    assert write_cell("một\nhai", Column("x", Kind.TEXT), VI) == "một hai"
 
 
 @pytest.mark.parametrize("text", ["Đỗ Thị Ứng", "[bold]", "[/x]", "[chết]", "日本", "🏠", "a=b; c|d", "\\"])

@@ -4,12 +4,13 @@ import re
 import subprocess
 import sys
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from povplan.render.plain import draw_github, draw_plain, draw_tsv
 from povplan.render.show import draw
-from povplan.reports.sheet import Cell, Column, Kind, Sheet, keep_together
+from povplan.reports.sheet import NEXT_LINE, Cell, Column, Kind, Sheet, keep_together
 from povplan.words.language import Language
 
 VI, EN = Language.VI, Language.EN
@@ -112,6 +113,22 @@ def test_a_sheet_without_rows_is_its_title_and_its_notes() -> None:
     empty = Sheet("Rà soát", (Column("x"),), (), notes=("Chưa có.",))
     assert draw_plain("", [empty], VI) == "Rà soát\nChưa có."
     assert draw_github("", [empty], VI) == "## Rà soát\n\nChưa có."
+
+
+@given(st.lists(TEXTS.filter(lambda text: NEXT_LINE not in text), min_size=1, max_size=4))
+def test_each_line_of_a_plain_table_is_a_row(texts: list[str]) -> None:
+    assert len(draw_plain("", [two_columns(*texts)], VI).split("\n")) == len(texts) + 3
+
+
+@pytest.mark.parametrize("text", ["=HYPERLINK(0)", "- vốn", "+1", "@x", " =1", "\t=1", "\uff1d1"])
+def test_no_tab_separated_cell_is_run_by_a_spreadsheet(text: str) -> None:
+    (cell, _) = draw_tsv([two_columns(text)], VI).split("\n")[1].split("\t")
+    assert cell == f"'{text}".replace("\t", " ")
+
+
+def test_a_negative_figure_is_no_text() -> None:
+    sheet = Sheet("", (Column("x"), Column("y", Kind.SHARE)), ((-5, -0.5),))
+    assert draw_tsv([sheet], VI).split("\n")[1] == "-5\t-50,0"
 
 
 @given(st.lists(st.text(max_size=20), min_size=1, max_size=4))

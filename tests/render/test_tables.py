@@ -9,7 +9,7 @@ from rich.cells import cell_len
 
 from povplan.render.cells import make_visible
 from povplan.render.show import draw
-from povplan.reports.sheet import TOGETHER, Cell, Column, Kind, Sheet, keep_together
+from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Column, Kind, Sheet, keep_together
 from povplan.words.language import Language
 
 VI = Language.VI
@@ -218,7 +218,7 @@ def test_a_list_of_facts_is_indented_and_has_no_headings() -> None:
 
 
 def test_text_of_several_lines_keeps_them() -> None:
-    sheet = Sheet("", (Column("x", Kind.NAME), Column("y")), (("Lê Mẫu", "một\n\nhai"),))
+    sheet = Sheet("", (Column("x", Kind.NAME), Column("y")), (("Lê Mẫu", f"một{NEXT_LINE}{NEXT_LINE}hai"),))
     assert [line.split()[-1:] for line in table(sheet, 40).splitlines()[2:]] == [["một"], [], ["hai"]]
 
 

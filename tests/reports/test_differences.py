@@ -1,6 +1,10 @@
 """What a change did, in words."""
 
+from typing import Any
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from made_up import book, household, review
 
 from povplan.model.difference import list_differences
@@ -16,6 +20,34 @@ BOOK = book([])
 def said(old: Household | None, new: Household | None, language: Language = Language.VI) -> str:
     (line,) = say_differences(list_differences(old, new), BOOK, language)
     return line
+
+
+STOPS = ("", ".", "..", " .", "!", "?", "…", "v.v.", ". ")
+
+
+@given(
+    st.sampled_from(("đã họp", "vay vốn", "Ông A.", "QĐ 5")),
+    st.sampled_from(STOPS),
+    st.sampled_from(("visits", "support", "reviews", "cause_note", "head", "id")),
+    st.sampled_from(Language),
+)
+def test_no_sentence_ends_with_two_stops(text: str, end: str, key: str, language: Language) -> None:
+    """Beyond those that were typed."""
+    note = text + end
+    changes: dict[str, Any] = {
+        "visits": [{"date": "2023-04-02", "note": note}],
+        "support": [{"date": "2023-04-02", "measure": "capital", "note": note}],
+        "reviews": [review("2023-06-30", "poor", "rejected", note=note)],
+        "cause_note": note,
+        "head": note,
+        "id": 100,
+    }
+    line = said(household(), household(**{key: changes[key]}), language)
+    after = f"{line} {say_targets({}, language)}".rstrip()
+    assert after == line.rstrip()
+    told = line.rstrip()
+    assert told.endswith((".", "!", "?", "…"))
+    assert not told.endswith((". .", "..", "!.", "?.", "….")) or told.endswith(note.rstrip())
 
 
 class TestSentences:

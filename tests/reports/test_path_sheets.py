@@ -11,7 +11,7 @@ from povplan.model.household import Household
 from povplan.progress.paths import find_routes
 from povplan.progress.tally import list_standings
 from povplan.reports.paths import path_record, paths_sheet, paths_title
-from povplan.reports.sheet import TOGETHER, Cell, Kind, Sheet
+from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Kind, Sheet
 from povplan.words.language import Language
 
 VI, EN = Language.VI, Language.EN
@@ -49,7 +49,7 @@ def test_a_row_tells_who_what_is_shortest_what_is_assigned_and_what_is_missing()
         "Chỉ số thiếu hụt": "1, 2, 4, 10",
         "Cách ngắn nhất": "giảm 02 chỉ số",
         "Thu nhập": "1.400.000 (cần thêm 100.001)",
-        "Giải pháp đã giao": "10: Hỗ trợ nhà tiêu;\nthu nhập: Hỗ trợ vốn",
+        "Giải pháp đã giao": f"10: Hỗ trợ nhà tiêu;{NEXT_LINE}thu nhập: Hỗ trợ vốn",
         "Còn thiếu giải pháp": "01 trong 1, 2, 4",
     }
 

@@ -146,7 +146,8 @@ def test_the_class_before_and_not_the_opening_one_asks_for_grounds() -> None:
 
 
 def test_a_proposal_may_come_before_the_entry_that_it_leads_to() -> None:
-    entered = {"planned": False, "entered": {"date": "2023-07-20", "as": "new", "decision": "31"}}
+    came = {"date": "2023-07-20", "as": "new", "decision": "31"}
     proposal = made_up.review("2023-07-16", "poor", "proposed", deprivations=[1, 4, 10])
-    assert codes(reviews=[proposal], **entered) <= {"RV104"}
-    assert "RV014" in codes(reviews=[{**proposal, "state": "recognised", "decision": "30"}], **entered)
+    decided = {**proposal, "state": "recognised", "decision": "30"}
+    assert codes(reviews=[proposal], planned=False, entered=came) <= {"RV104"}
+    assert "RV014" in codes(reviews=[decided], planned=False, entered=came)

@@ -73,10 +73,12 @@ def test_it_is_laid_out_as_the_shipped_files_are(loaded: Loaded) -> None:
     assert not any("#" in line for line in text.partition("households:\n")[2].split("\n"))
 
 
-def test_there_are_three_questions_and_no_error(book: Book) -> None:
+def test_there_are_three_questions_some_late_decisions_and_no_error(book: Book) -> None:
     findings = check_book(book, LATER, RULES)
     assert {level_of(f) for f in findings} == {Level.WARNING}
-    assert sorted((f.code, f.subject.number) for f in findings) == [("PL106", 11), ("RV105", 26), ("RV106", 27)]
+    late = [("RV112", number) for number in (1, 2, 10, 14, 20, 32, 38)]
+    questions = [("PL106", 11), ("RV105", 26), ("RV106", 27)]
+    assert sorted((f.code, f.subject.number) for f in findings) == [*questions, *late]
 
 
 def test_it_is_as_large_as_a_commune_that_one_can_look_at(book: Book) -> None:

@@ -96,3 +96,14 @@ def test_a_field_that_nobody_fills_is_not_passed_over() -> None:
 @pytest.mark.parametrize(("count", "text"), [(0, "0 households"), (1, "1 household"), (2, "2 households")])
 def test_an_english_plural_ends_in_s_but_for_one(count: int, text: str) -> None:
     assert fill("{n} household{n:s}", EN, n=count) == text
+
+
+@pytest.mark.parametrize("end", [".", "!", "?", "…", "v.v.", "...", ". "])
+def test_a_sentence_that_ends_with_a_value_has_one_stop(end: str) -> None:
+    assert fill("Ghi chú: {note}.", VI, note=f"đã họp{end}") == f"Ghi chú: đã họp{end}"
+    assert fill("Ghi {note}. Xong.", VI, note=f"đã họp{end}") == f"Ghi đã họp{end} Xong."
+
+
+def test_a_stop_that_ends_no_sentence_stays() -> None:
+    assert fill("{file}.yaml, {{x}}.", VI, file="a.") == "a..yaml, {x}."
+    assert fill("{one}{{. {two}.", VI, one="a.", two=2) == "a.{. 2."

@@ -245,8 +245,10 @@ def _write(folder: Path, texts: Mapping[str, bytes], language: Language) -> None
 
 
 def _tell(here: Surroundings, folder: Path, done: str, next_step: str, **details: object) -> None:
-    typer.echo(here.speech.say(done, folder=str(folder), files=_SHOWN, **details))
-    typer.echo(here.speech.say(next_step, command=_command(here, folder)))
+    from povplan.render.cells import make_visible  # noqa: PLC0415 - as above
+
+    typer.echo(make_visible(here.speech.say(done, folder=str(folder), files=_SHOWN, **details)))
+    typer.echo(make_visible(here.speech.say(next_step, command=_command(here, folder))))
 
 
 def _command(here: Surroundings, folder: Path) -> str:

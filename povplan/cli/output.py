@@ -8,6 +8,7 @@ from typing import NamedTuple
 import typer
 
 from povplan.cli.context import Surroundings
+from povplan.cli.streams import need_stdout
 from povplan.errors import ExitStatus, PovplanError
 from povplan.words.commands import NAMES
 
@@ -85,8 +86,7 @@ def choose_output(  # noqa: PLR0913 - what decides it, by name
 
 
 def _write_out(content: str | bytes) -> None:
-    if sys.stdout is None:
-        return
+    need_stdout()
     if isinstance(content, str):
         # Colours are in it only where they are wanted; on old Windows consoles this turns them into calls.
         typer.echo(content, nl=False, color=True)

@@ -347,6 +347,7 @@ class Commands(NamedTuple):
     cannot_write: str
     cannot_open: str
     system_error: str
+    no_stdout: str
     cannot_splice: str
     plan_locked: str
     journal_unreadable: str

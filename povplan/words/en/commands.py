@@ -393,6 +393,7 @@ rural --year 2026""",
     cannot_write="Cannot write {file}: {reason}.",
     cannot_open="Cannot open {file}: {reason}.",
     system_error="The operating system reports: {reason}.",
+    no_stdout="Standard output is closed, so the result cannot be shown; write it to a file with -o FILE.",
     cannot_splice=(
         "{file} is laid out in a way that cannot be changed automatically near line {line}; the file is as it was. "
         "Please edit this place by hand."

@@ -406,6 +406,7 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     cannot_write="Không ghi được {file}: {reason}.",
     cannot_open="Không mở được {file}: {reason}.",
     system_error="Hệ điều hành báo lỗi: {reason}.",
+    no_stdout="Đầu ra chuẩn (stdout) đã đóng nên không hiện được kết quả; hãy ghi ra tệp bằng -o TỆP.",
     cannot_splice=(
         "Tệp {file} trình bày theo cách không tự sửa được ở gần dòng {line}; tệp vẫn như cũ. Hãy sửa tay chỗ này."
     ),

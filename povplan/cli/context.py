@@ -13,6 +13,7 @@ from povplan.cli.clock import now
 from povplan.cli.language import Speech
 from povplan.cli.streams import count_columns
 from povplan.errors import PovplanError
+from povplan.model.finding import DataFile
 from povplan.words.commands import NAMES
 from povplan.words.language import Language
 
@@ -59,9 +60,17 @@ class Surroundings(NamedTuple):
         given = self.data or _from_environment(os.environ)
         if given is None:
             return _find_upwards()
-        if not (given / PLAN_FILE).exists():
-            raise PovplanError(NAMES.no_plan_in, folder=str(given))
-        return given
+        folder = _open_out(given)
+        if (folder / PLAN_FILE).exists():
+            return folder
+        if str(given).strip("\"'") != str(given):
+            raise PovplanError(NAMES.quoted_folder, folder=str(given), plain=str(given).strip("\"'"))
+        from povplan.storage.plain_file import find_misnamed  # noqa: PLC0415 - only where there is no plan
+
+        if found := find_misnamed(folder / PLAN_FILE):
+            file = str(folder / PLAN_FILE)
+            raise PovplanError(NAMES.misnamed_file, file=file, found=found, name=PLAN_FILE)
+        raise PovplanError(NAMES.no_plan_in, folder=str(folder))
 
 
 def keep_shared(ctx: "AnyContext", data: Path | None, lang: str | None, color: str | None) -> None:
@@ -108,6 +117,16 @@ def choose_colour(asked: str | None, environment: Mapping[str, str], *, is_termi
 def _from_environment(environment: Mapping[str, str]) -> Path | None:
     value = environment.get("POVPLAN_DATA")
     return Path(value) if value else None
+
+
+def _open_out(given: Path) -> Path:
+    """Return the folder that a path stands for: ~ is opened out, one of the data files stands for its folder."""
+    try:
+        path = given.expanduser()
+    except RuntimeError:  # Nobody of that name.
+        path = given
+    names = {f"{each.value}.yaml" for each in DataFile}
+    return path.parent if path.name.lower() in names and path.is_file() else path
 
 
 def _find_upwards() -> Path:

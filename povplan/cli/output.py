@@ -10,6 +10,7 @@ from typing import NamedTuple
 import typer
 
 from povplan.cli.context import PLAN_FILE, Surroundings
+from povplan.cli.streams import need_stdout
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.finding import DataFile
 from povplan.words.commands import NAMES
@@ -141,8 +142,7 @@ def _find_folder(here: Surroundings) -> Path | None:
 
 
 def _write_out(content: str | bytes) -> None:
-    if sys.stdout is None:
-        return
+    need_stdout()
     if isinstance(content, str):
         # Colours are in it only where they are wanted; on old Windows consoles this turns them into calls.
         typer.echo(content, nl=False, color=True)

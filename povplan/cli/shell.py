@@ -16,6 +16,7 @@ from povplan.cli.context import choose_colour, keep_shared
 from povplan.cli.language import Speech, check_variable, find_option
 from povplan.cli.options import COLOURS, LANGUAGES
 from povplan.cli.spoken import Shell, adopt, list_placeholders, speech_of
+from povplan.cli.streams import need_stdout
 from povplan.cli.usage import PROGRAM, BadValue, usage_error
 from povplan.cli.values import complete_from, one_of
 from povplan.errors import ExitStatus, PovplanError
@@ -57,6 +58,7 @@ def povplan(
     """
     keep_shared(ctx, data, lang, color)
     if version:
+        need_stdout()
         typer.echo(speech_of(ctx).say(NAMES.version, version=__version__))
         raise typer.Exit
     if ctx.invoked_subcommand is None:

@@ -12,7 +12,7 @@ from typer.main import get_command
 from povplan.cli.context import keep_shared
 from povplan.cli.helppage import HelpPage, Section, draw_help
 from povplan.cli.language import Speech
-from povplan.cli.streams import count_columns
+from povplan.cli.streams import count_columns, need_stdout
 from povplan.cli.table import COMMANDS
 from povplan.cli.usage import BadValue, usage_error
 from povplan.errors import ExitStatus, PovplanError
@@ -247,8 +247,16 @@ def _read_command(name: str, words: Commands, shared: "Sequence[Parameter]") -> 
 def _adopt_help(option: TyperOption | None, ctx: "AnyContext") -> TyperOption | None:
     if option is not None and not isinstance(option, QuickOption):
         option.help = NAMES.option_help
+        option.callback = _show_help
         adopt([option], speech_of(ctx).words)
     return option
+
+
+def _show_help(ctx: "AnyContext", _parameter: "Parameter", value: object) -> None:
+    if value and not ctx.resilient_parsing:
+        need_stdout()
+        typer.echo(ctx.get_help(), color=ctx.color)
+        raise typer.Exit
 
 
 def _split(parameters: "Iterable[Parameter]") -> tuple[list[TyperArgument], list[TyperOption]]:

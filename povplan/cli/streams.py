@@ -6,6 +6,9 @@ import sys
 from shutil import get_terminal_size
 from typing import TextIO
 
+from povplan.errors import ExitStatus, PovplanError
+from povplan.words.commands import NAMES
+
 _WIDEST = 10_000
 """No screen has more columns; the variable COLUMNS may hold any number."""
 
@@ -15,10 +18,25 @@ def prepare_streams() -> None:
 
     A stream may be missing (a closed one, a Windows program without a console) or be no file at all (under tests).
     """
+    _fill_closed_numbers()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def need_stdout() -> None:
+    """Refuse to show a result that nobody can get, as after `>&-`.
+
+    Only for what shows and changes nothing: a change that stands is done, whether or not it can be told.
+
+    Raises:
+        PovplanError: there is no stdout.
+    """
+    # Typed as always there, but a closed stream is None.
+    stdout: TextIO | None = sys.stdout
+    if stdout is None:
+        raise PovplanError(NAMES.no_stdout, status=ExitStatus.FILES)
 
 
 def count_columns() -> int:
@@ -48,6 +66,15 @@ def silence_streams() -> None:
         except (OSError, ValueError):
             continue  # Not a real file: nothing is written at the end either.
     os.close(nowhere)
+
+
+def _fill_closed_numbers() -> None:
+    """Open what leads nowhere for each closed stream: a data file opened next would get its number, and its output."""
+    for number in (0, 1, 2):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # Gets the lowest number that is free, which is this one.
 
 
 def _open_streams() -> list[TextIO]:

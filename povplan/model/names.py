@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
+from povplan.model.characters import ALIKE, IGNORED
+
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 
 # Abbreviations of the plan's own table; they count only where they are written in capitals, so that a person's name
@@ -44,12 +46,15 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+# Spaces of every kind, as they part words in a pattern.
+_SPACES = tuple(char for char in map(chr, (0x85, 0xA0, *range(0x1680, 0x3001))) if char.isspace())
+
 # Every Latin letter with a mark, also of the languages of the highlands (Ê-đê Č, Ĭ, Ŏ), to its bare letter; what
 # separates words falls away.
 _LETTERS = str.maketrans(
     {char: unicodedata.normalize("NFD", char)[0] for char in map(chr, (*range(0xE0, 0x250), *range(0x1E00, 0x1F00)))}
     | {"đ": "d"}
-    | dict.fromkeys(" \t\n\xa0.,;:()/_-–", "")
+    | dict.fromkeys((*" \t\n\r\x0b\x0c.,;:()/_-", *_SPACES), "")
 )
 
 _SHORT = 5
@@ -59,13 +64,21 @@ _MOST_SOUGHT = 2_000
 """So many wrong names are compared letter by letter: whoever has more has the list of another plan."""
 
 
+def _alike(name: str) -> str:
+    """Return a name with one writing for what looks the same, and without what nobody sees."""
+    if name.isascii() and '"' not in name and "`" not in name:
+        return name
+    return IGNORED.sub("", nfc(name.translate(ALIKE)))
+
+
 @cache
 def fold_marked(name: str) -> str:
     """Return a key that is equal for two writings of one name, marks told apart.
 
-    Case, spaces, dots, the place of the tone mark (hòa, hoà) and the abbreviations of the field do not count.
+    Case, spaces, dots, hyphens, quotation marks, the shape of an apostrophe, letters of other alphabets that look the
+    same, invisible characters, the place of the tone mark (hòa, hoà) and the abbreviations of the field do not count.
     """
-    text = re.sub(r"\bĐ\s*/\s*C\b", "đồng chí", nfc(name))
+    text = re.sub(r"\bĐ\s*/\s*C\b", "đồng chí", _alike(name))
     words = (_ABBREVIATIONS.get(word, word) for word in re.split(r"[\s.,;:()/_\-–]+", text))
     plain = " ".join(word for word in words if word).lower().replace("hội hội", "hội")
     return " ".join(_tone_last(syllable) for syllable in plain.split())
@@ -94,7 +107,7 @@ def sketch(name: str) -> str:
 
     For finding, among very many names, the few that are worth folding. The names are in NFC.
     """
-    return name.lower().translate(_LETTERS)
+    return _alike(name).lower().translate(_LETTERS)
 
 
 def count_marks_apart(one: str, other: str) -> int | None:

@@ -44,6 +44,8 @@ class Reading(StrEnum):
     NOT_YES_OR_NO = "YM033"
     NOT_AN_ID = "YM034"
     SPLIT_NUMBER = "YM035"
+    MERGE = "YM036"
+    ODD_SPACE = "YM037"
     COPIES = "YM101"
 
 
@@ -83,6 +85,8 @@ _EXAMPLES: dict[Reading, str] = {
     Reading.NOT_YES_OR_NO: "planned: yes",
     Reading.NOT_AN_ID: "id: Thôn Đông",
     Reading.SPLIT_NUMBER: "- {date: 2023-04-12, measure: loan, amount: 1,650,000}",
+    Reading.MERGE: "<<<<<<< HEAD\n    members: 4\n=======\n    members: 5\n>>>>>>> may-2",
+    Reading.ODD_SPACE: "- id: 7\n\xa0\xa0head: Lê Văn Mẫu",
     Reading.COPIES: "# data/households (1).yaml",
 }
 

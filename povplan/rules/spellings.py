@@ -6,13 +6,15 @@ from datetime import date
 from typing import NamedTuple
 
 from povplan.model.book import Book
+from povplan.model.characters import mend
 from povplan.model.finding import DataFile, Finding, Level, Subject
 from povplan.model.names import fold, fold_marked
 from povplan.model.namesakes import Namesakes
 from povplan.model.plan import HelperKind
+from povplan.rules.examples import household_example
 from povplan.rules.plan import LISTS
 from povplan.rules.rule import Rule
-from povplan.rules.subjects import numbered
+from povplan.rules.subjects import numbered, numbered_households, of_household
 
 
 class _Spelling(NamedTuple):
@@ -78,6 +80,31 @@ def check_names_apart(book: Book, today: date) -> Iterator[Finding]:
             first.setdefault(record, spelling)
 
 
+def check_names_as_typed(book: Book, today: date) -> Iterator[Finding]:
+    """A name in the plan has the letters of Vietnamese, and no quotation marks around it."""
+    del today
+    for spelling in _spellings(book):
+        meant = mend(spelling.text)
+        if meant != spelling.text:
+            keys = ("name",) if spelling.alias is None else ("aliases", spelling.alias)
+            yield _finding("PL111", spelling, keys, **_odd(spelling.text, meant))
+
+
+def check_heads_as_typed(book: Book, today: date) -> Iterator[Finding]:
+    """The name of a head has the letters of Vietnamese, and no quotation marks around it."""
+    del today
+    for index, household in numbered_households(book):
+        meant = household.head if household.head.isascii() else mend(household.head)
+        if meant != household.head:
+            path = ("households", index, "head")
+            yield Finding("HH114", DataFile.HOUSEHOLDS, path, of_household(household), _odd(household.head, meant))
+
+
+def _odd(written: str, meant: str) -> dict[str, object]:
+    odd = dict.fromkeys(char for char in written if char not in meant and not char.isspace())
+    return {"characters": tuple(f"“{char}” (U+{ord(char):04X})" for char in odd), "meant": meant}
+
+
 def _spellings(book: Book) -> Iterator[_Spelling]:
     for name in ("villages", "officers", "organisations", "helpers", "causes", "measures"):
         for index, record in numbered(book, name, getattr(book.plan, name)):
@@ -97,6 +124,8 @@ def _finding(code: str, spelling: _Spelling, keys: tuple[str | int, ...], **deta
 _OFFICER = "  - {{id: {id}, name: {name}, role: member, villages: [dong-mo]{more}}}\n"
 
 SPELLING_RULES = (
+    Rule("HH114", Level.WARNING, check_heads_as_typed, household_example(head="“Nguyễn Thị Ví Dụ”")),
+    Rule("PL111", Level.WARNING, check_names_as_typed, _OFFICER.format(id="tran-thu", name="“Trần Thử”", more="")),
     Rule(
         "PL003",
         Level.ERROR,

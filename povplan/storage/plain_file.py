@@ -46,12 +46,29 @@ def read_data_file(path: Path) -> bytes:
         PovplanError: as `read_plain_file`; also a line is too long, or has too many marks one after another.
         OSError: as `read_plain_file`.
     """
-    raw = read_plain_file(path)
+    try:
+        raw = read_plain_file(path)
+    except FileNotFoundError:
+        found = find_misnamed(path)
+        if found is None:
+            raise
+        raise _refuse(NAMES.misnamed_file, path, found=found, name=path.name) from None
     if line := find_long_line(raw):
         raise _refuse(NAMES.line_too_long, path, line=line, most=LONGEST_LINE // _MILLION)
     if line := find_heap_of_marks(raw):
         raise _refuse(NAMES.heap_of_marks, path, line=line, most=MOST_MARKS)
     return raw
+
+
+def find_misnamed(path: Path) -> str | None:
+    """Return the file that was meant to have a name: one of another ending, as Windows hides it, or of other case."""
+    try:
+        names = sorted(os.listdir(path.parent))  # noqa: PTH208 - names are what is asked for
+    except OSError:
+        return None
+    stem = path.stem.lower()
+    meant = {f"{stem}{ending}" for ending in (".yaml", ".yml", ".yaml.txt", ".yml.txt", ".txt")}
+    return next((name for name in names if name.lower() in meant), None)
 
 
 def _check(path: Path, found: os.stat_result, largest: int) -> None:

@@ -26,6 +26,10 @@ _CAUSES = (
 # What opens something is where to look when it is never closed: the parser notices only much later.
 _AT_START = frozenset({Reading.NO_COLON, Reading.QUOTE, Reading.BRACKET})
 
+_MARK = 7
+_MERGE = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?: |$)")
+# Blanks at the start of a line of which one is neither a space nor a tab.
+_ODD_SPACE = re.compile(r"([ -]*)[^\S \t\n][^\S\n]*")
 _KEY_ALONE = re.compile(r"[ -]*[\w-]+ *$")
 _KEY_FIRST = re.compile(r"""[ -]*(?:[\w-]+|"[^"]*"|'[^']*') *:(?: |$)""")
 _TAG = re.compile(r"!\S*")
@@ -40,6 +44,8 @@ def name_cause(error: Exception, text: str, last: Any) -> Flaw:  # noqa: ANN401 
         text: what it was reading.
         last: the last event before the error; None at the start.
     """
+    if hidden := _look_at_lines(text):
+        return hidden
     if isinstance(error, ValueError):  # Of chr(), which gets an escape for something beyond Unicode.
         escape = _FAR_ESCAPE.search(text, last.end_mark.index if last else 0)
         return Flaw(Reading.BACKSLASH, place=_place_of(text, escape.start() if escape else 0))
@@ -56,6 +62,18 @@ def name_cause(error: Exception, text: str, last: Any) -> Flaw:  # noqa: ANN401 
         tag = _TAG.search(text, opened.index if opened else 0)
         return Flaw(code, details={"tag": tag[0] if tag else "!"}, place=place)
     return Flaw(code, place=place)
+
+
+def _look_at_lines(text: str) -> Flaw | None:
+    """Return what a person would see first: the marks of an unsettled merge, or blanks that are no spaces."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if _MERGE.match(line):
+            return Flaw(Reading.MERGE, details={"written": line[:_MARK]}, place=(number, 1))
+        odd = _ODD_SPACE.match(line)
+        if odd:
+            names = tuple(dict.fromkeys(f"U+{ord(char):04X}" for char in odd[0] if char not in " \t"))
+            return Flaw(Reading.ODD_SPACE, details={"characters": names}, place=(number, len(odd[1]) + 1))
+    return None
 
 
 def _look_at_colon(text: str, place: Place) -> Flaw:

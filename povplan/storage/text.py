@@ -3,30 +3,13 @@
 import re
 from itertools import groupby
 
+from povplan.model.characters import FORBIDDEN
 from povplan.rules.reading import Reading
 from povplan.storage.flaw import Flaw, Place
 from povplan.storage.limits import find_marks
 
 BLOT = "\ufffd"
 """Stands for a character that cannot be taken; the value that it is in is not used."""
-
-# Control characters, line ends of other systems, noncharacters.
-_UNTYPED = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff" + "".join(
-    chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF)
-)
-# What Unicode calls default ignorable or a format character, and the blank of Braille: no screen shows them.
-_INVISIBLE = (
-    "\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200c\u200e\u200f"
-    "\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
-)
-# A variation or a joiner is a part of a symbol where it follows one, as telephones write it; a name has no symbols.
-_SYMBOL = "\xa9\xae\u203c-\u27ff\u2900-\u32ff\U0001f000-\U0001faff"
-
-FORBIDDEN = re.compile(
-    f"[{_UNTYPED}{_INVISIBLE}\u200d\ufe0f](?<![{_SYMBOL}]\ufe0f)(?!(?<=[{_SYMBOL}\ufe0f]\u200d)[{_SYMBOL}])"
-)
-"""Nothing that a person typed, or nothing that one sees, so that two names look the same and are not."""
 
 # Vietnamese is written without any of these bytes; where UTF-8 has none of them, nor any of the few forbidden
 # characters that begin as its letters and signs do, the text has nothing forbidden: much faster than asking the text.

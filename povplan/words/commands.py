@@ -345,6 +345,8 @@ class Commands(NamedTuple):
     # Files.
     plan_not_found: str
     no_plan_in: str
+    quoted_folder: str
+    misnamed_file: str
     file_exists: str
     file_in_use: str
     cannot_write: str
@@ -354,6 +356,7 @@ class Commands(NamedTuple):
     line_too_long: str
     heap_of_marks: str
     system_error: str
+    no_stdout: str
     cannot_splice: str
     plan_locked: str
     journal_newer: str

@@ -4,6 +4,7 @@ import errno
 import io
 import os
 import shutil
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -21,7 +22,8 @@ from povplan.cli.table import COMMANDS
 from povplan.words.commands import commands
 from povplan.words.language import Language
 
-BASE = Path(__file__).parents[1] / "broken" / "base"
+ROOT = Path(__file__).parents[2]
+BASE = ROOT / "tests" / "broken" / "base"
 
 ARGUMENTS = {
     "changes": ["--from", "2023-01-01"],
@@ -192,3 +194,43 @@ def test_a_disk_that_fails_is_no_bug(
         povplan(name, *ARGUMENTS.get(name, []))
     finally:
         monkeypatch.setattr(os, function, real)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no shell that closes a stream")
+@pytest.mark.parametrize("arguments", [*([name] for name in SHOWING), ["--help"], ["status", "--help"], ["--version"]])
+def test_what_only_shows_says_that_stdout_is_closed(arguments: list[str], povplan: Run, tmp_path: Path) -> None:
+    del povplan  # Only for its folder.
+    line = [*arguments, *ARGUMENTS.get(arguments[0], [])]
+    for closing, told in ((">&-", "Lỗi: Đầu ra chuẩn"), (">&- 2>&-", ""), (">&- <&-", "Lỗi: Đầu ra chuẩn")):
+        done = run_closed(closing, "-m", "povplan", *line, folder=tmp_path)
+        assert (done.returncode, done.stdout) == (3, b"")
+        assert done.stderr.decode().startswith(told)
+        assert len(done.stderr.splitlines()) == (1 if told else 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no shell that closes a stream")
+def test_a_file_is_written_without_a_stdout(povplan: Run, tmp_path: Path) -> None:
+    del povplan
+    done = run_closed(">&-", "-m", "povplan", "status", "-o", "x.txt", folder=tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (tmp_path / "x.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no shell that closes a stream")
+def test_no_data_file_gets_the_number_of_a_closed_stream(povplan: Run, tmp_path: Path) -> None:
+    """What some library prints would be written into it."""
+    del povplan
+    opening = "os._exit(os.open('new', os.O_CREAT | os.O_WRONLY))"
+    code = f"import os; from povplan.cli.streams import prepare_streams; prepare_streams(); {opening}"
+    assert run_closed("<&- >&- 2>&-", "-c", code, folder=tmp_path).returncode > 2
+
+
+def run_closed(closing: str, *arguments: str, folder: Path) -> subprocess.CompletedProcess[bytes]:
+    """Run Python with streams closed, as a shell closes them."""
+    return subprocess.run(
+        ["sh", "-c", f'"$@" {closing}', "sh", sys.executable, *arguments],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=False,
+    )

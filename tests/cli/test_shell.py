@@ -427,13 +427,13 @@ class TestStreams:
         assert (done.returncode, done.stdout.splitlines()[0]) == (0, rb"\udce1")
 
     @pytest.mark.skipif(sys.platform == "win32", reason="the shell of Windows closes no streams")
-    @pytest.mark.parametrize(("closing", "status"), [(">&-", 0), ("2>&-", 0), (">&- 2>&-", 0)])
-    def test_closed_streams_are_no_failure(
-        self, toy: Callable[..., Process], tmp_path: Path, closing: str, status: int
+    @pytest.mark.parametrize(("closing", "status", "lines"), [(">&-", 3, 1), ("2>&-", 0, 0), (">&- 2>&-", 3, 0)])
+    def test_only_a_closed_stdout_is_a_failure(
+        self, toy: Callable[..., Process], tmp_path: Path, closing: str, status: int, lines: int
     ) -> None:
         toy("--version")
         done = run_in_shell(f"driver.py --help {closing}", tmp_path)
-        assert (done.returncode, done.stderr) == (status, b"")
+        assert (done.returncode, len(done.stderr.splitlines())) == (status, lines)
 
     @pytest.mark.skipif(sys.platform == "win32", reason="the shell of Windows closes no streams")
     def test_an_error_without_a_stderr_keeps_its_status(self, toy: Callable[..., Process], tmp_path: Path) -> None:
@@ -838,9 +838,14 @@ class TestOutput:
         sys.stdout.flush()
         assert capfdbinary.readouterr().out == b"a\r\n\x1b[1mb\x1b[0m\n"
 
-    def test_without_a_stdout_nothing_is_written(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    @pytest.mark.parametrize("content", ["a", b"a"])
+    def test_without_a_stdout_it_is_said_that_nothing_can_be_shown(
+        self, content: str | bytes, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setattr(sys, "stdout", None)
-        Output("csv", None, replace=False).write(b"a")
+        with pytest.raises(PovplanError, match="no_stdout") as refused:
+            Output("csv", None, replace=False).write(content)
+        assert refused.value.status is ExitStatus.FILES
 
 
 class TestValues:

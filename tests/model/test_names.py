@@ -3,12 +3,15 @@
 import unicodedata
 from collections.abc import Callable
 from functools import reduce
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from povplan.cli.targets import choose_id
 from povplan.model.names import count_marks_apart, find_near, fold, fold_marked, nfc, sketch
+from povplan.progress.choice import is_named
 
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 TONES = {"grave": "\u0300", "acute": "\u0301", "tilde": "\u0303", "hook": "\u0309", "dot": "\u0323"}
@@ -264,3 +267,52 @@ def test_with_nothing_known_nothing_is_near() -> None:
 
 def test_what_is_abbreviated_stays_apart() -> None:
     assert len({fold(long) for long in ABBREVIATED.values()}) == len(set(ABBREVIATED.values()))
+
+
+# One way to compare names
+
+SAME = [
+    ("Đặng Văn Ví", "Ðặng Văn Ví"),
+    ("Đặng Văn Ví", "ðặng văn ví"),
+    ("Hà Văn Mẫu", "Нà Văn Mẫu"),
+    ("Hà Văn Mẫu", "Hà\u00a0Văn\u2003Mẫu"),
+    ("Hà Văn Mẫu", "Hà\u00ad Văn Mẫu"),
+    ("Hà Văn Mẫu", "Hà V\u200băn M\u034fẫu"),
+    ("H'Ví Niê", "H’Ví Niê"),
+    ("H'Ví Niê", "H\u02bcVí Niê"),
+    ("H'Ví Niê", "H`Ví Niê"),
+    ("Vàng Văn Thử", "“Vàng Văn Thử”"),
+    ("Bon B-Mẫu", "Bon B\u2010Mẫu"),
+    ("Bon B-Mẫu", "Bon B – Mẫu"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_what_looks_the_same_is_the_same(one: str, other: str) -> None:
+    assert fold_marked(one) == fold_marked(other)
+    assert fold(one) == fold(other)
+    assert sketch(one) == sketch(other)
+
+
+ODD = "aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạ ĐÐðƉАВЕНОРСТХаеорсухΑΒΟο'’ʼ`´-–‐\u00a0\u2003\u00ad\u200b\u034f“”\""
+
+
+@given(st.text(ODD, max_size=12), st.text(ODD, max_size=12))
+def test_whatever_folds_alike_is_the_same_for_every_use(one: str, other: str) -> None:
+    """Duplicates go by `fold_marked`, search and options by `fold`, and the long list by `sketch` first."""
+    if fold_marked(one) == fold_marked(other):
+        assert fold(one) == fold(other)
+    if fold(one) == fold(other):
+        assert sketch(one) == sketch(other)
+        assert count_marks_apart(one, other) is not None
+    assert fold(fold(one)) == fold(one)
+
+
+@given(st.text(ODD, min_size=1, max_size=12))
+def test_what_is_found_as_a_duplicate_is_found_by_search_and_by_options(name: str) -> None:
+    written = name.translate(str.maketrans("Đđ'- ", "Ðð’‐\u00a0"))
+    assert fold_marked(written) == fold_marked(name)
+    assert is_named(written, fold(name).split())
+    if fold(name):
+        record = SimpleNamespace(id="x", name=name)
+        assert choose_id(written, [record], "unknown_village") == "x"

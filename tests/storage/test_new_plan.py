@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from povplan.model.book import Book
+from povplan.model.characters import FORBIDDEN
 from povplan.model.finding import Finding, Level
 from povplan.model.names import fold_marked, nfc
 from povplan.model.record import Area, Counts
@@ -20,7 +21,6 @@ from povplan.rules.rule import check_book
 from povplan.storage.load import Loaded, load
 from povplan.storage.new_folder import read_standard
 from povplan.storage.new_plan import NewVillage, Outline, make_ids, write_households, write_plan
-from povplan.storage.text import FORBIDDEN
 from povplan.words.language import Language
 
 END = date(2027, 1, 31)

@@ -5,8 +5,9 @@ import unicodedata
 
 import pytest
 
+from povplan.model.characters import FORBIDDEN
 from povplan.rules.reading import Reading
-from povplan.storage.text import BLOT, FORBIDDEN, read_text
+from povplan.storage.text import BLOT, read_text
 
 
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])

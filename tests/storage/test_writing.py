@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from povplan.model.characters import FORBIDDEN
 from povplan.model.names import nfc
 from povplan.storage.exact import compose
 from povplan.storage.nodes import find_nodes
-from povplan.storage.text import FORBIDDEN, read_text
+from povplan.storage.text import read_text
 from povplan.storage.writing import Habits, learn_habits, write_flow, write_pair, write_scalar
 
 TEXTS = st.text(st.characters(codec="utf-8")).filter(lambda text: not FORBIDDEN.search(nfc(text)) and "\r" not in text)

@@ -387,6 +387,8 @@ rural --year 2026""",
         "No plan was found. Go to a folder with data/plan.yaml, or give --data FOLDER, or start a new plan: "
         "povplan init FOLDER"
     ),
+    quoted_folder="There is no folder {folder}: the quotation marks are part of its name. Leave them out: {plain}",
+    misnamed_file="The file {file} is missing, but there is {found}: rename that to {name}.",
     no_plan_in="There is no plan.yaml in the folder {folder}. To start a new plan: povplan init FOLDER",
     file_exists="The file {file} exists already. Add --force to replace it.",
     file_in_use="Cannot write {file}: another program holds it open. Close the file in Excel and run this again.",
@@ -400,6 +402,7 @@ rural --year 2026""",
         "the last good copy of the file."
     ),
     system_error="The operating system reports: {reason}.",
+    no_stdout="Standard output is closed, so the result cannot be shown; write it to a file with -o FILE.",
     cannot_splice=(
         "{file} is laid out in a way that cannot be changed automatically near line {line}; the file is as it was. "
         "Please edit this place by hand."

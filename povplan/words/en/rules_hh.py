@@ -212,6 +212,13 @@ PAGES = {
         why="The two keys contradict each other; form 8 counts this group apart.",
         mend="Look at the review sheet of the household.",
     ),
+    "HH114": RulePage(
+        sentence="The name of a head has the letters of Vietnamese, and no quotation marks around it.",
+        message="the name has odd characters: {characters}.",
+        hint="Type it again: head: {meant}",
+        why="What only looks the same is not found; quotation marks of Word become part of the name.",
+        mend="Type the name again.",
+    ),
     "HH201": RulePage(
         sentence="A cause that says the same as an indicator usually goes with that indicator's code.",
         message="its cause is “{cause}”, but code {indicator} is missing.",

@@ -137,6 +137,13 @@ PAGES = {
         why="With a branch it is not clear who answers.",
         mend="Ask the villages whom they assigned to which household.",
     ),
+    "PL111": RulePage(
+        sentence="A name in the plan has the letters of Vietnamese, and no quotation marks around it.",
+        message="the name has odd characters: {characters}.",
+        hint="Type it again: {meant}",
+        why="What only looks the same is not found; quotation marks of Word become part of the name.",
+        mend="Type the name again.",
+    ),
     "PL201": RulePage(
         sentence="Quotas that add up to more than the target are a reserve.",
         message="the target is {target} ({category:term}), the villages' quotas add up to {quotas}: {more} in reserve.",

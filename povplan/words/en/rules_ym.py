@@ -266,6 +266,20 @@ PAGES = {
         why="In braces a comma parts the keys: 1,650,000 would be 1 and two strange keys.",
         mend="Take the commas out of the number.",
     ),
+    "YM036": RulePage(
+        sentence="No merge is left unsettled in the file.",
+        message="this line is a mark of two versions that were not merged ({written}).",
+        hint="Keep what is right between <<<<<<<, ======= and >>>>>>>, then take the three marks out.",
+        why="A merging program leaves both versions if two people changed one place.",
+        mend="Ask the other person which version is right, then take out the other one and the marks.",
+    ),
+    "YM037": RulePage(
+        sentence="Lines are indented by ordinary spaces.",
+        message="the line begins with an invisible character ({characters}) where a space must stand.",
+        hint="Delete the blank at the start of this line and type it again with the space bar.",
+        why="A blank copied from Word or a web page looks like a space and is none.",
+        mend="Type the indentation again with the space bar.",
+    ),
     "YM101": RulePage(
         sentence="No copies lie beside a data file.",
         message="copies lie beside this file: {copies}. povplan does not read them.",

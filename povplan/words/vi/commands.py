@@ -400,6 +400,8 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
         "Không tìm thấy dữ liệu kế hoạch. Hãy vào thư mục có data/plan.yaml, hoặc nêu --data THƯ_MỤC, hoặc tạo kế "
         "hoạch mới: povplan init THƯ_MỤC"
     ),
+    quoted_folder="Không có thư mục {folder}: dấu ngoặc kép là một phần của tên. Hãy bỏ dấu ngoặc: {plain}",
+    misnamed_file="Thiếu tệp {file}, nhưng có {found}: hãy đổi tên tệp đó thành {name}.",
     no_plan_in="Thư mục {folder} không có tệp plan.yaml. Để tạo kế hoạch mới: povplan init THƯ_MỤC",
     file_exists="Tệp {file} đã có. Thêm --force để ghi đè.",
     file_in_use="Không ghi được {file}: chương trình khác đang mở tệp. Hãy đóng tệp trong Excel rồi chạy lại.",
@@ -413,6 +415,7 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
         "gần nhất của tệp."
     ),
     system_error="Hệ điều hành báo lỗi: {reason}.",
+    no_stdout="Đầu ra chuẩn (stdout) đã đóng nên không hiện được kết quả; hãy ghi ra tệp bằng -o TỆP.",
     cannot_splice=(
         "Tệp {file} trình bày theo cách không tự sửa được ở gần dòng {line}; tệp vẫn như cũ. Hãy sửa tay chỗ này."
     ),

@@ -214,6 +214,13 @@ PAGES = {
         why="Hai ô nói ngược nhau; biểu 8 tách riêng nhóm này.",
         mend="Xem phiếu rà soát của hộ.",
     ),
+    "HH114": RulePage(
+        sentence="Họ tên chủ hộ viết bằng chữ tiếng Việt, không có dấu ngoặc kép bao quanh.",
+        message="họ tên có ký tự lạ: {characters}.",
+        hint="Gõ lại: head: {meant}",
+        why="Ký tự trông giống nhưng khác mã thì tìm không ra; dấu ngoặc kép của Word thành một phần của tên.",
+        mend="Gõ lại họ tên bằng bộ gõ tiếng Việt Unicode.",
+    ),
     "HH201": RulePage(
         sentence="Nguyên nhân nói cùng điều với một chỉ số thì thường đi với mã của chỉ số đó.",
         message="nguyên nhân là “{cause}” nhưng không có mã {indicator}.",

@@ -136,6 +136,13 @@ PAGES = {
         why="Chi hội thì không rõ ai chịu trách nhiệm.",
         mend="Hỏi các chi bộ thôn đã phân công ai giúp hộ nào.",
     ),
+    "PL111": RulePage(
+        sentence="Tên trong kế hoạch viết bằng chữ tiếng Việt, không có dấu ngoặc kép bao quanh.",
+        message="tên có ký tự lạ: {characters}.",
+        hint="Gõ lại: {meant}",
+        why="Ký tự trông giống nhưng khác mã thì tìm không ra; dấu ngoặc kép của Word thành một phần của tên.",
+        mend="Gõ lại tên bằng bộ gõ tiếng Việt Unicode.",
+    ),
     "PL201": RulePage(
         sentence="Chỉ tiêu giao cho các thôn nhiều hơn chỉ tiêu của xã là có dự phòng.",
         message="chỉ tiêu xã {target:count} {category:term}, các thôn cộng lại {quotas:count}; dự phòng {more:count} "

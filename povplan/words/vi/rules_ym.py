@@ -268,6 +268,20 @@ PAGES = {
         why="Trong ngoặc, dấu phẩy ngăn các khóa với nhau: 1,650,000 bị hiểu là 1 và hai khóa lạ.",
         mend="Bỏ các dấu phẩy trong số.",
     ),
+    "YM036": RulePage(
+        sentence="Tệp không có chỗ trộn dở.",
+        message="dòng này là dấu của hai bản trộn dở ({written}).",
+        hint="Giữ phần đúng giữa các dấu <<<<<<<, =======, >>>>>>>, rồi xóa ba dòng dấu.",
+        why="Chương trình trộn để lại cả hai bản khi hai người cùng sửa một chỗ.",
+        mend="Hỏi người sửa cùng: giữ bản nào, rồi xóa bản kia cùng các dòng dấu.",
+    ),
+    "YM037": RulePage(
+        sentence="Thụt dòng bằng dấu cách thường.",
+        message="đầu dòng có ký tự không nhìn thấy ({characters}) ở chỗ phải là dấu cách.",
+        hint="Xóa khoảng trống ở đầu dòng này rồi gõ lại bằng phím cách.",
+        why="Dấu cách chép từ Word hay trang mạng trông giống nhưng không phải dấu cách.",
+        mend="Gõ lại phần thụt dòng bằng phím cách.",
+    ),
     "YM101": RulePage(
         sentence="Cạnh tệp dữ liệu không có bản sao.",
         message="cạnh tệp này có bản sao: {copies}. povplan không đọc các bản đó.",

@@ -85,6 +85,32 @@ class Opening(Record):
         return self.poor if category is Category.POOR else self.near_poor
 
 
+class Reported(Record):
+    """How far another target has come, as reported."""
+
+    date: Day
+    """Day up to which it is reported."""
+    value: Count
+    """The figure, in the unit of the target."""
+
+
+class OtherTarget(Record):
+    """A target of the plan that is not counted in households."""
+
+    id: Id
+    """Short name for other records."""
+    name: Text
+    """What is to be reached."""
+    unit: Text
+    """In what it is counted: % or a word."""
+    target: Count
+    """The figure to reach."""
+    section: Text | None = None
+    """Section of the plan that it comes from."""
+    reports: tuple[Reported, ...] = ()
+    """What was reported during the year."""
+
+
 class Village(Record):
     """A village and its share of the targets."""
 
@@ -249,6 +275,8 @@ class Plan(Record):
     """Offices that get the plan."""
     targets: Counts
     """Households that the commune has to bring out (chỉ tiêu)."""
+    other_targets: tuple[OtherTarget, ...] = ()
+    """Other targets of the plan."""
     opening: Opening | None = None
     """Totals of the whole commune at the start of the year, where known."""
     villages: tuple[Village, ...]

@@ -1,6 +1,7 @@
 """The status: targets against what was listed, proposed and recognised."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from povplan.model.book import Book
@@ -29,7 +30,7 @@ def status_sheets(book: Book, progress: Progress, by: Iterable[str], language: L
     """
     words = screens(language)
     make = {
-        "commune": lambda: commune_sheet(progress, words, language),
+        "commune": lambda: commune_sheet(book, progress, words, language),
         "village": lambda: village_sheet(progress, words, language),
         "officer": lambda: responsible_sheet(book, progress, progress.officers, words),
         "organisation": lambda: responsible_sheet(book, progress, progress.organisations, words, named=False),
@@ -54,14 +55,14 @@ def status_title(book: Book, progress: Progress, language: Language) -> str:
     )
 
 
-def commune_sheet(progress: Progress, words: Screens, language: Language) -> Sheet:
+def commune_sheet(book: Book, progress: Progress, words: Screens, language: Language) -> Sheet:
     """Return the commune's two targets, a row each."""
     labels = {Category.POOR: words.escape_poor, Category.NEAR_POOR: words.escape_near_poor}
     return Sheet(
         title="",
         columns=(Column(words.content, Kind.NAME), *_tally_columns(words)),
         rows=tuple((labels[category], *_tally_cells(progress.total[category])) for category in Category),
-        notes=tuple(_commune_notes(progress, words, language)),
+        notes=tuple(_commune_notes(book, progress, words, language)),
     )
 
 
@@ -220,7 +221,7 @@ def _both(tallies: Tallies) -> tuple[Cell, ...]:
     return tuple(cell for category in Category for cell in _tally_cells(tallies[category]))
 
 
-def _commune_notes(progress: Progress, words: Screens, language: Language) -> Iterable[str]:
+def _commune_notes(book: Book, progress: Progress, words: Screens, language: Language) -> Iterable[str]:
     poor, near_poor = progress.total[Category.POOR], progress.total[Category.NEAR_POOR]
     if poor.done:
         yield fill(words.moved_line, language, to_near_poor=poor.to_near_poor, above_line=poor.above_line)
@@ -232,6 +233,7 @@ def _commune_notes(progress: Progress, words: Screens, language: Language) -> It
         if any(counts):
             yield fill(phrase, language, poor=counts[0], near_poor=counts[1])
     yield from takes_notes(progress, words, language)
+    yield from _other_targets(book, progress.as_of, words, language)
     for phrase, net in ((words.net_line, progress.net), (words.commune_net_line, progress.commune_net)):
         if net:
             yield fill(
@@ -241,4 +243,21 @@ def _commune_notes(progress: Progress, words: Screens, language: Language) -> It
                 poor_end=net[Category.POOR].end,
                 near_poor_start=net[Category.NEAR_POOR].start,
                 near_poor_end=net[Category.NEAR_POOR].end,
+            )
+
+
+def _other_targets(book: Book, as_of: date, words: Screens, language: Language) -> Iterable[str]:
+    """Return a line for each other target of which something is reported."""
+    for each in book.plan.other_targets:
+        reports = sorted((report for report in each.reports if report.date <= as_of), key=lambda report: report.date)
+        if reports:
+            last = reports[-1]
+            yield fill(
+                words.other_target_line,
+                language,
+                name=each.name,
+                value=last.value,
+                target=each.target,
+                unit=each.unit,
+                day=last.date,
             )

@@ -24,6 +24,7 @@ LISTS = {
     "units": "unit",
     "calendar": "meeting",
     "sources": "source",
+    "other_targets": "target",
 }
 
 

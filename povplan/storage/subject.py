@@ -17,6 +17,7 @@ _KINDS = {
     "duties": "duty",
     "calendar": "meeting",
     "sources": "source",
+    "other_targets": "target",
     "standards": "standard",
 }
 

@@ -47,6 +47,7 @@ class Screens(NamedTuple):
     organisations_title: str
     net_line: str
     commune_net_line: str
+    other_target_line: str
     moved_line: str
     left_line: str
     to_replace_line: str

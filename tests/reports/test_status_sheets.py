@@ -153,6 +153,20 @@ def test_the_notes_tell_what_the_table_has_no_column_for() -> None:
     )
 
 
+def test_another_target_is_a_line_once_something_is_reported() -> None:
+    target = {"id": "bhyt", "name": "Có thẻ bảo hiểm y tế", "unit": "phần trăm", "target": 100}
+    reports = [{"date": "2023-09-30", "value": 90}, {"date": "2023-06-30", "value": 80}]
+
+    def lines(known: list[dict[str, object]]) -> list[str]:
+        made = book((), other_targets=[{**target, "reports": known}])
+        (found,) = status_sheets(made, progress_of(made), ("commune",), VI)
+        return [line for line in found.notes if "bảo hiểm" in line]
+
+    assert lines([]) == []
+    assert lines(reports[1:]) == ["Có thẻ bảo hiểm y tế: 80/100 phần trăm (đến 30/06/2023)."]
+    assert lines(reports) == ["Có thẻ bảo hiểm y tế: 90/100 phần trăm (đến 30/09/2023)."]
+
+
 # For scripts
 
 

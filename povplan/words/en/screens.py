@@ -64,6 +64,7 @@ SCREENS = Screens(
         "unit": "unit {name}",
         "duty": "duty {name}",
         "meeting": "review meeting {name}",
+        "target": "target {name}",
         "source": "source {name}",
         "indicator": "indicator {number} ({name})",
         "plan": "the plan",
@@ -99,6 +100,7 @@ SCREENS = Screens(
     "near-poor from {near_poor_start:number} to {near_poor_end:number}.",
     commune_net_line="Whole commune: poor from {poor_start:number} to {poor_end:number}; "
     "near-poor from {near_poor_start:number} to {near_poor_end:number}.",
+    other_target_line="{name}: {value:number} of {target:number} {unit} (as of {day}).",
     moved_line="Recognised as out of poverty: {to_near_poor:number} became near-poor, "
     "{above_line:number} above the line.",
     left_line="Left: {poor:number} poor, {near_poor:number} near-poor (not counted as results).",

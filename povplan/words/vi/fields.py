@@ -86,6 +86,17 @@ FIELDS: dict[str, str] = {
         "tiện sản xuất), knowledge (kiến thức sản xuất), skills (kỹ năng lao động), illness (ốm đau, bệnh nặng, tai "
         "nạn), other (khác)."
     ),
+    "OtherTarget": "Chỉ tiêu khác của kế hoạch, không tính bằng số hộ.",
+    "OtherTarget.id": _ID,
+    "OtherTarget.name": "Nội dung chỉ tiêu.",
+    "OtherTarget.unit": "Đơn vị tính: % hoặc một từ.",
+    "OtherTarget.target": "Số phải đạt.",
+    "OtherTarget.section": "Mục của kế hoạch.",
+    "OtherTarget.reports": "Kết quả đã báo cáo trong năm.",
+    "Reported": "Kết quả đã báo cáo của một chỉ tiêu khác.",
+    "Reported.date": "Ngày tính đến.",
+    "Reported.value": "Số đạt được, theo đơn vị của chỉ tiêu.",
+    "Plan.other_targets": "Các chỉ tiêu khác của kế hoạch.",
     "Opening": "Số liệu đầu năm của toàn xã.",
     "Opening.poor": "Số hộ nghèo của toàn xã.",
     "Opening.near_poor": "Số hộ cận nghèo của toàn xã.",

@@ -64,6 +64,7 @@ SCREENS = Screens(
         "unit": "đơn vị {name}",
         "duty": "nhiệm vụ {name}",
         "meeting": "lịch rà soát {name}",
+        "target": "chỉ tiêu {name}",
         "source": "nguồn {name}",
         "indicator": "chỉ số {number} ({name})",
         "plan": "kế hoạch",
@@ -99,6 +100,7 @@ SCREENS = Screens(
     "hộ cận nghèo từ {near_poor_start:number} còn {near_poor_end:number}.",
     commune_net_line="Toàn xã: hộ nghèo từ {poor_start:number} còn {poor_end:number}; "
     "hộ cận nghèo từ {near_poor_start:number} còn {near_poor_end:number}.",
+    other_target_line="{name}: {value:number}/{target:number} {unit} (đến {day}).",
     moved_line="Thoát nghèo đã công nhận: {to_near_poor:number} hộ trở thành hộ cận nghèo, "
     "{above_line:number} hộ vượt chuẩn cận nghèo.",
     left_line="Giảm khác: {poor:number} hộ nghèo, {near_poor:number} hộ cận nghèo (không tính vào kết quả).",

@@ -1,4 +1,4 @@
-"""Breaks povplan off while it writes, starves it of disk and rights, lets many write at once, and counts what is lost.
+"""Breaks povplan off while it writes, writes between, starves it of disk and rights, and counts what is lost.
 
 By hand, in an environment with the development extra: `python benchmarks/faults.py`. On Unix; as root the full disk is
 a small tmpfs besides a limit of the file's size, and the read-only folder is a tmpfs that is mounted so.
@@ -24,7 +24,7 @@ from pathlib import Path
 
 GENERATE = Path(__file__).with_name("generate.py")
 SEED = 2023
-KILLS, WRITERS, EACH, FEW, LARGE = 300, 8, 50, 200, 20_000
+KILLS, SAVES, WRITERS, EACH, FEW, MANY, LARGE = 300, 120, 8, 50, 200, 5_000, 20_000
 LONGEST_WRITE = 0.02
 """Seconds in which a list of that size, and its entry in the journal, are on the disk."""
 FILES, LINES = 3, 1
@@ -185,6 +185,52 @@ def try_many_at_once(faults: Faults, writers: int, each: int) -> None:
     faults.say(f"{undone} times undo, then the first byte again", well=well)
 
 
+def try_intruder(faults: Faults, saves: int, size: int) -> None:
+    """Save the list by hand at random moments while something is recorded; half in place, half renamed into place.
+
+    The process is stopped for the save, so that each save is as quick as an editor's; what counts is what it finds.
+    """
+    print(f"\n{saves} saves by hand at random moments of a recording, {size:,} households:")
+    folder = faults.make("intruder", size)
+    file = folder / "households.yaml"
+    began = time.perf_counter()
+    faults.visit(folder, 1, "k0-0")
+    usual = time.perf_counter() - began
+    chance = random.Random(SEED)  # noqa: S311 - only to spread the saves
+    lost = unrecorded = late = refused = 0
+    for turn in range(saves):
+        note = f"k1-{turn}"
+        process = faults.start(folder, "visit", str(turn % size + 1), "--date", "2023-04-02", "--note", note)
+        if turn % 3:
+            # Most of the time goes by before anything is written: two of three wait for the journal to grow.
+            _wait_for_growth(folder / ".povplan" / "journal.jsonl", process)
+            time.sleep(chance.uniform(0, LONGEST_WRITE))
+        else:
+            time.sleep(chance.uniform(0, usual))
+        process.send_signal(signal.SIGSTOP)
+        late += process.poll() is not None
+        text = file.read_text(encoding="utf-8")
+        _save(file, f"{text}# {note}\n", renamed=turn % 2 > 0)
+        process.send_signal(signal.SIGCONT)
+        process.communicate()
+        text = file.read_text(encoding="utf-8")
+        lost += text.count(f"# {note}\n") != 1
+        unrecorded += process.returncode == 0 and list_notes(folder).count(note) != 1
+        refused += process.returncode != 0
+    print(f"  {late} came after the end, {refused} recordings refused")
+    faults.say(f"{lost} lost", well=lost == 0)
+    faults.say(f"{unrecorded} records missing that were acknowledged", well=unrecorded == 0)
+    faults.say("the file reads whole", well=is_whole(faults, folder))
+    faults.say(f"{count_left_over(folder)} files left over after it", well=count_left_over(folder) == 0)
+
+
+def _save(file: Path, text: str, *, renamed: bool) -> None:
+    """Save a file as most editors do, or as careful ones and sync programs do."""
+    other = file.with_name("saved") if renamed else file
+    other.write_text(text, encoding="utf-8")
+    other.replace(file)
+
+
 def try_full_disk(faults: Faults) -> None:
     """Record where the disk is full, and where the file must not grow."""
     print("\nDisk full:")
@@ -293,6 +339,7 @@ def main() -> int:
     """Try everything and return 1 if anything was lost or not told well."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=KILLS, help=f"how many (default: {KILLS})")
+    parser.add_argument("--saves", type=int, default=SAVES, help=f"saves by hand (default: {SAVES})")
     parser.add_argument("--each", type=int, default=EACH, help=f"records of each of the {WRITERS} writers")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
@@ -302,6 +349,7 @@ def main() -> int:
         try_full_disk(faults)
         try_read_only(faults)
         try_large(faults, LARGE)
+        try_intruder(faults, options.saves, MANY)
         try_kills(faults, options.kills)
         try_many_at_once(faults, WRITERS, options.each)
     print(f"\n{faults.lost} trials failed" if faults.lost else "\nnothing lost")

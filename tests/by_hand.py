@@ -272,7 +272,8 @@ class _Hand:
             return
         if isinstance(value, str) and self._odd() and self._add_block_scalar(value, column):
             return
-        self._add(f"{self._beside()}\n{' ' * (column + 2)}" if self._odd() else self._rng.choice((" ", " ", "   ")))
+        breaks = self._odd() and value is not None
+        self._add(f"{self._beside()}\n{' ' * (column + 2)}" if breaks else self._rng.choice((" ", " ", "   ")))
         self._add(self._flow(value, column + 2) if isinstance(value, (list, dict)) else self._scalar(value, column + 1))
         self._add(self._beside())
 

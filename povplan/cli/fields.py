@@ -105,6 +105,9 @@ Reason = Annotated[
         autocompletion=complete_from(*REASONS),
     ),
 ]
+Into = Annotated[
+    int | None, typer.Option("--into", parser=parse_number, help=NAMES.option_into, metavar=NAMES.metavar_number)
+]
 Note = Annotated[
     str | None, typer.Option("--note", parser=parse_text, help=NAMES.option_note, metavar=NAMES.metavar_text)
 ]
@@ -163,6 +166,9 @@ Head = Annotated[
 ]
 Members = Annotated[
     int | None, typer.Option("--members", parser=parse_whole, help=NAMES.option_members, metavar=NAMES.metavar_number)
+]
+Since = Annotated[
+    date | None, typer.Option("--since", parser=parse_date, help=NAMES.option_since, metavar=NAMES.metavar_date)
 ]
 Workers = Annotated[
     int | None, typer.Option("--workers", parser=parse_whole, help=NAMES.option_workers, metavar=NAMES.metavar_number)
@@ -237,6 +243,10 @@ EnteredAs = Annotated[
         metavar="|".join(ENTRIES),
         autocompletion=complete_from(*ENTRIES),
     ),
+]
+EnteredFrom = Annotated[
+    int | None,
+    typer.Option("--from", parser=parse_number, help=NAMES.option_entered_from, metavar=NAMES.metavar_number),
 ]
 EnteredDecision = Annotated[
     str | None,

@@ -1,6 +1,7 @@
 """Opening a plan: read, check, settle the language; figures are never made from a broken plan."""
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 import typer
@@ -15,7 +16,11 @@ from povplan.words.language import Language
 from povplan.words.screens import screens
 
 if TYPE_CHECKING:
-    from povplan.reports.findings import Said
+    from povplan.reports.findings import Sayings
+
+
+_AT_ONCE = 500
+"""Findings that are written together: all of them may be too many, and each by itself takes its time."""
 
 
 class Opened(NamedTuple):
@@ -34,7 +39,7 @@ class Opened(NamedTuple):
         """What could be read; None where that is no plan."""
         return self.loaded.book
 
-    def say(self, findings: Iterable[Finding], language: Language) -> "list[Said]":
+    def say(self, findings: Iterable[Finding], language: Language) -> "Sayings":
         """Return findings in words, by file, line and code."""
         # Only where something was found are words and places needed.
         from povplan.reports.findings import put_into_words  # noqa: PLC0415 - as above
@@ -53,16 +58,36 @@ def open_plan(here: Surroundings, rules: Iterable[Rule]) -> Opened:
     return Opened(loaded, (*loaded.findings, *check_book(loaded.book, here.today, rules)))
 
 
-def open_book(here: Surroundings) -> Book:
-    """Return the book of a plan without errors; of one with errors, tell them and end."""
-    from povplan.rules.blocking import BLOCKING  # noqa: PLC0415 - other commands run other rules
-
-    opened = open_plan(here, BLOCKING)
-    if opened.book is not None and not opened.findings:
-        return opened.book
+def tell_findings(here: Surroundings, opened: Opened, findings: Iterable[Finding]) -> None:
+    """Print findings where errors go, with their places; nothing where there are none."""
+    found = list(findings)
+    if not found:
+        return
     from povplan.render.findings import draw_lines  # noqa: PLC0415 - only where something was found
 
     language = here.speech.language
-    typer.echo(draw_lines(opened.say(opened.findings, language), language), err=True)
+    typer.echo(draw_lines(opened.say(found, language), language, width=here.screen_width), err=True)
+
+
+def open_book(here: Surroundings, *, warns: bool = False) -> Book:
+    """Return the book of a plan without errors; of one with errors, tell them and end.
+
+    Args:
+        here: the surroundings.
+        warns: whether to tell of copies beside the files.
+    """
+    from povplan.rules.blocking import BLOCKING  # noqa: PLC0415 - other commands run other rules
+
+    opened = open_plan(here, BLOCKING)
+    if warns:
+        tell_findings(here, opened, opened.loaded.copies)
+    if opened.book is not None and not opened.findings:
+        return opened.book
+    from povplan.render.findings import each_lines  # noqa: PLC0415 - only where something was found
+
+    language = here.speech.language
+    lines = each_lines(opened.say(opened.findings, language), language)
+    while several := list(islice(lines, _AT_ONCE)):
+        typer.echo("\n".join(several), err=True)
     typer.echo(screens(language).findings_stop, err=True)
     raise typer.Exit(ExitStatus.FINDINGS)

@@ -1,20 +1,26 @@
 """Where a result goes and in what form: the screen, a pipe or a file."""
 
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 import typer
 
-from povplan.cli.context import Surroundings
+from povplan.cli.context import PLAN_FILE, Surroundings
 from povplan.cli.streams import need_stdout
 from povplan.errors import ExitStatus, PovplanError
+from povplan.model.finding import DataFile
 from povplan.words.commands import NAMES
 
 _ENDINGS = {"csv": ".csv", "json": ".json", "github": ".md", "plain": ".txt", "tsv": ".tsv"}
 
 _SCREEN = Path("-")
+_LIST = f"{DataFile.HOUSEHOLDS.value}.yaml"
+
+_AT_ONCE = 500
 
 
 class Output(NamedTuple):
@@ -24,11 +30,13 @@ class Output(NamedTuple):
         format: table, plain, github, tsv, json or csv.
         path: the file; None: stdout.
         replace: whether an existing file may be replaced.
+        like: a file whose rights a new one gets, since it may hold the same names; None: the usual ones.
     """
 
     format: str
     path: Path | None
     replace: bool
+    like: Path | None = None
 
     def write(self, content: str | bytes) -> None:
         """Write a result.
@@ -50,7 +58,21 @@ class Output(NamedTuple):
                 return
             if self.path.exists() and not self.replace:
                 raise PovplanError(NAMES.file_exists, file=str(self.path))
-            replace_file(self.path, raw)
+            replace_file(self.path, raw, like=self.like)
+
+    def write_pieces(self, pieces: Iterable[str]) -> None:
+        """Write a result that comes in pieces; to the screen or a pipe each goes out when it has come.
+
+        Raises:
+            PovplanError: as `write`.
+        """
+        if self.path is not None:
+            self.write("".join(pieces))
+            return
+        # Together, as each writing takes its time.
+        left = iter(pieces)
+        while several := "".join(islice(left, _AT_ONCE)):
+            _write_out(several)
 
 
 def choose_output(  # noqa: PLR0913 - what decides it, by name
@@ -73,7 +95,7 @@ def choose_output(  # noqa: PLR0913 - what decides it, by name
         default: the form where nothing says which; None: a table on a terminal, else plain.
 
     Raises:
-        PovplanError: nothing says what form the file is to have.
+        PovplanError: nothing says what form the file is to have, or it is one of a plan's own.
     """
     if path is None or path == _SCREEN:
         return Output(asked or default or ("table" if here.is_terminal else "plain"), None, replace)
@@ -82,7 +104,41 @@ def choose_output(  # noqa: PLR0913 - what decides it, by name
     form = asked or endings.get(path.suffix.lower()) or only
     if form is None:
         raise PovplanError(NAMES.unknown_ending, status=ExitStatus.USAGE, file=str(path), endings=", ".join(endings))
-    return Output(form, path, replace)
+    folder = _find_folder(here)
+    _refuse_own_file(path, folder)
+    return Output(form, path, replace, folder and folder / _LIST)
+
+
+def _refuse_own_file(path: Path, folder: Path | None) -> None:
+    """Refuse a data file of any plan, and its journal: they are changed by commands that can be taken back.
+
+    Raises:
+        PovplanError: it is one.
+    """
+    from povplan.storage.lock import KEPT  # noqa: PLC0415 - not needed for the screen
+
+    real = Path(os.path.realpath(path))
+    names = {f"{each.value}.yaml" for each in DataFile}
+    is_data = real.name.lower() in names and (real.parent / PLAN_FILE).exists()
+    is_linked = folder is not None and any(_is_same(path, folder / name) for name in names)
+    if is_data or is_linked or KEPT in (each.lower() for each in real.parts):
+        raise PovplanError(NAMES.output_is_data, status=ExitStatus.FILES, file=str(path))
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _find_folder(here: Surroundings) -> Path | None:
+    """Return the folder of the plan; None where there is none, as the schemas need none."""
+    try:
+        folder = here.find_folder()
+    except PovplanError:
+        return None
+    return folder if (folder / _LIST).exists() else None
 
 
 def _write_out(content: str | bytes) -> None:

@@ -295,7 +295,7 @@ def _village_of(book: Book, values: Values) -> str:
 
 
 def _may_be_decided(values: Values) -> bool:
-    return values["state"] in (None, "recognised")
+    return values["state"] in (None, "recognised") and values["category"] != "left"
 
 
 def _codes_now(book: Book, values: Values) -> str | None:

@@ -1,15 +1,17 @@
 """Changing the household list: under the lock, checked before it is written, told in one line."""
 
-from collections.abc import Callable, Iterable
-from contextlib import nullcontext
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
 from povplan.cli.context import Surroundings
-from povplan.cli.opening import Opened, open_plan
-from povplan.errors import ExitStatus
+from povplan.cli.opening import Opened, open_plan, tell_findings
+from povplan.cli.streams import flush_streams, silence_streams
+from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book
 from povplan.model.difference import Difference, list_differences
 from povplan.model.finding import DataFile, Finding, Level
@@ -17,17 +19,17 @@ from povplan.model.record import Category
 from povplan.progress.stretch import look_at
 from povplan.progress.tally import default_as_of, list_standings, tally
 from povplan.render.diff import draw_difference
-from povplan.render.findings import draw_lines
 from povplan.render.lines import break_line
 from povplan.reports.differences import say_differences, say_targets
 from povplan.reports.findings import level_of
 from povplan.rules.added import list_added
 from povplan.rules.registry import RULES
 from povplan.rules.rule import check_book
-from povplan.storage.journal import commit
+from povplan.storage.comments import find_left
+from povplan.storage.journal import changing, commit, insist
 from povplan.storage.load import Loaded, load_changed
-from povplan.storage.lock import hold_lock
 from povplan.storage.splice import Change, respliced, splice
+from povplan.words.commands import NAMES
 from povplan.words.language import Language
 from povplan.words.numbers import fill
 from povplan.words.screens import screens
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 HOUSEHOLDS_FILE = f"{DataFile.HOUSEHOLDS.value}.yaml"
 
 Decide = Callable[[Book], Change]
+Note = Callable[[tuple[Difference, ...]], str | None]
 Say = Callable[[tuple[Difference, ...], Book, Language], str]
 
 
@@ -49,8 +52,28 @@ class _Draft(NamedTuple):
     differences: tuple[Difference, ...]
 
 
-def change_list(
-    here: Surroundings, command: str, decide: Decide, *, dry_run: bool = False, say: Say | None = None
+class _Made(NamedTuple):
+    """A change that was made, or would be.
+
+    Args:
+        draft: the plan before and after it.
+        added: what the rules find only after it.
+        left: lines of comments that stay where a household was taken out.
+    """
+
+    draft: _Draft
+    added: list[Finding]
+    left: tuple[int, ...]
+
+
+def change_list(  # noqa: PLR0913 - what differs between the commands, by name
+    here: Surroundings,
+    command: str,
+    decide: Decide,
+    *,
+    dry_run: bool = False,
+    say: Say | None = None,
+    note: Note | None = None,
 ) -> ExitStatus:
     """Change the household list, or tell why not, and return the exit status.
 
@@ -60,50 +83,80 @@ def change_list(
         decide: makes the change from the book as it is under the lock.
         dry_run: whether only to show what would be changed.
         say: puts the change into words; None: a sentence for each household.
+        note: what else has to be said of a change; None: nothing.
     """
     folder = here.find_folder()
-    with nullcontext() if dry_run else hold_lock(folder):
-        before = open_plan(here, ())
-        language = here.speech.language
-        source = before.loaded.sources[DataFile.HOUSEHOLDS]
-        if before.book is None or source.record is None:
-            tell_findings(here, before, before.findings)
-            return ExitStatus.FINDINGS
-        change = decide(before.book)
-        differences = _differences(before.book, change)
-        if not differences:
-            typer.echo(screens(language).nothing_changed)
-            return ExitStatus.DONE
-        splices = splice(source.raw, source, change)
-        after = respliced(source.raw, source, change, splices)
-        draft = _check(here, before, load_changed(before.loaded, after), differences)
-        added = list_added(draft.before.findings, draft.after.findings)
-        if errors := [each for each in added if level_of(each) is Level.ERROR]:
-            tell_findings(here, draft.after, errors)
-            typer.echo(screens(language).not_written, err=True)
-            return ExitStatus.FINDINGS
-        if dry_run:
-            _show(here, draft)
-        else:
-            commit(
-                folder,
-                source.raw,
-                splices,
-                command=command,
-                differences=differences,
-                when=datetime.now().astimezone(),
-            )
-    said = say(differences, draft.after.book, language) if say and draft.after.book else None
-    tell_change(here, draft.after, differences, said=said, dry_run=dry_run)
-    if added:
-        tell_findings(here, draft.after, added)
+
+    def attempt() -> _Made | ExitStatus:
+        return _make(here, command, decide, dry_run=dry_run)
+
+    if dry_run:
+        made = attempt()
+    else:
+        with changing(folder):
+            made = insist(attempt)
+    if isinstance(made, ExitStatus):
+        return made
+    after, differences = made.draft.after, made.draft.differences
+    language = here.speech.language
+    with telling_of_change(here):
+        said = say(differences, after.book, language) if say and after.book else None
+        tell_change(here, after, differences, said=said, dry_run=dry_run)
+        tell_findings(here, after, made.added)
+        if note and (more := note(differences)):
+            typer.echo(more, err=True)
+        if made.left:
+            typer.echo(here.speech.say(NAMES.comments_stay, lines=made.left), err=True)
     return ExitStatus.DONE
 
 
-def tell_findings(here: Surroundings, opened: Opened, findings: Iterable[Finding]) -> None:
-    """Print findings where errors go, with their places."""
+def _make(here: Surroundings, command: str, decide: Decide, *, dry_run: bool) -> _Made | ExitStatus:
+    """Make a change on the list as it is; the exit status where it comes to nothing."""
+    before = open_plan(here, ())
     language = here.speech.language
-    typer.echo(draw_lines(opened.say(findings, language), language, width=here.screen_width), err=True)
+    source = before.loaded.sources[DataFile.HOUSEHOLDS]
+    tell_findings(here, before, before.loaded.copies)
+    if before.book is None or source.record is None:
+        tell_findings(here, before, before.findings)
+        return ExitStatus.FINDINGS
+    change = decide(before.book)
+    differences = _differences(before.book, change)
+    if not differences:
+        typer.echo(screens(language).nothing_changed)
+        return ExitStatus.DONE
+    splices = splice(source.raw, source, change)
+    after = respliced(source.raw, source, change, splices)
+    draft = _check(here, before, load_changed(before.loaded, after), differences)
+    added = list_added(draft.before.findings, draft.after.findings)
+    if errors := [each for each in added if level_of(each) is Level.ERROR]:
+        tell_findings(here, draft.after, errors)
+        typer.echo(screens(language).not_written, err=True)
+        return ExitStatus.FINDINGS
+    if dry_run:
+        _show(here, draft)
+    else:
+        now = datetime.now().astimezone()
+        commit(before.loaded.folder, source.raw, splices, command=command, differences=differences, when=now)
+    left = find_left(after.raw, splices) if change.removed else ()
+    return _Made(draft, added, left)
+
+
+@contextmanager
+def telling_of_change(here: Surroundings) -> Iterator[None]:
+    """Say of a change that stands what it did; where that cannot be written, say on stderr that it stands."""
+    try:
+        yield
+        if sys.stdout is None:
+            _tell_untold(here)
+        flush_streams()
+    except (OSError, PovplanError):
+        _tell_untold(here)
+        silence_streams()
+
+
+def _tell_untold(here: Surroundings) -> None:
+    with suppress(OSError):
+        typer.echo(here.speech.say(NAMES.recorded_untold), err=True)
 
 
 def tell_change(
@@ -123,8 +176,8 @@ def tell_change(
     if book is not None and not errors:
         lines[-1] += " " + _say_targets(here, book, differences)
     typer.echo("\n".join(break_line(line, here.screen_width) for line in lines))
+    tell_findings(here, opened, errors)
     if errors:
-        tell_findings(here, opened, errors)
         typer.echo(words.errors_before, err=True)
     if dry_run:
         typer.echo(words.dry_run, err=True)

@@ -1,16 +1,20 @@
 """What a name on the command line means in the plan: a household, villages, those in charge, rules."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Protocol
 
 from povplan.errors import ExitStatus, PovplanError
-from povplan.model.book import Book
+from povplan.model.book import Book, Lost
+from povplan.model.finding import DataFile
 from povplan.model.household import Household
 from povplan.model.names import find_near, fold, fold_marked, nfc
 from povplan.progress.choice import is_named
+from povplan.progress.recording import free_number
 from povplan.rules.registry import BY_CODE
 from povplan.rules.rule import Rule
 from povplan.words.commands import NAMES
+
+HOUSEHOLDS_FILE = f"{DataFile.HOUSEHOLDS.value}.yaml"
 
 
 class Named(Protocol):
@@ -52,8 +56,51 @@ def choose_household(book: Book, text: str, *, in_part: bool = False) -> Househo
         if found:
             named = tuple(f"{each.id} ({each.head})" for each in found)
             raise PovplanError(NAMES.several_households, status=ExitStatus.USAGE, name=text, found=named)
+    for lost in book.unread.lost:
+        if wanted == str(lost.number) or (lost.head and fold(lost.head) == fold(wanted)):
+            raise unread(NAMES.household_unread, lost)
     near = find_near(text, [each.head for each in book.households])
     raise PovplanError(NAMES.unknown_household, status=ExitStatus.USAGE, name=text, near=near)
+
+
+def unread(phrase: str, lost: Lost) -> PovplanError:
+    """Return what to say of a household that cannot be read, with its place."""
+    details = {"number": lost.number or "?", "head": lost.head or "?", "line": lost.line}
+    return PovplanError(phrase, status=ExitStatus.USAGE, file=HOUSEHOLDS_FILE, **details)
+
+
+def choose_number(book: Book, wanted: int | None, used: Collection[int], own: int | None = None) -> int:
+    """Return a number for a household that no other one has or had; of those that cannot be read, none either.
+
+    Args:
+        book: the book.
+        wanted: the number that was asked for; None: the next one that is free.
+        used: numbers that households had once.
+        own: the household's number so far; None: it is new.
+
+    Raises:
+        PovplanError: the number is taken, or was.
+    """
+    taken = {each.number: each for each in book.unread.lost if each.number is not None}
+    if wanted is None:
+        return free_number(book, (*used, *taken))
+    if wanted in taken:
+        raise unread(NAMES.number_unread, taken[wanted])
+    if wanted in used and wanted != own and wanted not in book.numbers:
+        free = free_number(book, (*used, *taken))
+        raise PovplanError(NAMES.number_used, status=ExitStatus.USAGE, number=wanted, free=free)
+    return wanted
+
+
+def refuse_unread_head(book: Book, head: str) -> None:
+    """Refuse a name that a household bears whose record cannot be read: it may be the same.
+
+    Raises:
+        PovplanError: it is so.
+    """
+    for lost in book.unread.lost:
+        if lost.head and fold(lost.head) == fold(head):
+            raise unread(NAMES.household_unread, lost)
 
 
 def place_household(book: Book, text: str) -> tuple[int, Household]:

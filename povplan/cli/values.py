@@ -140,12 +140,12 @@ def parse_text(text: str) -> str:
     """
     from povplan.storage.text import name_forbidden  # noqa: PLC0415 - only words for the files need it
 
-    words = nfc(text).strip()
+    words = text.strip()
     if not words:
         raise BadValue(NAMES.empty_value)
     if characters := name_forbidden(words):
         raise BadValue(NAMES.forbidden_characters, characters=characters)
-    return words
+    return nfc(words)
 
 
 def parse_note(text: str) -> str:
@@ -190,14 +190,14 @@ def parse_name(text: str) -> str:
     """
     from povplan.storage.text import name_forbidden  # noqa: PLC0415 - only a few commands take names
 
-    name = nfc(text.strip())
+    name = text.strip()
     if not name:
         raise BadValue(NAMES.empty_value)
     if characters := name_forbidden(name):
         raise BadValue(NAMES.forbidden_characters, characters=characters)
     if "\n" in name or "\t" in name:
         raise BadValue(NAMES.not_a_name, value=name)
-    return name
+    return nfc(name)
 
 
 def parse_quotas(text: str) -> Quotas:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from povplan.model.household import Household
 from povplan.model.plan import (
@@ -20,18 +21,34 @@ from povplan.model.plan import (
 from povplan.model.standard import Indicator, Standard
 
 
+class Lost(NamedTuple):
+    """A household whose record cannot be read.
+
+    Args:
+        number: its number; None where that cannot be read either.
+        head: its head; empty likewise.
+        line: of the file, where its record begins.
+    """
+
+    number: int | None
+    head: str
+    line: int
+
+
 @dataclass(frozen=True)
 class Unread:
     """Records that could not be read, so that the rules do not take them for missing.
 
     Args:
         households: how many households.
+        lost: those of which a number or a head can be made out.
         ids: ids that unreadable records of plan.yaml bear, as far as they could be made out.
         positions: for each list that has an unreadable record (households, villages ...), the place in the file's list
             of each record that was read; a list that is not named was read whole.
     """
 
     households: int = 0
+    lost: tuple[Lost, ...] = ()
     ids: frozenset[str] = frozenset()
     positions: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 

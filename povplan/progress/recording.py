@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from povplan.model.book import Book
-from povplan.model.household import Household, Review, State, Support, Visit
+from povplan.model.household import Household, MembersSince, Review, State, Support, Visit
 from povplan.model.reviews import sort_reviews
 
 
@@ -28,6 +28,12 @@ def put_review(household: Household, review: Review, place: int | None = None) -
     else:
         reviews[place] = review
     return household.model_copy(update={"reviews": tuple(reviews)})
+
+
+def put_members(household: Household, change: MembersSince) -> Household:
+    """Return the household with another number of persons from a day on, in the place of one that is of that day."""
+    others = tuple(each for each in household.members_since if each.date != change.date)
+    return household.model_copy(update={"members_since": (*others, change)})
 
 
 def put_visit(household: Household, visit: Visit) -> Household:

@@ -32,5 +32,7 @@ def write_cell(cell: Cell, column: Column, language: Language, together: str = "
 
 def make_visible(text: str, *, keep_lines: bool = False) -> str:
     """Return text in which no control character can move the cursor or colour the screen."""
+    if text.isprintable():  # As nearly all is.
+        return text
     kept = "\n" if keep_lines else ""
     return "".join(char if char in kept or char.isprintable() else " " for char in text)

@@ -1,6 +1,6 @@
 """Findings as lines that editors and reviewers know, and as annotations of a workflow."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from povplan.model.finding import Level
@@ -25,8 +25,14 @@ def draw_lines(said: Iterable[Said], language: Language, *, width: int | None = 
         width: columns at which lines break, at words; None: they do not.
         colour: whether the level colours the code.
     """
+    return "\n".join(each_lines(said, language, width=width, colour=colour))
+
+
+def each_lines(
+    said: Iterable[Said], language: Language, *, width: int | None = None, colour: bool = False
+) -> Iterator[str]:
+    """Yield the lines of each finding, as `draw_lines` puts them together."""
     words = screens(language)
-    lines = []
     for each in said:
         place = f"{each.file}:{each.line}:{each.column}:"
         head = break_line(f"{place} {each.code} {each.where}: {each.message}", width, "", _INDENT)
@@ -34,13 +40,17 @@ def draw_lines(said: Iterable[Said], language: Language, *, width: int | None = 
             head = head.replace(f" {each.code} ", f" {_COLOUR[each.level]}{each.code}{_PLAIN} ", 1)
         level = words.terms[each.level.value].capitalize()
         hint = f"{level}. {words.hint}: {each.hint}" if each.hint else f"{level}."
-        lines += [head, break_line(hint, width, _INDENT, _INDENT)]
-    return "\n".join(lines)
+        yield f"{head}\n{break_line(hint, width, _INDENT, _INDENT)}"
 
 
 def draw_annotations(said: Iterable[Said]) -> str:
     """Return a workflow annotation a finding."""
-    return "\n".join(
+    return "\n".join(each_annotation(said))
+
+
+def each_annotation(said: Iterable[Said]) -> Iterator[str]:
+    """Yield the annotation of each finding."""
+    return (
         f"::{_ANNOTATION[each.level]} file={_property(each.file)},line={each.line},col={each.column},"
         f"title={_property(each.code)}::{_data(f'{each.where}: {each.message} {each.hint}'.strip())}"
         for each in said

@@ -1,7 +1,8 @@
 """What a command shows, in the form that was asked for, as one text."""
 
 import io
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from povplan.model.finding import Level
@@ -73,8 +74,8 @@ def draw_findings(  # noqa: PLR0913 - what is shown, and how
     *,
     width: int,
     colour: bool,
-) -> str:
-    """Return findings as text that ends with a line end.
+) -> Iterator[str]:
+    """Yield findings, one after another, as text that ends with a line end.
 
     Args:
         form: table, plain, github, tsv or json.
@@ -85,19 +86,24 @@ def draw_findings(  # noqa: PLR0913 - what is shown, and how
         width: columns of the screen.
         colour: whether the lines may be coloured.
     """
-    from povplan.render.findings import draw_annotations, draw_lines, findings_record  # noqa: PLC0415 - not for figures
+    from povplan.render.findings import each_annotation, each_lines, findings_record  # noqa: PLC0415 - not for figures
 
     if form == "json":
-        return draw(form, "", (), lambda: findings_record(said), language, width=width, colour=colour)
+        yield draw(form, "", (), lambda: findings_record(said), language, width=width, colour=colour)
+        return
     if form == "tsv":
-        return draw(form, "", (_sheet(said, language),), dict, language, width=width, colour=colour)
+        yield draw(form, "", (_sheet(said, language),), dict, language, width=width, colour=colour)
+        return
+    if form == "github":
+        yield from (f"{each}\n" for each in each_annotation(said))
+        return
     words = screens(language)
     if not said:
-        lines = fill(words.all_well, language, households=households, rules=rules)
-        return f"{lines}\n" if form != "github" else ""
-    if form == "github":
-        return draw_annotations(said) + "\n"
-    counts = {level: sum(each.level is level for each in said) for level in Level}
+        yield fill(words.all_well, language, households=households, rules=rules) + "\n"
+        return
+    counts: Counter[Level] = Counter()
+    lines = each_lines(_counted(said, counts), language, width=width if form == "table" else None, colour=colour)
+    yield from (f"{each}\n" for each in lines)
     total = fill(
         words.finding_count,
         language,
@@ -105,7 +111,13 @@ def draw_findings(  # noqa: PLR0913 - what is shown, and how
         warnings=counts[Level.WARNING],
         infos=counts[Level.INFO],
     )
-    return f"{draw_lines(said, language, width=width if form == 'table' else None, colour=colour)}\n{total}\n"
+    yield f"{total}\n"
+
+
+def _counted(said: Iterable[Said], counts: Counter[Level]) -> Iterator[Said]:
+    for each in said:
+        counts[each.level] += 1
+        yield each
 
 
 def _sheet(said: Sequence[Said], language: Language) -> Sheet:

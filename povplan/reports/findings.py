@@ -1,7 +1,8 @@
 """Findings in words: whom, what, and what to type."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from povplan.model.finding import DataFile, Finding, Level, Subject
 from povplan.model.names import fold_marked
@@ -10,6 +11,8 @@ from povplan.words.language import Language
 from povplan.words.numbers import fill
 from povplan.words.rules import rule_pages
 from povplan.words.screens import Screens, screens
+
+_START = (1, 1)
 
 # A hint names this many choices; the rest is counted.
 _CHOICES = 10
@@ -53,7 +56,40 @@ def count_levels(findings: Iterable[Finding]) -> dict[Level, int]:
     return counts
 
 
-def put_into_words(findings: Iterable[Finding], files: Mapping[DataFile, str], language: Language) -> list[Said]:
+class Sayings(Sequence[Said]):
+    """Findings in words, by file, line and code; each is put into words when it is asked for, as there may be many.
+
+    Args:
+        findings: with their places.
+        files: how the path of each data file is shown.
+        language: of the words.
+    """
+
+    def __init__(self, findings: Iterable[Finding], files: Mapping[DataFile, str], language: Language) -> None:
+        self._findings = sorted(findings, key=lambda each: _order(files[each.file], each))
+        self._files = files
+        self._language = language
+        self._words = screens(language)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._findings)
+
+    @overload
+    def __getitem__(self, index: int) -> Said: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Said]: ...
+    def __getitem__(self, index: int | slice) -> Said | list[Said]:
+        """Return one or several of them in words."""
+        if isinstance(index, slice):
+            return [self._say(each) for each in self._findings[index]]
+        return self._say(self._findings[index])
+
+    def _say(self, finding: Finding) -> Said:
+        return _say(finding, self._files[finding.file], self._language, self._words)
+
+
+def put_into_words(findings: Iterable[Finding], files: Mapping[DataFile, str], language: Language) -> Sayings:
     """Return findings in words, by file, line and code.
 
     Args:
@@ -61,9 +97,12 @@ def put_into_words(findings: Iterable[Finding], files: Mapping[DataFile, str], l
         files: how the path of each data file is shown.
         language: of the words.
     """
-    words = screens(language)
-    said = [_say(finding, files[finding.file], language, words) for finding in findings]
-    return sorted(said, key=lambda each: (each.file, each.line, each.code, each.column))
+    return Sayings(findings, files, language)
+
+
+def _order(file: str, finding: Finding) -> tuple[str, int, str, int]:
+    line, column = finding.place or _START
+    return file, line, finding.code, column
 
 
 def name_subject(subject: Subject, language: Language) -> str:
@@ -82,7 +121,7 @@ def _say(finding: Finding, file: str, language: Language, words: Screens) -> Sai
     asked = near and fold_marked(str(details["near"])) != fold_marked(str(details.get("value", "")))
     message = fill(page.message + (page.near if asked else ""), language, terms=words.terms, **details)
     hint = fill(page.hint_near if near and page.hint_near else page.hint, language, terms=words.terms, **details)
-    line, column = finding.place or (1, 1)
+    line, column = finding.place or _START
     where = name_subject(finding.subject, language)
     return Said(finding.code, level_of(finding), file, line, column, where, message, hint)
 

@@ -82,7 +82,7 @@ def _write_counts(form: Form, language: Language) -> Row:
 
 def _write_count(count: Count, language: Language) -> str:
     households = write_number(count.households, language)
-    return f"{households} ({write_number(count.persons, language)})" if count.households else households
+    return f"{households} ({write_number(count.persons, language)})" if any(count) else households
 
 
 def _notes(form: Form, category: Category, words: Screens, language: Language) -> Iterable[str]:

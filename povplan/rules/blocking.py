@@ -2,7 +2,9 @@
 
 from povplan.model.finding import Level
 from povplan.rules.classes import CLASS_RULES
+from povplan.rules.decisions import DECISION_RULES
 from povplan.rules.deprivations import DEPRIVATION_RULES
+from povplan.rules.grounds import GROUND_RULES
 from povplan.rules.households import HOUSEHOLD_RULES
 from povplan.rules.moves import MOVE_RULES
 from povplan.rules.plan import PLAN_RULES
@@ -18,6 +20,8 @@ BLOCKING: tuple[Rule, ...] = tuple(
         PLAN_RULES,
         SPELLING_RULES,
         REVIEW_RULES,
+        GROUND_RULES,
+        DECISION_RULES,
         CLASS_RULES,
         MOVE_RULES,
     )

@@ -26,7 +26,8 @@ class _Decided(NamedTuple):
         place: of the review in the household's list.
         review: the review.
         before: class before it.
-        codes: codes in force before it.
+        codes: how many codes are in force before it.
+        deprived: how many deprivations the household has before it, by codes or by later points.
     """
 
     row: int
@@ -34,12 +35,8 @@ class _Decided(NamedTuple):
     place: int
     review: Review
     before: Outcome
-    codes: tuple[int, ...]
-
-    @property
-    def count(self) -> int:
-        """How many deprivations the codes in force before it are."""
-        return len(set(self.codes))
+    codes: int
+    deprived: int
 
     def finding(self, code: str, **details: object) -> Finding:
         """Return a finding at the class that the review gives."""
@@ -55,8 +52,9 @@ def check_change_gives_codes(book: Book, today: date) -> Iterator[Finding]:
         review = each.review
         if review.deprivations is not None or review.score_b is not None or review.category is each.before:
             continue
-        if each.before in _CLASSES or _contradicts(book, review.category, each.count):
-            yield each.finding("RV016", count=each.count)
+        fits = any(not _contradicts(book, review.category, known) for known in (each.codes, each.deprived))
+        if each.before in _CLASSES or not fits:
+            yield each.finding("RV016", count=each.codes)
 
 
 def check_codes_fit_points(book: Book, today: date) -> Iterator[Finding]:
@@ -67,9 +65,9 @@ def check_codes_fit_points(book: Book, today: date) -> Iterator[Finding]:
         if book.standard is None or review.deprivations is not None or review.score_b is None:
             continue
         # Points that do not fit the class are told already.
-        points = review.score_b // book.standard.points_per_deprivation
-        if not _contradicts(book, review.category, points) and _contradicts(book, review.category, each.count):
-            yield each.finding("RV108", count=each.count)
+        points = _count(book, review)
+        if not _contradicts(book, review.category, points) and _contradicts(book, review.category, each.codes):
+            yield each.finding("RV108", count=each.codes)
 
 
 def _contradicts(book: Book, category: Outcome, count: int) -> bool:
@@ -83,15 +81,24 @@ def _contradicts(book: Book, category: Outcome, count: int) -> bool:
 def _decided(book: Book) -> Iterator[_Decided]:
     """Yield each recognised review of the year that puts or keeps a household in one of the two classes, by date."""
     for row, household in recorded_households(book):
-        before, codes = Outcome(household.category.value), household.deprivations
+        before, codes = Outcome(household.category.value), len(set(household.deprivations))
+        count = codes
         places = {id(review): place for place, review in enumerate(household.reviews)}
         for review in list_counted(household.reviews, date.max, book.plan.year):
             if review.state is not State.RECOGNISED:
                 continue
             if review.category in _CLASSES:
-                yield _Decided(row, household, places[id(review)], review, before, codes)
+                yield _Decided(row, household, places[id(review)], review, before, codes, count)
             before = review.category
-            codes = codes if review.deprivations is None else review.deprivations
+            if review.deprivations is not None:
+                codes = count = len(set(review.deprivations))
+            elif review.score_b is not None:
+                count = _count(book, review)
+
+
+def _count(book: Book, review: Review) -> int:
+    """Return how many deprivations the points of a review stand for; none without points or a standard."""
+    return (review.score_b or 0) // book.standard.points_per_deprivation if book.standard else 0
 
 
 def _fall(more: str) -> str:

@@ -10,6 +10,9 @@ from povplan.rules.plan import LISTS
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import numbered
 
+# Code of the 2022-2026 standard (Decree 07/2021/NĐ-CP).
+_DEPENDANTS = 2
+
 
 def check_village_has_officer(book: Book, today: date) -> Iterator[Finding]:
     """Each village has an officer in charge."""
@@ -37,6 +40,16 @@ def check_in_charge_of_something(book: Book, today: date) -> Iterator[Finding]:
 def check_indicators_addressed(book: Book, today: date) -> Iterator[Finding]:
     """Each indicator in which households are deprived is closed by an assigned measure of one of them at least."""
     del today
+    yield from (each for each in _list_unaddressed(book, "PL106") if each.subject.number != _DEPENDANTS)
+
+
+def check_dependants_addressed(book: Book, today: date) -> Iterator[Finding]:
+    """Hardly any measure closes code 2 (dependants): who looks after children and old people goes on doing so."""
+    del today
+    yield from (each for each in _list_unaddressed(book, "PL204") if each.subject.number == _DEPENDANTS)
+
+
+def _list_unaddressed(book: Book, rule: str) -> Iterator[Finding]:
     if book.unread.households:
         return
     closes = {m.id: frozenset(m.closes) for m in book.plan.measures}
@@ -51,7 +64,7 @@ def check_indicators_addressed(book: Book, today: date) -> Iterator[Finding]:
             known = tuple(m.id for m in book.plan.measures if code in m.closes)
             subject = Subject("indicator", book.indicators[code].name.vi, code, book.indicators[code].name.en)
             details = {"households": having[code], "near": ", ".join(known) or None}
-            yield Finding("PL106", DataFile.HOUSEHOLDS, (), subject, details)
+            yield Finding(rule, DataFile.HOUSEHOLDS, (), subject, details)
 
 
 def check_causes_addressed(book: Book, today: date) -> Iterator[Finding]:
@@ -106,5 +119,6 @@ COVERAGE_RULES = (
     Rule("PL106", Level.WARNING, check_indicators_addressed, "    deprivations: [1, 4, 10]\n    measures: [jobs]\n"),
     Rule("PL107", Level.WARNING, check_causes_addressed, "    causes: [illness]\n    measures: [jobs]\n"),
     Rule("PL108", Level.WARNING, check_measure_does_something, "  - {id: visits, name: Thăm hỏi}\n"),
+    Rule("PL204", Level.INFO, check_dependants_addressed, "    deprivations: [1, 2, 4]\n    measures: [jobs]\n"),
     Rule("PL203", Level.INFO, check_units_have_duties, "  - {id: legal, name: Công chức Tư pháp}\n"),
 )

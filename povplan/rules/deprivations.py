@@ -20,24 +20,29 @@ def check_codes_known(book: Book, today: date) -> Iterator[Finding]:
     if not book.standard:
         return
     known = book.indicators
-    details = {"least": min(known, default=0), "most": max(known, default=0), "standard": book.standard.id}
+    more = {"least": min(known, default=0), "most": max(known, default=0), "standard": book.standard.id}
+    # One for each wrong code, however often it stands there.
+    details: dict[int, dict[str, object]] = {}
     for path, subject, codes in _all_codes(book):
         for place, code in enumerate(codes):
             if code not in known:
                 file = DataFile.HOUSEHOLDS if path[0] == "households" else DataFile.PLAN
-                yield Finding("DP001", file, (*path, place), subject, {"value": code, **details})
+                about = details.setdefault(code, {"value": code, **more})
+                yield Finding("DP001", file, (*path, place), subject, about)
 
 
 def check_codes_once(book: Book, today: date) -> Iterator[Finding]:
     """No deprivation code stands twice in one list."""
     del today
+    details: dict[int, dict[str, object]] = {}
     for path, subject, codes in _all_codes(book):
         if len(set(codes)) < len(codes):
             seen: set[int] = set()
             for place, code in enumerate(codes):
                 if code in seen:
                     file = DataFile.HOUSEHOLDS if path[0] == "households" else DataFile.PLAN
-                    yield Finding("DP002", file, (*path, place), subject, {"value": code})
+                    about = details.setdefault(code, {"value": code})
+                    yield Finding("DP002", file, (*path, place), subject, about)
                 seen.add(code)
 
 

@@ -29,3 +29,19 @@ def review_example(review: str, **changes: object) -> str:
         changes: as for `household_example`.
     """
     return household_example(**changes) + f"    reviews:\n      - {review}\n"
+
+
+def recognised_example(more: str, category: str = "not_poor", day: str = "2023-06-30") -> str:
+    """Return a recognised review in braces.
+
+    Args:
+        more: further keys.
+        category: its class.
+        day: its date.
+    """
+    return f"{{date: {day}, category: {category}, state: recognised, decision: 52/QĐ-UBND, {more}}}"
+
+
+def proposed_example(day: str) -> str:
+    """Return an open proposal in braces."""
+    return f"{{date: {day}, category: near_poor, state: proposed, deprivations: [4, 10]}}"

@@ -7,9 +7,10 @@ from functools import cached_property
 
 from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding, Level
-from povplan.model.household import Household
-from povplan.model.names import NearNames, count_marks_apart, fold, fold_marked, sketch
-from povplan.model.record import Category
+from povplan.model.household import Household, Review, State
+from povplan.model.names import NearNames, fold, sketch
+from povplan.model.namesakes import Namesakes
+from povplan.model.record import Category, Outcome
 from povplan.rules.examples import household_example
 from povplan.rules.known import Known
 from povplan.rules.rule import Rule
@@ -30,14 +31,19 @@ def check_ids_unique(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_households_unique(book: Book, today: date) -> Iterator[Finding]:
-    """No household stands in the list twice: the same head in the same village, however it is written."""
+    """No household stands in the list twice: one head, members, workers and codes in one village, however written."""
     del today
-    for pairs in group_namesakes(book):
-        for position, (index, household) in enumerate(pairs):
-            for _, other in pairs[:position]:
-                if is_same_name(household.head, other.head):
-                    yield _finding("HH002", index, household, "head", other=other.id, village=_village(book, household))
-                    break
+    for index, household, other, is_double in _list_namesakes(book):
+        if is_double:
+            yield _finding("HH002", index, household, "head", other=other.id, village=_village(book, household))
+
+
+def check_namesakes_apart(book: Book, today: date) -> Iterator[Finding]:
+    """Two households of one village whose heads bear one name may be one that stands there twice."""
+    del today
+    for index, household, other, is_double in _list_namesakes(book):
+        if not is_double:
+            yield _finding("HH109", index, household, "head", other=other.id, village=_village(book, household))
 
 
 def check_village_known(book: Book, today: date) -> Iterator[Finding]:
@@ -139,6 +145,31 @@ def check_entered_not_planned(book: Book, today: date) -> Iterator[Finding]:
             yield _finding("HH012", index, household, "entered", date=household.entered.date)
 
 
+def _list_namesakes(book: Book) -> Iterator[tuple[int, Household, Household, bool]]:
+    """Yield each household whose head has the name of one before it, that one, and whether all else agrees too.
+
+    One that left may be the one that came back, and one that entered another one of that name: they are not looked at.
+    """
+    for group in group_namesakes(book):
+        doubles: dict[tuple[int, int, frozenset[int]], Namesakes[Household]] = {}
+        names: Namesakes[Household] = Namesakes()
+        for index, household in group:
+            if household.entered or any(_has_left(review) for review in household.reviews):
+                continue
+            facts = household.members, household.workers, frozenset(household.deprivations)
+            alike = doubles.setdefault(facts, Namesakes())
+            if double := alike.find_same(household.head):
+                yield index, household, double, True
+            elif other := names.find_same(household.head):
+                yield index, household, other, False
+            alike.add(household.head, household)
+            names.add(household.head, household)
+
+
+def _has_left(review: Review) -> bool:
+    return review.category is Outcome.LEFT and review.state is State.RECOGNISED
+
+
 def group_namesakes(book: Book) -> list[list[tuple[int, Household]]]:
     """Return the groups of households of one village whose heads have the same letters, marks aside."""
     coarse: dict[tuple[str, str], list[tuple[int, Household]]] = defaultdict(list)
@@ -152,17 +183,6 @@ def group_namesakes(book: Book) -> list[list[tuple[int, Household]]]:
                 fine[fold(household.head)].append((index, household))
             groups += [group for group in fine.values() if len(group) > 1]
     return groups
-
-
-def is_same_name(one: str, other: str) -> bool:
-    """Tell whether two heads of the same letters bear one name: equal marks, or one written without any.
-
-    A name of one mark less is not enough: it may be another person's (Lan, Lân), which only the officer can tell.
-    """
-    marked = fold_marked(one), fold_marked(other)
-    if marked[0] == marked[1]:
-        return True
-    return fold(one) in marked and (count_marks_apart(one, other) or 0) > 1
 
 
 _Names = dict[str, tuple[str, ...]]
@@ -238,6 +258,12 @@ HOUSEHOLD_RULES = (
         Level.ERROR,
         check_households_unique,
         household_example() + household_example(id=2, head="NGUYỄN THỊ VÍ DỤ"),
+    ),
+    Rule(
+        "HH109",
+        Level.WARNING,
+        check_namesakes_apart,
+        household_example() + household_example(id=2, members=5),
     ),
     Rule("HH003", Level.ERROR, check_village_known, household_example(village="dong-mo-a")),
     Rule("HH004", Level.ERROR, check_causes_known, household_example(causes="[capitol]")),

@@ -5,10 +5,11 @@ from datetime import date
 
 from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding, Level
-from povplan.model.household import Entry, Household, Reason
+from povplan.model.household import Entry, Household, Reason, State
 from povplan.model.record import Outcome
-from povplan.model.reviews import decides_for, list_counted, order_of
-from povplan.rules.examples import household_example, review_example
+from povplan.model.reviews import decides_for, list_counted, order_of, sort_reviews
+from povplan.rules.examples import household_example, recognised_example, review_example
+from povplan.rules.reviewed import Reviewed, list_reviews
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import Path, numbered_households, of_household, recorded_households
 
@@ -23,6 +24,58 @@ def check_nothing_before_the_year(book: Book, today: date) -> Iterator[Finding]:
         for path, day in _dated(household):
             if day < first:
                 yield _finding("RV017", ("households", index, *path), household, date=day, year=book.plan.year)
+
+
+def check_nothing_after_leaving(book: Book, today: date) -> Iterator[Finding]:
+    """After the last member of a household died, nothing more is found of it; one that moved away may come back."""
+    del today
+    for index, household in recorded_households(book):
+        days = (r.date for r in household.reviews if r.reason is Reason.DIED and r.state is State.RECOGNISED)
+        left = min(days, default=date.max)
+        for place, review in enumerate(household.reviews):
+            if review.date > left:
+                yield Reviewed(index, household, place, review).finding("RV013", "date", left=left)
+
+
+def check_nothing_before_entering(book: Book, today: date) -> Iterator[Finding]:
+    """A household that came in during the year is decided on from that day on; a proposal may come before."""
+    del today
+    for each in list_reviews(book):
+        entered = each.household.entered
+        if entered and each.review.date < entered.date and each.review.state is not State.PROPOSED:
+            yield each.finding("RV014", "date", entered=entered.date)
+
+
+def check_died_alone(book: Book, today: date) -> Iterator[Finding]:
+    """A household that died had one member left."""
+    del today
+    for each in list_reviews(book):
+        review, members = each.review, each.household.members_on(each.review.date)
+        if review.category is Outcome.LEFT and review.reason is Reason.DIED and members > 1:
+            yield each.finding("RV115", "reason", members=members)
+
+
+def check_recorded_while_there(book: Book, today: date) -> Iterator[Finding]:
+    """Support and visits are from the time in which a household is in the commune and in the list."""
+    del today
+    for index, household in recorded_households(book):
+        decided = sort_reviews((r for r in household.reviews if r.state is State.RECOGNISED), date.max)
+        for key in ("visits", "support"):
+            for place, record in enumerate(getattr(household, key)):
+                is_early = household.entered is not None and record.date < household.entered.date
+                last = next((r for r in reversed(decided) if r.date < record.date), None)
+                if is_early or (last and last.category is Outcome.LEFT):
+                    yield _finding("RV118", ("households", index, key, place, "date"), household, date=record.date)
+
+
+def check_entry_has_decision(book: Book, today: date) -> Iterator[Finding]:
+    """A household that is new or returned was put on the list by a decision."""
+    del today
+    for index, household in recorded_households(book):
+        entered = household.entered
+        if entered and entered.as_ in (Entry.NEW, Entry.RETURNED) and not entered.decision:
+            path = ("households", index, "entered")
+            yield _finding("HH112", path, household, date=entered.date)
 
 
 def check_went_into_known(book: Book, today: date) -> Iterator[Finding]:
@@ -109,6 +162,45 @@ def _finding(code: str, path: Path, household: Household, **details: object) -> 
 
 
 MOVE_RULES = (
+    Rule(
+        "HH112",
+        Level.WARNING,
+        check_entry_has_decision,
+        household_example(planned="false", entered="{date: 2023-05-20, as: new}"),
+        _PROCESS,
+    ),
+    Rule(
+        "RV115",
+        Level.WARNING,
+        check_died_alone,
+        review_example("{date: 2023-06-30, category: left, state: recognised, reason: died}"),
+    ),
+    Rule(
+        "RV118",
+        Level.WARNING,
+        check_recorded_while_there,
+        review_example("{date: 2023-05-30, category: left, state: recognised, reason: moved}")
+        + "    visits:\n      - {date: 2023-06-15, by: tran-thu}\n",
+    ),
+    Rule(
+        "RV013",
+        Level.ERROR,
+        check_nothing_after_leaving,
+        review_example("{date: 2023-05-30, category: left, state: recognised, reason: died}")
+        + "      - "
+        + recognised_example("deprivations: [4]", "near_poor")
+        + "\n",
+    ),
+    Rule(
+        "RV014",
+        Level.ERROR,
+        check_nothing_before_entering,
+        review_example(
+            recognised_example("income: 1650000"),
+            planned="false",
+            entered="{date: 2023-07-20, as: new, decision: 31/QĐ-UBND}",
+        ),
+    ),
     Rule(
         "HH013",
         Level.ERROR,

@@ -192,7 +192,7 @@ _DOUBLE = "officers:\n" + 2 * "  - {id: tran-thu, name: Trần Thử, role: over
 _SPANS = "  - id: thu-2\n    first_year: 2025\n    last_year: 2028\n"
 
 PLAN_RULES = (
-    Rule("PL001", Level.ERROR, check_quotas_reach_target, "targets: {poor: 9, near_poor: 1}\n"),
+    Rule("PL001", Level.WARNING, check_quotas_reach_target, "targets: {poor: 9, near_poor: 1}\n"),
     Rule(
         "PL002",
         Level.ERROR,

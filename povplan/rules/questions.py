@@ -4,21 +4,21 @@ from collections.abc import Iterator
 from datetime import date
 
 from povplan.model.book import Book
-from povplan.model.finding import DataFile, Finding, Level
-from povplan.model.household import Household
-from povplan.model.names import count_marks_apart
-from povplan.model.plan import HelperKind, OfficialCause
+from povplan.model.finding import DataFile, Finding, Level, Subject
+from povplan.model.household import Group, Household
+from povplan.model.names import fold
+from povplan.model.namesakes import Namesakes
+from povplan.model.plan import Cause, HelperKind, OfficialCause
 from povplan.rules.examples import household_example
-from povplan.rules.households import group_namesakes, is_same_name
+from povplan.rules.households import group_namesakes
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import numbered_households, of_household
 
 # Codes of the 2022-2026 standard (Decree 07/2021/NĐ-CP) to which the list's other columns speak.
 _EMPLOYMENT = 1
 _DEPENDANTS = 2
-
-# More syllables with other marks than this, and two names are two names.
-MARKS_APART = 2
+# Words of causes by which nobody can work: "không có lao động", "hết tuổi lao động".
+_NONE = frozenset({"khong", "het", "no", "nobody", "none", "without"})
 
 
 def check_dependants_code_missing(book: Book, today: date) -> Iterator[Finding]:
@@ -46,9 +46,9 @@ def check_unstable_work_code(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_labour_cause_with_workers(book: Book, today: date) -> Iterator[Finding]:
-    """A household that is poor for want of labour has no workers."""
+    """A household that is poor because nobody can work has no workers; too few of them are another thing."""
     del today
-    labour = _labour_causes(book)
+    labour = {c.id for c in book.plan.causes if c.official is OfficialCause.LABOUR and _says_none(c)}
     for index, household in numbered_households(book):
         if household.workers > 0 and not labour.isdisjoint(household.causes):
             yield _finding("HH104", index, household, "causes", workers=household.workers)
@@ -74,26 +74,62 @@ def check_has_measure(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_has_person(book: Book, today: date) -> Iterator[Finding]:
-    """Each household of the exit list has a person among its village-level helpers."""
+    """Each household of the exit list that has helpers has a person among them."""
     del today
-    persons = {h.id for h in book.plan.helpers if h.kind is HelperKind.PERSON}
+    if not _anybody_has_person(book):
+        return  # Told once, at the plan.
     for index, household in numbered_households(book):
-        # A helper who is not known, as HH006 tells, may be the person.
-        may_be = (each in persons or each not in book.helpers for each in household.helpers)
-        if household.planned and not any(may_be):
+        if household.planned and household.helpers and not _has_person(book, household):
             yield _finding("HH107", index, household, "helpers")
+
+
+def check_has_helper(book: Book, today: date) -> Iterator[Finding]:
+    """Each household of the exit list has a village-level helper."""
+    del today
+    for index, household in numbered_households(book):
+        if household.planned and not household.helpers:
+            yield _finding("HH110", index, household, "helpers")
+
+
+def check_persons_help(book: Book, today: date) -> Iterator[Finding]:
+    """In the commune persons help too, not only branches of organisations."""
+    del today
+    helped = sum(household.planned and bool(household.helpers) for household in book.households)
+    if helped and not book.unread.households and not _anybody_has_person(book):
+        yield Finding("PL110", DataFile.PLAN, ("helpers",), Subject("plan"), {"households": helped})
+
+
+def check_helper_of_village(book: Book, today: date) -> Iterator[Finding]:
+    """The helpers of a household are of its village."""
+    del today
+    for index, household in numbered_households(book):
+        for place, each in enumerate(household.helpers):
+            helper = book.helpers.get(each)
+            known = household.village in book.villages and helper and helper.village in book.villages
+            if helper and known and helper.village != household.village:
+                details = {"helper": helper.name, "village": book.villages[helper.village].name}
+                path = ("households", index, "helpers", place)
+                yield Finding("HH111", DataFile.HOUSEHOLDS, path, of_household(household), details)
+
+
+def check_no_labour_capacity(book: Book, today: date) -> Iterator[Finding]:
+    """A household without labour capacity has no workers."""
+    del today
+    for index, household in numbered_households(book):
+        if household.workers > 0 and Group.NO_LABOUR_CAPACITY in household.groups:
+            yield _finding("HH113", index, household, "groups", workers=household.workers)
 
 
 def check_near_namesakes(book: Book, today: date) -> Iterator[Finding]:
     """Two heads of one village whose names differ by a mark may be one household."""
     del today
     for group in group_namesakes(book):
-        for position, (index, household) in enumerate(group):
-            for _, other in group[:position]:
-                apart = count_marks_apart(household.head, other.head) or 0
-                if apart <= MARKS_APART and not is_same_name(household.head, other.head):
-                    yield _finding("HH108", index, household, "head", other=other.id, other_head=other.head)
-                    break
+        before: Namesakes[Household] = Namesakes(with_bare=False)
+        for index, household in group:
+            other = before.find_near(household.head)
+            if other:
+                yield _finding("HH108", index, household, "head", other=other.id, other_head=other.head)
+            before.add(household.head, household)
 
 
 def check_cause_codes(book: Book, today: date) -> Iterator[Finding]:
@@ -112,6 +148,21 @@ def check_means_without_workers(book: Book, today: date) -> Iterator[Finding]:
             given = next((m for m in household.measures if m in tools), None)
             if given:
                 yield _finding("HH202", index, household, "measures", measure=tools[given])
+
+
+def _says_none(cause: Cause) -> bool:
+    """Tell whether a cause of want of labour says that nobody can work, and not that too few can."""
+    return not _NONE.isdisjoint(word for name in (cause.name, *cause.aliases) for word in fold(name).split())
+
+
+def _has_person(book: Book, household: Household) -> bool:
+    # A helper who is not known, as HH006 tells, may be the person.
+    known = (book.helpers.get(each) for each in household.helpers)
+    return any(helper is None or helper.kind is HelperKind.PERSON for helper in known)
+
+
+def _anybody_has_person(book: Book) -> bool:
+    return any(household.planned and _has_person(book, household) for household in book.households)
 
 
 def _labour_causes(book: Book) -> set[str]:
@@ -158,6 +209,15 @@ QUESTION_RULES = (
         check_near_namesakes,
         household_example() + household_example(id=2, head="Nguyễn Thị Ví Dù"),
     ),
+    Rule("HH110", Level.WARNING, check_has_helper, household_example(helpers="[]")),
+    Rule("HH111", Level.WARNING, check_helper_of_village, household_example(helpers="[nd-bai-sau]")),
+    Rule(
+        "HH113",
+        Level.WARNING,
+        check_no_labour_capacity,
+        household_example(groups="[no_labour_capacity]"),
+    ),
+    Rule("PL110", Level.WARNING, check_persons_help, household_example(helpers="[pn-dong-mo]")),
     Rule("HH201", Level.INFO, check_cause_codes, household_example(causes="[dependants]")),
     Rule("HH202", Level.INFO, check_means_without_workers, household_example(workers=0, measures="[means]")),
 )

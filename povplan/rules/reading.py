@@ -44,6 +44,7 @@ class Reading(StrEnum):
     NOT_YES_OR_NO = "YM033"
     NOT_AN_ID = "YM034"
     SPLIT_NUMBER = "YM035"
+    COPIES = "YM101"
 
 
 _EXAMPLES: dict[Reading, str] = {
@@ -82,9 +83,16 @@ _EXAMPLES: dict[Reading, str] = {
     Reading.NOT_YES_OR_NO: "planned: yes",
     Reading.NOT_AN_ID: "id: Thôn Đông",
     Reading.SPLIT_NUMBER: "- {date: 2023-04-12, measure: loan, amount: 1,650,000}",
+    Reading.COPIES: "# data/households (1).yaml",
 }
 
 READING_RULES: tuple[Rule, ...] = tuple(
-    Rule(code=code.value, level=Level.ERROR, check=None, example=_EXAMPLES[code]) for code in Reading
+    Rule(
+        code=code.value,
+        level=Level.WARNING if code is Reading.COPIES else Level.ERROR,
+        check=None,
+        example=_EXAMPLES[code],
+    )
+    for code in Reading
 )
-"""All of them are errors, and storage finds them: there is nothing to check afterwards."""
+"""Storage finds them: there is nothing to check afterwards. All are errors but for copies beside the files."""

@@ -2,7 +2,9 @@
 
 from povplan.rules.classes import CLASS_RULES
 from povplan.rules.coverage import COVERAGE_RULES
+from povplan.rules.decisions import DECISION_RULES
 from povplan.rules.deprivations import DEPRIVATION_RULES
+from povplan.rules.grounds import GROUND_RULES
 from povplan.rules.households import HOUSEHOLD_RULES
 from povplan.rules.moves import MOVE_RULES
 from povplan.rules.plan import PLAN_RULES
@@ -23,6 +25,8 @@ RULES: tuple[Rule, ...] = tuple(
             *SPELLING_RULES,
             *COVERAGE_RULES,
             *REVIEW_RULES,
+            *GROUND_RULES,
+            *DECISION_RULES,
             *CLASS_RULES,
             *MOVE_RULES,
         ),

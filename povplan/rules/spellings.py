@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding, Level, Subject
-from povplan.model.names import count_marks_apart, fold, fold_marked
+from povplan.model.names import fold, fold_marked
+from povplan.model.namesakes import Namesakes
 from povplan.model.plan import HelperKind
 from povplan.rules.plan import LISTS
-from povplan.rules.questions import MARKS_APART
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import numbered
 
@@ -64,14 +64,18 @@ def check_names_apart(book: Book, today: date) -> Iterator[Finding]:
         if spelling.list == "villages" or spelling.person:
             groups[spelling.person, fold(spelling.text)].append(spelling)
     for group in groups.values():
+        before: Namesakes[tuple[str, int]] = Namesakes()
+        first: dict[tuple[str, int], _Spelling] = {}
         told: set[frozenset[tuple[str, int]]] = set()
-        for position, spelling in enumerate(group):
-            for other in group[:position]:
-                pair = frozenset({(spelling.list, spelling.row), (other.list, other.row)})
-                apart = count_marks_apart(spelling.text, other.text) or 0
-                if len(pair) > 1 and 0 < apart <= MARKS_APART and pair not in told:
-                    told.add(pair)
-                    yield _finding("PL105", spelling, ("name",), other=other.name, alias=spelling.name, id=other.id)
+        for spelling in group:
+            record = spelling.list, spelling.row
+            found = before.find_near(spelling.text, but=record)
+            if found and frozenset({record, found}) not in told:
+                told.add(frozenset({record, found}))
+                other = first[found]
+                yield _finding("PL105", spelling, ("name",), other=other.name, alias=spelling.name, id=other.id)
+            before.add(spelling.text, record)
+            first.setdefault(record, spelling)
 
 
 def _spellings(book: Book) -> Iterator[_Spelling]:

@@ -7,6 +7,7 @@ from povplan.storage.nodes import BLOCK_SCALAR, Entry, Node
 from povplan.storage.writing import column_of
 
 _COMMENT = re.compile(r"#[^\n]*")
+_COMMENT_LINE = re.compile(r"[ \t]*#[^\n]*")
 _COMMA = re.compile(r"(?:\s|#[^\n]*\n)*,")
 
 
@@ -69,9 +70,20 @@ class Edits:
             comments = self._comments(start, end, entries[first : last + 1])
             self.replace(start, end, "".join(comment + indent for comment in comments))
 
-    def take_out_lines(self, entry: Entry) -> None:
-        """Take out an element of a list with all that is in it, and the blank lines that part it from the others."""
+    def take_out_lines(self, entry: Entry, above: int) -> None:
+        """Take out an element of a list with all that is in it, and the blank lines that part it from the others.
+
+        Comments that stand directly above it belong to it.
+
+        Args:
+            entry: the element.
+            above: where that what stands above it ends.
+        """
         start, end = entry.start - column_of(self.text, entry.start) - 1, self.line_end(entry.end)
+        while (line := self.text.rfind("\n", 0, max(start, 0))) >= above and _COMMENT_LINE.fullmatch(
+            self.text, line + 1, start
+        ):
+            start = line
         blank = re.compile(r"(?:\n[ \t]*(?=\n))*").match(self.text, end)
         below = blank.end() if blank else end
         if self.text[below:].strip():

@@ -8,8 +8,10 @@ from typing import Any
 from povplan.model.names import nfc
 from povplan.rules.reading import Reading
 from povplan.storage.flaw import Flaw, Path, Place
+from povplan.storage.limits import find_marks
+from povplan.storage.parsers import list_parsers
 from povplan.storage.syntax import name_cause
-from povplan.storage.text import BLOT, FORBIDDEN, name_forbidden
+from povplan.storage.text import BLOT, name_forbidden
 
 DEEPEST = 100
 """Mappings and lists within each other; a deeper file is refused."""
@@ -68,19 +70,14 @@ def compose(text: str, wanted: Iterable[Path] = ()) -> Composed:
     from ruamel.yaml.error import YAMLError  # noqa: PLC0415 - as above
 
     paths = list(wanted)
-    # The C parser is much faster where it is installed, but it knows only YAML 1.1 and takes tabs. So it never has the
-    # last word on what is wrong: every machine reads the same.
-    if ruamel.yaml.__with_libyaml__ and "\t" not in text:
+    for pure in list_parsers(text):
+        composer = _Composer(text, paths)
         try:
-            return _Composer(text, paths).read(ruamel.yaml.YAML(typ="safe", pure=False).parse(text))
-        except YAMLError:
-            pass
-    composer = _Composer(text, paths)
-    try:
-        return composer.read(ruamel.yaml.YAML(typ="safe", pure=True).parse(text))
-    except (YAMLError, ValueError) as error:  # ValueError: an escape beyond Unicode
-        composer.composed.flaws.append(name_cause(error, text, composer.last))
-        return composer.composed
+            return composer.read(ruamel.yaml.YAML(typ="safe", pure=pure).parse(text))
+        except (YAMLError, ValueError) as error:  # ValueError: an escape beyond Unicode
+            refused = error
+    composer.composed.flaws.append(name_cause(refused, text, composer.last))
+    return composer.composed
 
 
 _Tree = dict[Any, "_Tree"]  # The paths that are wanted, by their first step.
@@ -173,7 +170,7 @@ class _Composer:
         text = given = event.value
         if event.style == '"':
             given = _join_surrogates(given)
-            text = _SURROGATE.sub(BLOT, given)
+            text = _SURROGATE.sub(BLOT, given) if find_marks(given) is None else BLOT
         is_plain = not event.style
         self._check_node(event)
         frame = self._at_key()
@@ -281,11 +278,11 @@ class _Composer:
 
     def _check_characters(self, event: _Event, given: str) -> None:
         """Refuse what cannot be taken: a blot of the text, which is known already, or an escape that stands for one."""
-        if not (self._has_blots or event.style == '"') or not FORBIDDEN.search(given):
-            return
-        if BLOT not in self._text[event.start_mark.index : event.end_mark.index]:
-            self._report(Reading.CONTROL, event, self._path(), characters=name_forbidden(given))
-        self.composed.unusable.append(self._path())
+        names = name_forbidden(given) if self._has_blots or event.style == '"' else ()
+        if names:
+            if BLOT not in self._text[event.start_mark.index : event.end_mark.index]:
+                self._report(Reading.CONTROL, event, self._path(), characters=names)
+            self.composed.unusable.append(self._path())
 
     def _report(self, code: Reading, event: _Event, path: Path, **details: object) -> None:
         place = (event.start_mark.line + 1, event.start_mark.column + 1)

@@ -5,11 +5,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from povplan.storage.lines import DONE, NOT_DONE, Line, parse_line, unreadable
-from povplan.storage.replace import flush_folder, keep_rights
+from povplan.storage.lines import DONE, NOT_DONE, Line, parse_line
+from povplan.storage.plain_file import read_plain_file
+from povplan.storage.replace import flush_folder, follow_rights
 
 _MARK = next(index for index, pair in enumerate(zip(NOT_DONE, DONE, strict=True)) if pair[0] != pair[1])
 _STEP = 65_536
+_LARGEST = 2_000_000_000
+"""Bytes of a journal: each change of a list adds a line, year after year."""
 
 
 class _End(NamedTuple):
@@ -26,35 +29,50 @@ class _End(NamedTuple):
     size: int
 
 
-def read_lines(file: Path) -> list[Line]:
-    """Return all lines; none where there is no journal."""
+class Settled(NamedTuple):
+    """The end of the journal, in order.
+
+    Args:
+        last: the last line; None where there is none, or it cannot be read.
+        number: of the entry that comes next.
+        size: how long the journal is.
+        gap: what must stand before the next line, where something else than a line of ours ends the journal.
+    """
+
+    last: Line | None
+    number: int
+    size: int
+    gap: bytes = b""
+
+
+def read_lines(file: Path) -> list[Line | bytes]:
+    """Return all lines, as bytes those that cannot be read; none where there is no journal."""
     try:
-        *lines, rest = file.read_bytes().split(b"\n")
+        *lines, rest = read_plain_file(file, _LARGEST).split(b"\n")
     except FileNotFoundError:
         return []
-    _check_rest(rest, file)
-    return [parse_line(line, file) for line in lines]
+    if not _is_ours(rest):
+        lines.append(rest)
+    return [parse_line(line, file) or line for line in lines]
 
 
-def settle(file: Path, digest: str) -> tuple[Line | None, int]:
+def settle(file: Path, digest: str) -> Settled:
     """Put right what a process that was stopped has left.
 
     Args:
         file: the journal.
         digest: of the list as it is.
-
-    Returns:
-        The last line, None where there is none, and how long the journal is.
     """
     try:
         with file.open("rb") as journal:
             end = _read_end(journal)
     except FileNotFoundError:
-        return None, 0
-    _check_rest(end.rest, file)
+        return Settled(None, 1, 0)
+    if not _is_ours(end.rest):
+        return Settled(None, _count_on(file), end.size + len(end.rest), b"\n")
     lines = [parse_line(line, file) for line in end.lines]
     size = end.size
-    if lines and not lines[-1].done:
+    if lines and lines[-1] and not lines[-1].done:
         start = size - len(end.lines[-1]) - 1
         if lines[-1].after == digest:
             mark_done(file, start)
@@ -63,7 +81,15 @@ def settle(file: Path, digest: str) -> tuple[Line | None, int]:
             size = start
     if size < end.size + len(end.rest):
         cut(file, size)
-    return (lines[-1] if lines else None), size
+    last = lines[-1] if lines else None
+    return Settled(last, last.entry.number + 1 if last else _count_on(file), size)
+
+
+def _count_on(file: Path) -> int:
+    """Return a number that no entry bears, also none of those that cannot be read."""
+    lines = read_lines(file)
+    known = [line.entry.number for line in lines if isinstance(line, Line)]
+    return max(known, default=0) + len(lines) - len(known) + 1
 
 
 def append(file: Path, size: int, lines: bytes, *, like: Path) -> None:
@@ -73,13 +99,13 @@ def append(file: Path, size: int, lines: bytes, *, like: Path) -> None:
         file: the journal; it is made where there is none.
         size: how long it is.
         lines: the lines.
-        like: whose owner and rights a new journal gets.
+        like: whose owner and rights the journal has: it is for nobody that the list itself is not for.
     """
     is_new = not file.exists()
     if is_new:
-        # It is for nobody that the list itself is not for.
         os.close(os.open(file, os.O_WRONLY | os.O_CREAT, 0o600))
-        keep_rights(like, file)
+    follow_rights(like, file)
+    if is_new:
         flush_folder(file.parent)
     try:
         with file.open("ab") as journal:
@@ -119,7 +145,9 @@ def _read_end(journal: BinaryIO) -> _End:
         step *= 4
 
 
-def _check_rest(rest: bytes, file: Path) -> None:
-    """Refuse what is no unfinished line of ours; some systems leave zeros where a line was to be."""
-    if rest.strip(b"\0") and not rest.startswith(NOT_DONE[:_MARK]) and not NOT_DONE.startswith(rest):
-        raise unreadable(file)
+def _is_ours(rest: bytes) -> bool:
+    """Tell whether what comes after the last line end is nothing, or an unfinished line of ours.
+
+    Some systems leave zeros where a line was to be.
+    """
+    return not rest.strip(b"\0") or rest.startswith(NOT_DONE[:_MARK]) or NOT_DONE.startswith(rest)

@@ -1,21 +1,34 @@
 """The lines of the journal: an entry each, with what it takes to undo it."""
 
 import json
+import re
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from pydantic import ValidationError
+
 from povplan.errors import PovplanError
-from povplan.model.difference import Difference
+from povplan.model.difference import HAPPENINGS, Difference
+from povplan.model.household import Household
 from povplan.model.journal import Entry, EntryKind
 from povplan.storage.splice import Splice
 from povplan.words.commands import NAMES
 
 VERSION = 1
-"""Of the way in which entries are written; one that we do not know is left alone."""
+"""Of the way in which entries are written; a later one is left alone."""
+
+_NEVER = 1_000
+"""A version that no povplan will have: something has changed the number."""
 
 NOT_DONE, DONE = b'{"done":0,', b'{"done":1,'
 """What a line begins with. They differ in one byte, which no disk writes by halves."""
+
+
+_HASH = re.compile("[0-9a-f]{64}")
+_ID = re.compile(rb'"id":([0-9]{1,9})\b')
+# A household that lacks nothing, to try a value of one key in.
+_ANYBODY = {"id": 1, "head": "?", "members": 1, "workers": 1, "category": "poor", "village": "?", "deprivations": []}
 
 
 class Line(NamedTuple):
@@ -58,7 +71,7 @@ def write_line(line: Line) -> bytes:
     return (DONE if line.done else NOT_DONE) + text[1:].encode() + b"\n"
 
 
-def parse_line(raw: bytes, file: Path) -> Line:
+def parse_line(raw: bytes, file: Path) -> Line | None:
     """Return what a line says.
 
     Args:
@@ -66,30 +79,77 @@ def parse_line(raw: bytes, file: Path) -> Line:
         file: in which it stands.
 
     Raises:
-        PovplanError: it says nothing that we understand.
+        PovplanError: a later povplan wrote it.
+
+    Returns:
+        None where it says nothing that can be shown or taken back.
     """
     try:
         keys = json.loads(raw)
-        if keys["version"] > VERSION:
+        json.dumps(keys, ensure_ascii=False).encode()  # Half a character is none.
+        version = keys["version"]
+        if type(version) is int and VERSION < version < _NEVER:
             raise PovplanError(NAMES.journal_newer, file=str(file))
-        return _as_line(keys)
-    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
-        raise unreadable(file) from None
+        line = _as_line(keys)
+        _check(line)
+    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError):
+        return None
+    return line
 
 
-def unreadable(file: Path) -> PovplanError:
-    """Return what to say of a journal that is none of ours."""
-    return PovplanError(NAMES.journal_unreadable, file=str(file))
+def find_ids(raw: bytes) -> set[int]:
+    """Return the numbers of households that a line names, whatever else of it can be read."""
+    return set(map(int, _ID.findall(raw)))
+
+
+def _check(line: Line) -> None:
+    """Refuse what no povplan writes: then something has changed the line.
+
+    Raises:
+        ValueError: it is so.
+    """
+    entry = line.entry
+    is_hand, is_undo = entry.kind is EntryKind.HAND, entry.kind is EntryKind.UNDO
+    fits = (
+        type(entry.number) is int
+        and (type(entry.undoes) is int if is_undo else entry.undoes is None)
+        and isinstance(entry.command, str)
+        and is_hand == (not entry.command)
+        and not (is_hand and (entry.differences or line.splices))
+        and all(_HASH.fullmatch(each) for each in (line.before, line.after))
+        and all(splice.start >= 0 for splice in line.splices)
+    )
+    if not fits or not all(map(_is_sound, entry.differences)):
+        raise ValueError
+
+
+def _is_sound(difference: Difference) -> bool:
+    """Tell whether both sides of a difference are values of its key."""
+    if type(difference.id) is not int or not isinstance(difference.head, str):
+        return False
+    sides = [value for value in (difference.before, difference.after) if value is not None]
+    return bool(sides) and all(_fits(difference.key, value) for value in sides)
+
+
+def _fits(key: str, value: object) -> bool:
+    made = {**_ANYBODY, key: [value] if key in HAPPENINGS else value} if key else value
+    try:
+        Household.model_validate_json(json.dumps(made))
+    except ValidationError:
+        return False
+    return True
 
 
 def _as_line(keys: dict[str, Any]) -> Line:
+    if keys["done"] not in (0, 1) or keys["version"] != VERSION:
+        raise ValueError
     entry = Entry(
-        number=int(keys["number"]),
+        number=keys["number"],
         when=datetime.fromisoformat(keys["when"]),
         kind=EntryKind(keys["kind"]),
-        command=str(keys["command"]),
+        command=keys["command"],
         differences=tuple(Difference(**each) for each in keys["differences"]),
         undoes=keys["undoes"],
     )
-    splices = (Splice(int(each["start"]), each["before"].encode(), each["after"].encode()) for each in keys["splices"])
+    splices = (Splice(each["start"], each["before"].encode(), each["after"].encode()) for each in keys["splices"])
     return Line(entry, tuple(splices), str(keys["before"]), str(keys["after"]), keys["done"] == 1)

@@ -48,7 +48,9 @@ def find_list(source: Source[HouseholdFile], wanted: Collection[int], gone: Coll
         raise Conflict
     count = len(source.record.households) + source.pruned.lost.get((KEY,), 0)
     last = _last_of(count, gone)
-    needed = {*wanted, *gone, *((last, max(0, last - 1)) if grows and last >= 0 else ())}
+    # Where the one above ends matters too: what looks like a comment may be its last value.
+    above = {place - 1 for place in gone if place}
+    needed = {*wanted, *gone, *above, *((last, max(0, last - 1)) if grows and last >= 0 else ())}
     if source.is_plain and last >= 0:
         starts = find_records(source.text)
         node = _compose(source.text, starts, needed) if len(starts) == count else None
@@ -72,8 +74,9 @@ def take_out(edits: Edits, found: Found, gone: Collection[int]) -> None:
     if found.node.in_brackets:
         edits.take_out_of_brackets(found.node, gone, whole=True)
         return
+    entries = found.node.entries
     for place in gone:
-        edits.take_out_lines(found.node.entries[place])
+        edits.take_out_lines(entries[place], entries[place - 1].end if place else found.stem)
 
 
 def put_after(edits: Edits, found: Found, gone: Collection[int], added: Sequence[Mapping[str, Any]]) -> None:

@@ -9,12 +9,14 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from povplan.model.book import Book, Unread
+from povplan.model.book import Book, Lost, Unread
 from povplan.model.finding import DataFile, Finding
 from povplan.model.household import HouseholdFile
 from povplan.model.plan import Plan
 from povplan.model.standard import StandardFile
+from povplan.storage.copies import find_copies
 from povplan.storage.fast import count_pairs, count_set, read_fast
+from povplan.storage.plain_file import read_data_file
 from povplan.storage.source import RecordT, Source
 from povplan.storage.text import read_text
 
@@ -30,12 +32,14 @@ class Loaded(NamedTuple):
         book: all that could be read; None where that is no plan.
         findings: what reading found; `places.locate` gives a place to those that have none yet.
         sources: each file by itself.
+        copies: of the files, found beside them.
     """
 
     folder: Path
     book: Book | None
     findings: tuple[Finding, ...]
     sources: Mapping[DataFile, Source[Any]]
+    copies: tuple[Finding, ...] = ()
 
 
 def load(folder: Path) -> Loaded:
@@ -45,13 +49,14 @@ def load(folder: Path) -> Loaded:
         folder: where they are.
 
     Raises:
+        PovplanError: a file is none that is read, for what it is or for its size.
         OSError: a file is missing or cannot be opened; the error bears its name.
     """
     with _collector_at_rest():
-        standards = read_source((folder / "deprivations.yaml").read_bytes(), DataFile.DEPRIVATIONS, StandardFile)
-        plan = read_source((folder / "plan.yaml").read_bytes(), DataFile.PLAN, Plan)
-        households = read_source((folder / "households.yaml").read_bytes(), DataFile.HOUSEHOLDS, HouseholdFile)
-    return _put_together(folder, standards, plan, households)
+        standards = read_source(read_data_file(folder / "deprivations.yaml"), DataFile.DEPRIVATIONS, StandardFile)
+        plan = read_source(read_data_file(folder / "plan.yaml"), DataFile.PLAN, Plan)
+        households = read_source(read_data_file(folder / "households.yaml"), DataFile.HOUSEHOLDS, HouseholdFile)
+    return _put_together(folder, standards, plan, households)._replace(copies=find_copies(folder))
 
 
 def load_changed(loaded: Loaded, households: Source[HouseholdFile]) -> Loaded:
@@ -124,7 +129,17 @@ def _list_unread(standards: Source[StandardFile], plan: Source[Plan], households
             positions[name] = ()
         positions |= {str(path[0]): kept for path, kept in source.pruned.kept.items() if len(path) == 1}
     lost = households.pruned.lost.get(("households",), 0) if households.record else _ANY_NUMBER
-    return Unread(lost, frozenset(plan.pruned.ids), positions)
+    return Unread(lost, _list_lost(households), frozenset(plan.pruned.ids), positions)
+
+
+def _list_lost(households: Source[HouseholdFile]) -> tuple[Lost, ...]:
+    heads = households.pruned.heads
+    if not heads:
+        return ()
+    from povplan.storage.exact import compose  # noqa: PLC0415 - only where something is wrong
+
+    places = compose(households.text, [("households", place) for place in heads]).places
+    return tuple(Lost(*known, places.get(("households", place), (1, 1))[0]) for place, known in heads.items())
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """One writer at a time: the lock of a plan's folder."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -38,7 +38,8 @@ def hold_lock(folder: Path, seconds: float = 10) -> Iterator[None]:
     try:
         yield
     finally:
-        lock.release()
+        with suppress(OSError):  # The end of the process lets go of it.
+            lock.release()
 
 
 def _make_folder(kept: Path) -> None:

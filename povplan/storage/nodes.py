@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterator
 from contextlib import suppress
 from typing import Any, NamedTuple
 
+from povplan.storage.parsers import list_parsers
+
 _AFTER_KEY = re.compile(r"(?:\s|#[^\n]*\n)*:")
 _QUESTION = re.compile(r"\?[ \n]+\Z")
 _DASH = re.compile(r"^ *(-)(?=\s|\Z)", re.MULTILINE)
@@ -84,8 +86,7 @@ def find_nodes(text: str, wanted: Collection[int] | None = None) -> Node | None:
     import ruamel.yaml  # noqa: PLC0415 - only for writing
     from ruamel.yaml.error import YAMLError  # noqa: PLC0415 - as above
 
-    # As in `exact.compose`: the C parser, as long as it has nothing to say against it.
-    for pure in (False, True) if ruamel.yaml.__with_libyaml__ and "\t" not in text else (True,):
+    for pure in list_parsers(text):
         with suppress(YAMLError):
             return _Builder(text, wanted).build(ruamel.yaml.YAML(typ="safe", pure=pure).parse(text))
     return None

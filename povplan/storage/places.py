@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import Any
 
 from povplan.model.finding import DataFile, Finding
@@ -14,6 +14,9 @@ from povplan.storage.load import Loaded
 from povplan.storage.source import Source
 
 _AT_KEY = (Reading.UNKNOWN_KEY, Reading.SPLIT_NUMBER)
+_AT_ONCE = 50_000
+"""Findings whose places are held at a time, or as many more as their last record has."""
+
 _OF_READING = frozenset(rule.code for rule in READING_RULES)
 
 
@@ -30,12 +33,10 @@ def locate(loaded: Loaded, findings: Iterable[Finding]) -> list[Finding]:
     placed = list(findings)
     for file, source in loaded.sources.items():
         paths = {i: _in_file(each, source) for i, each in enumerate(placed) if each.file is file and not each.place}
-        if not paths:
-            continue
-        values, keys = _find_places(file, source, set(paths.values()))
-        for i, path in paths.items():
-            at_key = keys.get(path) if placed[i].code in _AT_KEY else None
-            placed[i] = placed[i]._replace(place=at_key or _nearest(values, path))
+        for some, values, keys in _find_places(file, source, paths) if paths else ():
+            for i in some:
+                at_key = keys.get(paths[i]) if placed[i].code in _AT_KEY else None
+                placed[i] = placed[i]._replace(place=at_key or _nearest(values, paths[i]))
     return placed
 
 
@@ -56,16 +57,37 @@ def _nearest(places: Mapping[Path, Place], path: Path) -> Place:
 
 
 def _find_places(
-    file: DataFile, source: Source[Any], paths: set[Path]
-) -> tuple[Mapping[Path, Place], Mapping[Path, Place]]:
-    """Return the places of values and of keys, for the paths and all on the way to them."""
+    file: DataFile, source: Source[Any], paths: Mapping[int, Path]
+) -> Iterator[tuple[Sequence[int], Mapping[Path, Place], Mapping[Path, Place]]]:
+    """Yield the findings with the places of values and of keys, for their paths and all on the way to them.
+
+    Where the records are many, they come part by part, so that the places of one part alone are held at a time.
+    """
     if file is DataFile.HOUSEHOLDS and source.is_plain and source.record:
         starts = find_records(source.text)
         count = len(source.record.households) + source.pruned.lost.get(("households",), 0)
-        if len(starts) == count > 0 and all(path[0] == "households" for path in paths if path):
-            return _find_in_records(source.text, starts, paths)
-    composed = compose(source.text, paths)
-    return composed.places, composed.keys
+        if len(starts) == count > 0 and all(path[0] == "households" for path in paths.values() if path):
+            for some in _divide(paths):
+                yield some, *_find_in_records(source.text, starts, {paths[i] for i in some})
+            return
+    composed = compose(source.text, set(paths.values()))
+    yield list(paths), composed.places, composed.keys
+
+
+def _divide(paths: Mapping[int, Path]) -> Iterator[list[int]]:
+    """Yield the findings in parts of whole records."""
+    some: list[int] = []
+    for _, record in groupby(sorted(paths, key=lambda i: _record_of(paths[i])), key=lambda i: _record_of(paths[i])):
+        some += record
+        if len(some) >= _AT_ONCE:
+            yield some
+            some = []
+    if some:
+        yield some
+
+
+def _record_of(path: Path) -> int:
+    return int(path[1]) if len(path) > 1 else 0
 
 
 def find_records(text: str) -> list[int]:

@@ -23,7 +23,7 @@ def prune(data: Any, root: type[Record], paths: Iterable[Path]) -> Pruned | None
     Returns:
         What was taken out; None where the file cannot do without one of the paths.
     """
-    pruned = Pruned({}, {}, set())
+    pruned = Pruned({}, {}, set(), {})
     parts: dict[int, set[Path]] = {}
     for path in paths:
         part = _find_part(root, path)
@@ -48,6 +48,14 @@ def _remove(records: list[Any], path: Path, indices: set[int], pruned: Pruned) -
     if len(path) == 1:
         ids = (records[index].get("id") for index in indices if isinstance(records[index], dict))
         pruned.ids.update(each for each in ids if isinstance(each, str))
+    if path == ("households",):
+        for index in indices:
+            number, head = (
+                (records[index].get(key) for key in ("id", "head")) if isinstance(records[index], dict) else (0, 0)
+            )
+            known = number if type(number) is int else None, head if isinstance(head, str) else ""
+            if any(known):
+                pruned.heads[index] = known
     pruned.kept[path] = tuple(index for index in range(len(records)) if index not in indices)
     pruned.lost[path] = len(indices)
     records[:] = [records[index] for index in pruned.kept[path]]

@@ -25,6 +25,10 @@ _REASONS = {
     getattr(errno, "EDQUOT", errno.EFBIG): NAMES.reason_limit,  # Windows has no such number.
 }
 
+_WRITE_BITS = 0o222
+_HERE, _EXCHANGE = -100, 2
+"""AT_FDCWD and RENAME_EXCHANGE of Linux."""
+
 _LONGEST = 60
 """Characters of a file's name in the one of its temporary file, which may be no longer than any name."""
 
@@ -54,7 +58,24 @@ def writing(path: Path) -> Iterator[None]:
         raise PovplanError(phrase, status=ExitStatus.FILES, file=str(path), **reason_of(error)) from error
 
 
-def replace_file(path: Path, content: bytes) -> None:
+def put_file(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all, as `replace_file` does.
+
+    Args:
+        path: the file.
+        content: what it is to hold.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    _replace(Path(os.path.realpath(path)), content, None, None)
+
+
+class Overtaken(Exception):  # noqa: N818 - never leaves the room: the change is made again
+    """Somebody else wrote a file after it was read."""
+
+
+def replace_file(path: Path, content: bytes, *, expected: bytes | None = None, like: Path | None = None) -> None:
     """Write a file whole or not at all, and flush it to the disk.
 
     What was there stays until the new content is complete. Who may read and write it, whose it is, and symbolic links
@@ -63,19 +84,39 @@ def replace_file(path: Path, content: bytes) -> None:
     Args:
         path: the file, which need not be there yet.
         content: what it is to hold.
+        expected: what it held when it was read; None: it may hold anything. It is compared immediately before the file
+            gives way. On Linux the two files change places and what came out is compared once more, so that nothing is
+            lost in between; elsewhere what is written within the few microseconds after the comparison is.
+        like: a file whose rights a new one gets; None: the usual ones.
 
     Raises:
         PovplanError: it cannot be written; then it is as it was.
+        Overtaken: it holds something else than was expected; then it stays so.
     """
     with writing(path):
-        _replace(Path(os.path.realpath(path)), content)
+        _replace(Path(os.path.realpath(path)), content, expected, like)
 
 
-def _replace(path: Path, content: bytes) -> None:
-    is_there = path.exists()
-    if is_there and not _is_open_to_us(path):
-        # Replacing it would be possible: only the folder decides about that. But somebody does not want it changed.
+def check_writable(path: Path) -> None:
+    """Refuse a file that is not to be changed, before anything is made for the change.
+
+    Raises:
+        PovplanError: it may not be written.
+    """
+    with writing(path):
+        _check_open(Path(os.path.realpath(path)))
+
+
+def _check_open(path: Path) -> None:
+    # Replacing it would be possible: only the folder decides about that. But somebody does not want it changed, and the
+    # one who may do everything is not to overlook it.
+    if path.exists() and not (path.stat().st_mode & _WRITE_BITS and _is_open_to_us(path)):
         raise PermissionError(errno.EACCES, "", str(path))
+
+
+def _replace(path: Path, content: bytes, expected: bytes | None, like: Path | None) -> None:
+    is_there = path.exists()
+    _check_open(path)
     unfinished = path.with_name(f"{_prefix(path)}{os.getpid()}")
     _sweep(path)
     try:
@@ -89,12 +130,61 @@ def _replace(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         if is_there:
             keep_rights(path, unfinished)
-        unfinished.replace(path)
+        elif like is not None:
+            unfinished.chmod(stat.S_IMODE(unfinished.stat().st_mode) & like.stat().st_mode)
+        if expected is None:
+            unfinished.replace(path)
+        else:
+            _take_place(unfinished, path, expected)
     except BaseException:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)
         raise
     flush_folder(path.parent)
+
+
+def _take_place(unfinished: Path, path: Path, expected: bytes) -> None:
+    """Put a file in the place of another that still holds what is expected."""
+    if not _holds(path, expected):
+        raise Overtaken
+    if not _exchange(unfinished, path):
+        unfinished.replace(path)
+        return
+    if not _holds(unfinished, expected):
+        _exchange(unfinished, path)
+        raise Overtaken
+    unfinished.unlink()
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return path.read_bytes() == content
+    except FileNotFoundError:
+        return False
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Let two files change places at once; False where the system or the disk cannot do that."""
+    if sys.platform != "linux":
+        return False
+    import ctypes  # noqa: PLC0415 - only for writing
+
+    try:
+        rename = ctypes.CDLL(None).renameat2
+    except (OSError, AttributeError):
+        return False
+    return bool(rename(_HERE, os.fsencode(one), _HERE, os.fsencode(other), _EXCHANGE) == 0)
+
+
+def follow_rights(known: Path, new: Path) -> None:
+    """Give a file of ours the rights of one that is there, but its owner may always write it."""
+    rights = known.stat()
+    wanted = stat.S_IMODE(rights.st_mode) | 0o600
+    own = new.stat()
+    if (stat.S_IMODE(own.st_mode), own.st_uid, own.st_gid) != (wanted, rights.st_uid, rights.st_gid):
+        keep_rights(known, new)
+        with contextlib.suppress(OSError):
+            new.chmod(wanted)
 
 
 def keep_rights(known: Path, new: Path) -> None:

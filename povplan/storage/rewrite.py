@@ -86,7 +86,7 @@ class Rewriter:
             after.setdefault(places[before], []).append(key)
         for index, keys in after.items():
             if node.in_brackets:
-                written = [f"{key}: {write_flow(new[key])}" for key in keys]
+                written = [f"{key}: {write_flow(new[key], key)}" for key in keys]
                 self._edits.put_into_brackets(node, index, written, gone)
                 continue
             indent = column_of(self._text, node.entries[0].start)
@@ -120,7 +120,7 @@ class Rewriter:
         node = entry.node
         if not node.is_scalar:
             raise Conflict
-        written = write_scalar(value, node.style, in_brackets=in_brackets)
+        written = write_scalar(value, node.style, key=entry.key, in_brackets=in_brackets)
         if node.style in BLOCK_SCALAR:
             # What may stand beside its sign is a comment.
             indicator = _INDICATOR.match(self._text, node.start)

@@ -46,6 +46,16 @@ def holds(field: FieldInfo, kind: type) -> bool:
     return kind in list(_parts(field.annotation))
 
 
+def find_keys(record: type[Record], kind: type) -> Iterator[str]:
+    """Yield the keys of a record, and of all records in it, whose values are of a kind; one may come several times."""
+    for key, field in fields_of(record).items():
+        nested = record_in(field)
+        if nested:
+            yield from find_keys(nested, kind)
+        elif holds(field, kind):
+            yield key
+
+
 def choices_of(field: FieldInfo) -> tuple[str, ...]:
     """Return the values of the closed list that a field takes; empty where it is not one."""
     parts = list(_parts(field.annotation))

@@ -16,14 +16,16 @@ class Pruned(NamedTuple):
         kept: of each list that lost records, by its path, the places in the file of those that are left.
         lost: how many records it lost.
         ids: the ids of the lost records of lists at the file's root, where they have one that is text.
+        heads: by the place in the file of each lost household, its number and its head, as far as these can be read.
     """
 
     kept: dict[Path, tuple[int, ...]]
     lost: dict[Path, int]
     ids: set[str]
+    heads: dict[int, tuple[int | None, str]]
 
 
-NOTHING_PRUNED = Pruned({}, {}, set())
+NOTHING_PRUNED = Pruned({}, {}, set(), {})
 
 
 class Source(NamedTuple, Generic[RecordT]):

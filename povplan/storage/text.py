@@ -5,6 +5,7 @@ from itertools import groupby
 
 from povplan.rules.reading import Reading
 from povplan.storage.flaw import Flaw, Place
+from povplan.storage.limits import find_marks
 
 BLOT = "\ufffd"
 """Stands for a character that cannot be taken; the value that it is in is not used."""
@@ -70,8 +71,10 @@ def read_text(raw: bytes) -> tuple[str | None, list[Flaw]]:
 
 
 def name_forbidden(text: str) -> tuple[str, ...]:
-    """Return the forbidden characters of a text by their numbers, U+200B, each once."""
-    return tuple(dict.fromkeys(f"U+{ord(char):04X}" for char in FORBIDDEN.findall(text)))
+    """Return the forbidden characters of a text by their numbers, U+200B, each once, or a mark that heaps up in it."""
+    marks = find_marks(text)
+    heaped = [] if marks is None else [text[marks]]
+    return tuple(dict.fromkeys(f"U+{ord(char):04X}" for char in (*FORBIDDEN.findall(text), *heaped)))
 
 
 def _is_suspect(raw: bytes) -> bool:

@@ -2,13 +2,17 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
 from povplan.errors import ExitStatus, PovplanError
+from povplan.model.household import HouseholdFile
 from povplan.model.names import nfc
-from povplan.storage.fast import reads_as_text
 from povplan.storage.nodes import Node
+from povplan.storage.shape import find_keys
 from povplan.storage.text import name_forbidden
+from povplan.storage.unquoted import is_text_to_all
 from povplan.words.commands import NAMES
 
 WIDEST = 120
@@ -29,6 +33,12 @@ class Habits(NamedTuple):
     offset: int = 2
     lists_in_lines: bool = False
     records_in_lines: bool | None = None
+
+
+@cache
+def _keys_of_days() -> frozenset[str]:
+    """Return the keys of a household, and of the records in it, that hold a date."""
+    return frozenset(find_keys(HouseholdFile, date))
 
 
 def learn_habits(text: str, household: Node) -> Habits:
@@ -61,11 +71,14 @@ def column_of(text: str, position: int) -> int:
     return position - text.rfind("\n", 0, position) - 1
 
 
-def write_scalar(value: Any, style: str = "", *, in_brackets: bool = False) -> str:  # noqa: ANN401 - JSON's values
+def write_scalar(value: Any, style: str = "", *, key: str = "", in_brackets: bool = False) -> str:  # noqa: ANN401 - JSON's values
     """Return a word, number or truth value as it is written.
+
+    Text that some program may take for something else stands in quotes, dates do not.
 
     Args:
         value: what is meant.
+        key: under which it stands in a household; it tells a date from text that looks like one.
         style: the quotes of what it comes for, which are kept where they can hold it.
         in_brackets: whether it stands in brackets.
 
@@ -74,27 +87,32 @@ def write_scalar(value: Any, style: str = "", *, in_brackets: bool = False) -> s
     """
     if not isinstance(value, str):
         return json.dumps(value)
-    text = nfc(value)
-    if forbidden := name_forbidden(text):
+    if forbidden := name_forbidden(value):
         raise PovplanError(
-            NAMES.forbidden_characters, status=ExitStatus.USAGE, value=text, characters=", ".join(forbidden)
+            NAMES.forbidden_characters, status=ExitStatus.USAGE, value=value, characters=", ".join(forbidden)
         )
+    text = nfc(value)
     if style == '"' and not set('"\\').intersection(text) and text.isprintable():
         return f'"{text}"'
-    if style != "'" and reads_as_text(text, in_brackets=in_brackets):
+    if style != "'" and (key in _keys_of_days() or is_text_to_all(text, in_brackets=in_brackets)):
         return text
     if "\n" not in text and "\t" not in text:
         return "'" + text.replace("'", "''") + "'"
     return json.dumps(text, ensure_ascii=False)
 
 
-def write_flow(value: Any) -> str:  # noqa: ANN401 - JSON's values
-    """Return any value on one line, lists and mappings in brackets."""
+def write_flow(value: Any, key: str = "") -> str:  # noqa: ANN401 - JSON's values
+    """Return any value on one line, lists and mappings in brackets.
+
+    Args:
+        value: what is meant.
+        key: under which it stands.
+    """
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{key}: {write_flow(each)}" for key, each in value.items()) + "}"
+        return "{" + ", ".join(f"{key}: {write_flow(each, key)}" for key, each in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(map(write_flow, value)) + "]"
-    return write_scalar(value, in_brackets=True)
+    return write_scalar(value, key=key, in_brackets=True)
 
 
 def write_pair(key: str, value: Any, indent: int, habits: Habits) -> list[str]:  # noqa: ANN401 - JSON's values
@@ -109,7 +127,7 @@ def write_pair(key: str, value: Any, indent: int, habits: Habits) -> list[str]: 
     start = " " * indent + f"{key}:"
     if isinstance(value, list) and value and (isinstance(value[0], Mapping) or habits.lists_in_lines):
         return [start, *write_elements(value, indent + habits.step, habits)]
-    written = write_flow(value) if isinstance(value, (list, Mapping)) else write_scalar(value)
+    written = write_flow(value) if isinstance(value, (list, Mapping)) else write_scalar(value, key=key)
     return [f"{start} {written}"]
 
 

@@ -108,6 +108,7 @@ class Commands(NamedTuple):
     option_score_b: str
     option_decision: str
     option_reason: str
+    option_into: str
     option_note: str
     option_recognise_village: str
     option_recognise_household: str
@@ -121,6 +122,7 @@ class Commands(NamedTuple):
     option_id: str
     option_head: str
     option_members: str
+    option_since: str
     option_workers: str
     option_opening_category: str
     option_causes: str
@@ -133,6 +135,7 @@ class Commands(NamedTuple):
     option_groups: str
     option_entered: str
     option_entered_as: str
+    option_entered_from: str
     option_entered_decision: str
 
     # What stands for a value in a help page.
@@ -346,16 +349,30 @@ class Commands(NamedTuple):
     file_in_use: str
     cannot_write: str
     cannot_open: str
+    not_a_plain_file: str
+    file_too_large: str
+    line_too_long: str
+    heap_of_marks: str
     system_error: str
     no_stdout: str
     cannot_splice: str
     plan_locked: str
-    journal_unreadable: str
     journal_newer: str
     nothing_to_undo: str
     undo_edited_since: str
     undo_edited_before: str
     undo_damaged: str
+    undo_journal_damaged: str
+    log_damaged: str
+    list_keeps_changing: str
+    recorded_untold: str
+    start_changes: str
+    since_needs_members: str
+    number_used: str
+    number_unread: str
+    household_unread: str
+    comments_stay: str
+    output_is_data: str
     reason_missing: str
     reason_denied: str
     reason_full: str

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from string import Formatter
 
 from povplan.words.language import Language
@@ -48,37 +49,34 @@ def fill(phrase: str, language: Language, *, terms: Mapping[str, str] | None = N
         terms: names of the values of closed lists.
         details: what the fields stand for.
     """
-    return _Phrases(language, terms or {}).write(phrase, details)
+    text, is_ended = "", False
+    for literal, name, how in _take_apart(phrase):
+        text += _STOP.sub("", literal) if is_ended else literal
+        is_ended = False
+        if name is not None:
+            value = _write_field(details[name], how, language, terms or {})
+            text, is_ended = text + value, value.rstrip().endswith(_ENDS)
+    return text
 
 
-class _Phrases(Formatter):
-    def __init__(self, language: Language, terms: Mapping[str, str]) -> None:
-        self._language = language
-        self._terms = terms
+@cache
+def _take_apart(phrase: str) -> tuple[tuple[str, str | None, str], ...]:
+    """Return a phrase in parts: words, the field that follows them, and how its value is written."""
+    return tuple((literal, name, how or "") for literal, name, how, _ in Formatter().parse(phrase))
 
-    def write(self, phrase: str, details: Mapping[str, object]) -> str:
-        """Return the phrase with its fields filled in."""
-        text, is_ended = "", False
-        for literal, name, spec, _ in self.parse(phrase):
-            text += _STOP.sub("", literal) if is_ended else literal
-            is_ended = False
-            if name is not None:
-                value = self.format_field(self.get_field(name, (), details)[0], spec or "")
-                text, is_ended = text + value, value.rstrip().endswith(_ENDS)
-        return text
 
-    def format_field(self, value: object, format_spec: str) -> str:
-        if isinstance(value, (list, tuple)):
-            return ", ".join(self.format_field(each, format_spec) for each in value)
-        if isinstance(value, date):
-            return write_date(value, self._language)
-        if format_spec == "term":
-            return self._terms[str(value)]
-        if format_spec == "percent" and isinstance(value, float):
-            return write_share(value, self._language)
-        if format_spec and isinstance(value, int):
-            return _WRITE[format_spec](value, self._language)
-        return str(value)
+def _write_field(value: object, how: str, language: Language, terms: Mapping[str, str]) -> str:
+    if isinstance(value, (list, tuple)):
+        return ", ".join(_write_field(each, how, language, terms) for each in value)
+    if isinstance(value, date):
+        return write_date(value, language)
+    if how == "term":
+        return terms[str(value)]
+    if how == "percent" and isinstance(value, float):
+        return write_share(value, language)
+    if how and isinstance(value, int):
+        return _WRITE[how](value, language)
+    return str(value)
 
 
 def _write_plural(value: int, language: Language) -> str:

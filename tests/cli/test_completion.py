@@ -41,7 +41,7 @@ CASES = [
     ("povplan gaps --as", ["--as-of"]),
     ("povplan status --lang ", ["vi", "en"]),
     ("povplan list --category poor,n", ["poor,near_poor"]),
-    ("povplan list --state re", ["recognised", "rejected"]),
+    ("povplan list --state re", ["recognised", "rejected", "returned"]),
     ("povplan list -O ", ["table", "plain", "github", "tsv", "json"]),
     ("povplan export ", ["list"]),
     ("povplan export --format ", ["csv", "json"]),

@@ -1,63 +1,14 @@
 """The commands that record and change, on a made-up plan: what they write, what they refuse, what they say."""
 
 import json
-import shutil
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
+from command_line import Run, Told, text_of
 
-from povplan.cli.language import Speech
-from povplan.cli.sentences import sentences
-from povplan.cli.shell import run
-from povplan.errors import PovplanError
 from povplan.words.language import Language
 
-BASE = Path(__file__).parents[1] / "broken" / "base"
-
 TARGETS = "Thoát nghèo: 1/1, đạt chỉ tiêu."
-
-
-class Told(NamedTuple):
-    """What a command gave."""
-
-    status: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Told]
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Return a plan of made-up people that may be changed."""
-    return Path(shutil.copytree(BASE, tmp_path / "data"))
-
-
-@pytest.fixture
-def povplan(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Return what runs a command on the plan, with the boundary's exit statuses."""
-    monkeypatch.setenv("COLUMNS", "100")
-    for name in ("POVPLAN_DATA", "POVPLAN_LANG", "NO_COLOR"):
-        monkeypatch.delenv(name, raising=False)
-
-    def call(*arguments: str, lang: Language = Language.VI) -> Told:
-        capsys.readouterr()
-        speech = Speech(lang, lang)
-        try:
-            status, more = run(["--data", str(folder), *arguments], speech), ""
-        except PovplanError as error:
-            status, more = error.status, "\n".join(sentences(error, speech))
-        printed = capsys.readouterr()
-        return Told(status, printed.out, printed.err + more)
-
-    return call
-
-
-def text_of(folder: Path) -> str:
-    return (folder / "households.yaml").read_text(encoding="utf-8")
 
 
 class TestReview:
@@ -111,9 +62,17 @@ class TestReview:
         assert "outlook: likely}" in text_of(folder)
 
     def test_a_question_that_it_raises_is_told_and_does_not_stop_it(self, povplan: Run) -> None:
-        told = povplan("review", "2", "--date", "2023-06-15", "--category", "near_poor", "--decision", "7")
+        told = povplan("review", "2", "--date", "2023-06-15", "--category", "not_poor", "--decision", "7")
         assert told.status == 0
         assert "RV101" in told.err
+
+    def test_a_change_between_the_classes_needs_the_codes(self, povplan: Run, folder: Path) -> None:
+        before = text_of(folder)
+        asked = ("review", "2", "--date", "2023-06-15", "--category", "near_poor", "--decision", "7")
+        told = povplan(*asked)
+        assert (told.status, text_of(folder)) == (1, before)
+        assert "RV016" in told.err
+        assert povplan(*asked, "--deprivations", "4").status == 0
 
     def test_the_same_day_and_state_again_needs_to_be_said(self, povplan: Run, folder: Path) -> None:
         before = text_of(folder)

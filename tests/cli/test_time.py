@@ -1,41 +1,22 @@
 """Looking back: `changes` between two days, and `--as-of` on the commands that know it, on a made-up year."""
 
 import json
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
+from command_line import Run, run_on
 from made_up import whole_year
 
 from povplan.cli import context
-from povplan.cli.language import Speech
-from povplan.cli.sentences import sentences
-from povplan.cli.shell import run
-from povplan.errors import PovplanError
 from povplan.words.language import Language
 
 YEAR = ("--from", "2023-01-01", "--to", "2023-12-31")
 
 
-class Told(NamedTuple):
-    """What a command gave."""
-
-    status: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Told]
-
-
 @pytest.fixture
 def povplan(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Return what runs a command on the made-up year, with the boundary's exit statuses."""
-    monkeypatch.setenv("COLUMNS", "100")
-    for name in ("POVPLAN_DATA", "POVPLAN_LANG", "NO_COLOR"):
-        monkeypatch.delenv(name, raising=False)
     made = whole_year()
     households = [each.model_dump(mode="json", by_alias=True, exclude_none=True) for each in made.households]
     for keys in households:
@@ -53,17 +34,7 @@ def povplan(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pyt
     for name, content in files.items():
         (tmp_path / f"{name}.yaml").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
 
-    def call(*arguments: str, lang: Language = Language.VI) -> Told:
-        capsys.readouterr()
-        speech = Speech(lang, lang)
-        try:
-            status, more = run(["--data", str(tmp_path), *arguments], speech), ""
-        except PovplanError as error:
-            status, more = error.status, "\n".join(sentences(error, speech))
-        printed = capsys.readouterr()
-        return Told(status, printed.out, printed.err + more)
-
-    return call
+    return run_on(tmp_path, capsys, monkeypatch)
 
 
 class TestChanges:
@@ -232,9 +203,13 @@ class TestAsOf:
         assert "Đến hết ngày 19/05/2023, hộ “Tòng Văn Quýt” chưa có trong danh sách." in told.err
         assert povplan("show", "11", "--as-of", "2023-05-20").status == 0
 
-    def test_the_list_for_scripts_stays_the_households_in_the_keys_of_the_file(self, povplan: Run) -> None:
-        early, late = (
-            json.loads(povplan("list", "--as-of", day, "-O", "json").out) for day in ("2023-01-01", "2023-12-31")
+    def test_the_list_for_scripts_has_the_keys_of_the_file_without_what_is_dated_later(self, povplan: Run) -> None:
+        early, late, whole = (
+            json.loads(povplan("list", *asked, "-O", "json").out)
+            for asked in (("--as-of", "2023-01-01"), ("--as-of", "2023-12-31"), ())
         )
-        assert early == late[:10]
+        dated = ("members_since", "visits", "support", "reviews")
+        assert [{**each, **{key: [] for key in dated}} for each in late[:10]] == early
+        assert late == whole
+        assert any(each["reviews"] for each in late)
         assert early[1]["category"] == "poor"

@@ -26,7 +26,7 @@ def drawn(
     form: str, said: Sequence[Said] = ALL, language: Language = VI, width: int = 80, *, colour: bool = False
 ) -> str:
     """Return findings in a form."""
-    return draw_findings(form, said, 22, 100, language, width=width, colour=colour)
+    return "".join(draw_findings(form, said, 22, 100, language, width=width, colour=colour))
 
 
 def test_a_line_leads_to_the_place_and_names_rule_and_record() -> None:

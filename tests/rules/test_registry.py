@@ -26,7 +26,8 @@ def test_codes_are_unique_and_in_order() -> None:
 def test_a_code_is_two_letters_and_three_digits_of_which_the_first_is_its_level(rule: Rule) -> None:
     match = re.fullmatch(r"(HH|DP|PL|RV|YM)(\d)\d\d", rule.code)
     assert match is not None
-    assert LEVELS[match[2]] is rule.level
+    # PL001 was an error once; a code that is known to others stays.
+    assert rule.level is (Level.WARNING if rule.code == "PL001" else LEVELS[match[2]])
 
 
 @pytest.mark.parametrize("language", Language)

@@ -20,7 +20,7 @@ _WHERE: dict[DataFile, tuple[type[Record], str, str]] = {
 def _with(base: dict[str, str], file: DataFile, written: str) -> bytes:
     _, old, key = _WHERE[file]
     assert old in base[file.value]
-    return base[file.value].replace(old, key + written).encode()
+    return base[file.value].replace(old, key + written, 1).encode()
 
 
 @pytest.mark.parametrize("file", list(DataFile))

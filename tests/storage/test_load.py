@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from povplan.errors import PovplanError
 from povplan.model.finding import DataFile, Subject
 from povplan.storage.load import Loaded, load
 
@@ -167,8 +168,9 @@ def test_folder_in_place_of_a_file_is_named(folder: Path) -> None:
     """So is a folder where a file should be."""
     (folder / "plan.yaml").unlink()
     (folder / "plan.yaml").mkdir()
-    with pytest.raises(OSError, match="plan\\.yaml"):
+    with pytest.raises(PovplanError, match="not_a_plain_file") as refused:
         load(folder)
+    assert refused.value.details["file"] == str(folder / "plan.yaml")
 
 
 def test_collector_is_as_before(folder: Path) -> None:

@@ -55,7 +55,7 @@ def test_a_link_to_nowhere_is_there_too(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("stop", [OSError("full"), KeyboardInterrupt()])
-@pytest.mark.parametrize("after", [0, 1, 2])
+@pytest.mark.parametrize("after", [0, 1, 2, 3, 4])
 def test_what_fails_midway_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop: BaseException, after: int
 ) -> None:
@@ -70,8 +70,42 @@ def test_what_fails_midway_leaves_nothing(
     (tmp_path / "kept").mkdir()
     with pytest.raises(type(stop)):
         write_folder(tmp_path / "new" / "data", FILES)
-    assert len(written) == after + 1
     assert everything_in(tmp_path) == {"kept"}
+
+
+def test_a_folder_without_a_plan_can_be_begun_again(tmp_path: Path) -> None:
+    """As a process that is killed leaves it: each file whole or not at all, the plan last."""
+    names = list(FILES)
+    assert names[-1] == "plan.yaml"
+    for count in range(len(names)):
+        folder = tmp_path / str(count)
+        write_folder(folder, {name: FILES[name] for name in names[:count]} or {"schema/x.json": b"{}"})
+        (folder / ".plan.yaml.povplan-999999999").write_bytes(b"year: 20")
+        write_folder(folder, FILES)
+        assert {name: (folder / name).read_bytes() for name in FILES} == FILES
+        assert not (folder / ".plan.yaml.povplan-999999999").exists()
+
+
+def test_what_another_beginning_wrote_gives_way_if_it_holds_nothing(tmp_path: Path) -> None:
+    list_ = b"# yaml-language-server: $schema=x\n# 2025\nhouseholds: []\n"
+    schema = b'{\n  "$schema": "x",\n  "title": "plan.yaml",\n  "description": '
+    write_folder(tmp_path, {"schema/plan.schema.json": schema + b'"vi"}', "households.yaml": list_})
+    files = {
+        "schema/plan.schema.json": schema + b'"en"}',
+        "households.yaml": list_.replace(b"2025", b"2026"),
+        "plan.yaml": b"year: 2026\n",
+    }
+    write_folder(tmp_path, files)
+    assert {name: (tmp_path / name).read_bytes() for name in files} == files
+
+
+def test_a_list_with_households_never_gives_way(tmp_path: Path) -> None:
+    list_ = b"# yaml-language-server: $schema=x\nhouseholds:\n  - id: 1\n"
+    (tmp_path / "households.yaml").write_bytes(list_)
+    empty = b"# yaml-language-server: $schema=x\nhouseholds: []\n"
+    with pytest.raises(FileExistsError):
+        write_folder(tmp_path, {"households.yaml": empty, "plan.yaml": b"year: 2026\n"})
+    assert (tmp_path / "households.yaml").read_bytes() == list_
 
 
 def test_what_somebody_else_put_there_meanwhile_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

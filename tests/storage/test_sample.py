@@ -73,10 +73,12 @@ def test_it_is_laid_out_as_the_shipped_files_are(loaded: Loaded) -> None:
     assert not any("#" in line for line in text.partition("households:\n")[2].split("\n"))
 
 
-def test_there_are_three_questions_and_no_error(book: Book) -> None:
+def test_there_are_three_questions_some_late_decisions_and_no_error(book: Book) -> None:
     findings = check_book(book, LATER, RULES)
     assert {level_of(f) for f in findings} == {Level.WARNING}
-    assert sorted((f.code, f.subject.number) for f in findings) == [("PL106", 11), ("RV105", 26), ("RV106", 27)]
+    late = [("RV112", number) for number in (1, 2, 10, 14, 20, 32, 38)]
+    questions = [("PL106", 11), ("RV105", 26), ("RV106", 27)]
+    assert sorted((f.code, f.subject.number) for f in findings) == [*questions, *late]
 
 
 def test_it_is_as_large_as_a_commune_that_one_can_look_at(book: Book) -> None:
@@ -124,14 +126,17 @@ def test_everything_that_can_happen_happens(book: Book) -> None:
     stands = Counter(s.stand for h in book.households if (s := stand_on(h, look_at(book.plan, DECEMBER))))
     assert stands == {
         Stand.RECOGNISED: 26,
-        Stand.PLANNED: 1,
-        Stand.FOLLOWED: 5,
+        Stand.STAYS: 4,
+        Stand.FOLLOWED: 2,
         Stand.PROPOSED: 1,
         Stand.REJECTED: 1,
         Stand.LEFT: 2,
-        Stand.FELL_BACK: 2,
+        Stand.FELL_BACK: 1,
         Stand.BECAME_POOR: 1,
-        Stand.NEW: 3,
+        Stand.NEW: 1,
+        Stand.RETURNED: 1,
+        Stand.MOVED_IN: 1,
+        Stand.SPLIT: 1,
     }
     assert {h.entered.as_ for h in book.households if h.entered} == set(Entry)
     reviews = [r for h in book.households for r in h.reviews]

@@ -139,10 +139,21 @@ class TestShippedLayout:
         start, end = SHIPPED.index("  - id: 1"), SHIPPED.index("  - id: 2")
         assert _splice(SHIPPED, removed=[0]) == SHIPPED[:start] + SHIPPED[end:]
 
-    def test_comments_between_households_stay_when_one_goes(self) -> None:
+    def test_the_comment_above_a_household_is_its_own(self) -> None:
         start, end = SHIPPED.index("  - id: 2"), SHIPPED.index("  # Khe Nứa")
         assert _splice(SHIPPED, removed=[1]) == SHIPPED[:start] + SHIPPED[end:]
-        assert _splice(SHIPPED, removed=[2]) == SHIPPED[: SHIPPED.index("  - id: 3")]
+        assert _splice(SHIPPED, removed=[2]) == SHIPPED[: SHIPPED.index("\n  # Khe Nứa")]
+
+    def test_a_comment_apart_from_the_household_stays(self) -> None:
+        apart = SHIPPED.replace("  # Khe Nứa\n", "  # Thôn khác\n\n  # Khe Nứa\n  # hai dòng\n")
+        assert _splice(apart, removed=[2]) == apart[: apart.index("\n  # Khe Nứa")]
+
+    def test_the_last_lines_of_a_value_above_are_no_comment(self) -> None:
+        text = SHIPPED.replace("  # Khe Nứa\n", "").replace(
+            "\n\n  - id: 3", "\n    cause_note: |\n      # a\n  - id: 3"
+        )
+        assert "# a" in text
+        assert _splice(text, removed=[2]) == text[: text.index("  - id: 3")]
 
     def test_the_last_household_goes_with_the_blank_line_above(self) -> None:
         text = SHIPPED.replace("  # Khe Nứa\n", "")
@@ -166,7 +177,7 @@ class TestShippedLayout:
         )
         start, end = SHIPPED.index("  - id: 1"), SHIPPED.index("  - id: 2")
         kept = SHIPPED[end : SHIPPED.index("\n  # Khe Nứa")]
-        assert after == f"{SHIPPED[:start]}{kept}{review}\n{ADDED}\n  # Khe Nứa\n"
+        assert after == f"{SHIPPED[:start]}{kept}{review}\n{ADDED}"
 
     def test_nothing_to_change_is_no_splice(self) -> None:
         raw = SHIPPED.encode()
@@ -197,7 +208,7 @@ class TestValues:
         [
             ("Ốm đau, thiếu vốn", "Ốm đau, thiếu vốn"),
             ("52/QĐ-UBND", "52/QĐ-UBND"),
-            ("012", "012"),
+            ("012", "'012'"),
             ("52", "'52'"),
             ("true", "'true'"),
             ("1.500.000", "'1.500.000'"),
@@ -576,7 +587,8 @@ class TestAnyLayout:
         for number, piece in enumerate(written.parts):
             if number % 2 and number // 2 not in gone:
                 position = new.index(piece, position) + len(piece)
-            if not number % 2 or number // 2 not in gone:
+            # What stands directly above a household goes with it.
+            if number // 2 not in gone:
                 _have_all(new, written.comments[number])
 
     @given(SEEDS)

@@ -31,11 +31,13 @@ def validate(  # noqa: PLR0913 - an argument an option
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
     rules = RULES if only is None else choose_rules(only)
     opened = open_plan(here, rules)
-    counts = count_levels(opened.findings)
-    target.write(
+    copies = [each for each in opened.loaded.copies if each.code in {rule.code for rule in rules}]
+    findings = (*opened.findings, *copies)
+    counts = count_levels(findings)
+    target.write_pieces(
         draw_findings(
             target.format,
-            opened.say(opened.findings, here.speech.language),
+            opened.say(findings, here.speech.language),
             len(opened.book.households) if opened.book else 0,
             len(rules),
             here.speech.language,

@@ -6,6 +6,7 @@ from povplan.cli.context import look_around
 from povplan.cli.options import SCREEN_FORMATS, Force, Format, OutputFile
 from povplan.cli.output import choose_output
 from povplan.errors import ExitStatus
+from povplan.words.commands import NAMES
 
 # What a command works with is imported when it runs: its help and its completion do without it.
 
@@ -21,13 +22,13 @@ def log(
     from povplan.cli.opening import open_plan  # noqa: PLC0415 - as above
     from povplan.render.show import draw  # noqa: PLC0415 - as above
     from povplan.reports.journal import journal_records, journal_sheet  # noqa: PLC0415 - as above
-    from povplan.storage.journal import read_journal  # noqa: PLC0415 - as above
+    from povplan.storage.journal import JOURNAL, read_journal  # noqa: PLC0415 - as above
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
     # Only for the names of what ids stand for: a broken file hides nothing of the journal.
     book = open_plan(here, ()).book
-    entries = read_journal(here.find_folder())
+    entries, damaged, _ = read_journal(here.find_folder())
     language = here.speech.language
     target.write(
         draw(
@@ -40,6 +41,9 @@ def log(
             colour=here.colour,
         )
     )
+    if damaged:
+        file = str(here.find_folder() / JOURNAL)
+        typer.echo(here.speech.say(NAMES.log_damaged, file=file, lines=damaged), err=True)
 
 
 def undo(ctx: typer.Context) -> ExitStatus:
@@ -47,15 +51,15 @@ def undo(ctx: typer.Context) -> ExitStatus:
     from datetime import datetime  # noqa: PLC0415 - as above
 
     from povplan.cli.opening import open_plan  # noqa: PLC0415 - as above
-    from povplan.cli.recording import tell_undone  # noqa: PLC0415 - as above
+    from povplan.cli.recording import tell_undone, telling_of_change  # noqa: PLC0415 - as above
     from povplan.rules.registry import RULES  # noqa: PLC0415 - as above
+    from povplan.storage.journal import changing, insist  # noqa: PLC0415 - as above
     from povplan.storage.journal import undo as take_back  # noqa: PLC0415 - as above
-    from povplan.storage.lock import hold_lock  # noqa: PLC0415 - as above
 
     here = look_around(ctx)
     folder = here.find_folder()
-    with hold_lock(folder):
-        entry = take_back(folder, datetime.now().astimezone())
-        opened = open_plan(here, RULES)
-    tell_undone(here, opened, entry.differences)
+    with changing(folder):
+        entry = insist(lambda: take_back(folder, datetime.now().astimezone()))
+    with telling_of_change(here):
+        tell_undone(here, open_plan(here, RULES), entry.differences)
     return ExitStatus.DONE

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from povplan.model.book import Book
+    from povplan.model.difference import Difference
     from povplan.storage.splice import Change
 
 # What a command works with is imported when it runs: its help and its completion do without it.
@@ -39,6 +40,7 @@ def add(  # noqa: PLR0913 - an argument an option
     groups: fields.Groups = None,
     entered: fields.EnteredDay = None,
     entered_as: fields.EnteredAs = None,
+    entered_from: fields.EnteredFrom = None,
     entered_decision: fields.EnteredDecision = None,
     dry_run: fields.DryRun = False,
 ) -> ExitStatus:
@@ -46,8 +48,8 @@ def add(  # noqa: PLR0913 - an argument an option
     from povplan.cli.forms import fill_in  # noqa: PLC0415 - as above
     from povplan.cli.questions import household_blanks  # noqa: PLC0415 - as above
     from povplan.cli.recording import change_list  # noqa: PLC0415 - as above
+    from povplan.cli.targets import choose_number, refuse_unread_head  # noqa: PLC0415 - as above
     from povplan.model.household import Household  # noqa: PLC0415 - as above
-    from povplan.progress.recording import free_number  # noqa: PLC0415 - as above
     from povplan.storage.journal import read_journal  # noqa: PLC0415 - as above
     from povplan.storage.splice import Change  # noqa: PLC0415 - as above
 
@@ -68,7 +70,7 @@ def add(  # noqa: PLR0913 - an argument an option
         "officers": officers,
         "planned": planned,
         "groups": groups,
-        **_entry(entered, entered_as, entered_decision),
+        **_entry(entered, entered_as, entered_from, entered_decision),
     }
     values = fill_in(here, given, household_blanks(here))
 
@@ -77,9 +79,8 @@ def add(  # noqa: PLR0913 - an argument an option
         # Nobody entered during the year was on the exit list that the year began with.
         if "entered" in known:
             known.setdefault("planned", False)
-        if "id" not in known:
-            journal = read_journal(here.find_folder())
-            known["id"] = free_number(book, (each.id for entry in journal for each in entry.differences))
+        known["id"] = choose_number(book, known.get("id"), read_journal(here.find_folder()).used)
+        refuse_unread_head(book, known["head"])
         return Change({}, frozenset(), (Household(**known),))
 
     return change_list(here, "add", decide, dry_run=dry_run)
@@ -92,6 +93,7 @@ def edit(  # noqa: PLR0913 - an argument an option
     number: fields.Id = None,
     head: fields.Head = None,
     members: fields.Members = None,
+    since: fields.Since = None,
     workers: fields.Workers = None,
     category: fields.OpeningClass = None,
     village: fields.HomeVillage = None,
@@ -106,6 +108,7 @@ def edit(  # noqa: PLR0913 - an argument an option
     groups: fields.Groups = None,
     entered: fields.EnteredDay = None,
     entered_as: fields.EnteredAs = None,
+    entered_from: fields.EnteredFrom = None,
     entered_decision: fields.EnteredDecision = None,
     dry_run: fields.DryRun = False,
 ) -> ExitStatus:
@@ -113,7 +116,10 @@ def edit(  # noqa: PLR0913 - an argument an option
     from povplan.cli.forms import fill_in  # noqa: PLC0415 - as above
     from povplan.cli.questions import ask_changes, whom_blank  # noqa: PLC0415 - as above
     from povplan.cli.recording import change_list  # noqa: PLC0415 - as above
-    from povplan.cli.targets import place_household  # noqa: PLC0415 - as above
+    from povplan.cli.targets import choose_number, place_household, refuse_unread_head  # noqa: PLC0415 - as above
+    from povplan.model.household import MembersSince  # noqa: PLC0415 - as above
+    from povplan.progress.recording import put_members  # noqa: PLC0415 - as above
+    from povplan.storage.journal import read_journal  # noqa: PLC0415 - as above
     from povplan.storage.splice import Change  # noqa: PLC0415 - as above
 
     here = look_around(ctx)
@@ -133,16 +139,32 @@ def edit(  # noqa: PLR0913 - an argument an option
         "officers": officers,
         "planned": planned,
         "groups": groups,
-        **_entry(entered, entered_as, entered_decision),
+        **_entry(entered, entered_as, entered_from, entered_decision),
     }
     whom = fill_in(here, {"household": household}, [whom_blank()])["household"]
     values = given if any(each is not None for each in given.values()) else ask_changes(here, whom)
+    if since and members is None:
+        raise PovplanError(NAMES.since_needs_members, status=ExitStatus.USAGE)
 
     def decide(book: "Book") -> "Change":
         place, found = place_household(book, whom)
-        return Change({place: found.model_copy(update=_read(book, values, found.village))}, frozenset(), ())
+        changed = _read(book, values, found.village)
+        if "id" in changed:
+            changed["id"] = choose_number(book, changed["id"], read_journal(here.find_folder()).used, found.id)
+        if "head" in changed:
+            refuse_unread_head(book, changed["head"])
+        if since:
+            found = put_members(found, MembersSince(date=since, members=changed.pop("members")))
+        return Change({place: found.model_copy(update=changed)}, frozenset(), ())
 
-    return change_list(here, "edit", decide, dry_run=dry_run)
+    def note(differences: "tuple[Difference, ...]") -> str | None:
+        changed = next((each for each in differences if each.key == "members"), None)
+        if changed is None:
+            return None
+        example = f"povplan edit {changed.id} --members {changed.after} --since …"
+        return here.speech.say(NAMES.start_changes, command=example)
+
+    return change_list(here, "edit", decide, dry_run=dry_run, note=note)
 
 
 def remove(ctx: typer.Context, household: fields.Who = None, *, dry_run: fields.DryRun = False) -> ExitStatus:
@@ -163,20 +185,20 @@ def remove(ctx: typer.Context, household: fields.Who = None, *, dry_run: fields.
     return change_list(here, "remove", decide, dry_run=dry_run)
 
 
-def _entry(day: "date | None", how: str | None, decision: str | None) -> dict[str, Any]:
-    """Return how a household came in, from the three options that say it together.
+def _entry(day: "date | None", how: str | None, origin: int | None, decision: str | None) -> dict[str, Any]:
+    """Return how a household came in, from the options that say it together.
 
     Raises:
         PovplanError: one of them is missing.
     """
     from povplan.model.household import Entered, Entry  # noqa: PLC0415 - as above
 
-    if day is None and how is None and decision is None:
+    if all(each is None for each in (day, how, origin, decision)):
         return {"entered": None}
     if day is None or how is None:
         missing = tuple(option for option, value in (("--entered", day), ("--as", how)) if value is None)
         raise PovplanError(NAMES.missing_options, status=ExitStatus.USAGE, options=missing)
-    return {"entered": Entered.model_validate({"date": day, "as": Entry(how), "decision": decision})}
+    return {"entered": Entered.model_validate({"date": day, "as": Entry(how), "from": origin, "decision": decision})}
 
 
 def _read(book: "Book", values: "Mapping[str, Any]", village: str | None) -> dict[str, Any]:

@@ -36,6 +36,7 @@ def review(  # noqa: PLR0913 - an argument an option
     score_b: fields.ScoreB = None,
     decision: fields.Decision = None,
     reason: fields.Reason = None,
+    into: fields.Into = None,
     note: fields.Note = None,
     replace: fields.Replace = False,
     dry_run: fields.DryRun = False,
@@ -62,10 +63,13 @@ def review(  # noqa: PLR0913 - an argument an option
         "score_b": score_b,
         "decision": decision,
         "reason": reason,
+        "into": into,
         "note": note,
     }
     values = fill_in(here, given, review_blanks(here))
-    implied = State.RECOGNISED if values["decision"] else State.PROPOSED
+    # That a household left needs no decision.
+    stands = values["decision"] or values["category"] == Outcome.LEFT
+    implied = State.RECOGNISED if stands else State.PROPOSED
 
     def decide(book: "Book") -> "Change":
         place, found = place_household(book, values["household"])
@@ -77,7 +81,7 @@ def review(  # noqa: PLR0913 - an argument an option
             category=Outcome(values["category"]),
             state=State(values["state"] or implied),
             deprivations=None if codes is None else tuple(codes),
-            **_given(values, "kind", "income", "score_a", "score_b", "decision", "reason", "note"),
+            **_given(values, "kind", "income", "score_a", "score_b", "decision", "reason", "into", "note"),
         )
         return _replaced(place, put_review(found, made, _place_of_review(found, made, replace=replace)))
 

@@ -168,11 +168,12 @@ def _refuse_taken(folder: Path) -> None:
     Raises:
         PovplanError: it names the file.
     """
-    from povplan.storage.new_folder import find_taken  # noqa: PLC0415 - as above
+    from povplan.storage.new_folder import find_taken, read_standard  # noqa: PLC0415 - as above
 
     if folder.exists() and not folder.is_dir():
         raise PovplanError(NAMES.init_no_folder, folder=str(folder))
-    taken = find_taken(folder, (*reversed(_DATA), *_SCHEMAS))
+    # What else is there is looked at when it is known what it would be replaced by.
+    taken = find_taken(folder, {"deprivations.yaml": read_standard()})
     if taken is not None:
         raise PovplanError(NAMES.init_taken, file=str(taken))
 

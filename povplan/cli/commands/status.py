@@ -26,7 +26,7 @@ def status(  # noqa: PLR0913 - an argument an option
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
-    book, language = open_book(here), here.speech.language
+    book, language = open_book(here, warns=True), here.speech.language
     progress = tally_progress(book, as_of or default_as_of(book.plan.year, here.today))
     views = (by,) if by else ("commune", "village", "officer")
     target.write(

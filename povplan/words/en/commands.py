@@ -392,6 +392,13 @@ rural --year 2026""",
     file_in_use="Cannot write {file}: another program holds it open. Close the file in Excel and run this again.",
     cannot_write="Cannot write {file}: {reason}.",
     cannot_open="Cannot open {file}: {reason}.",
+    not_a_plain_file="{file} is a folder, a pipe or a device: put the file of the plan in its place.",
+    file_too_large="{file} has over {most} MB, more than any plan: put the last good copy of the file in its place.",
+    line_too_long="{file} has over {most} MB on line {line}: break the line, or take the last good copy of the file.",
+    heap_of_marks=(
+        "{file} has over {most:number} marks on one letter on line {line}: remove the word and type it anew, or take "
+        "the last good copy of the file."
+    ),
     system_error="The operating system reports: {reason}.",
     no_stdout="Standard output is closed, so the result cannot be shown; write it to a file with -o FILE.",
     cannot_splice=(
@@ -401,10 +408,6 @@ rural --year 2026""",
     plan_locked=(
         "The plan in {folder} is being written by another window or computer; waited {seconds} seconds. Please try "
         "again in a few minutes."
-    ),
-    journal_unreadable=(
-        "Cannot read the journal {file}: it is damaged or was not written by povplan. Please move this file elsewhere "
-        "and run again; earlier changes can then no longer be undone."
     ),
     journal_newer="The journal {file} was written by a newer version of povplan. Please update povplan and run again.",
     nothing_to_undo="There is no change left to undo.",
@@ -424,4 +427,24 @@ rural --year 2026""",
     reason_other="error {number} of the operating system",
     bug="Sorry, something unexpected went wrong in the program.",
     bug_details="Details for a report (no personal data in them): {file}",
+    list_keeps_changing="Another program keeps writing {file}, so nothing was recorded. Save and close the file "
+    "there, then run this again.",
+    undo_journal_damaged="The journal {file} is damaged at line {line}, so the last change is not known; nothing was "
+    "taken back. See povplan log.",
+    log_damaged="Journal {file}: line {lines} cannot be read and is left out.",
+    recorded_untold="The change was recorded, but the result could not be printed. Do not record it again; look with "
+    "povplan log.",
+    start_changes="The number at the start changes with it. If this happened during the year (birth, death, merger, "
+    "split), take it back and record it with its date: {command}",
+    since_needs_members="--since needs --members.",
+    number_used="Number {number} was another household's before and is not used again; a free one is {free}.",
+    number_unread="Number {number} belongs to the household of {head} at {file}:{line}, which has an error and cannot "
+    "be read. Mend that first (povplan validate).",
+    household_unread="Household {number} ({head}) at {file}:{line} has an error and cannot be read. Mend that first "
+    "(povplan validate).",
+    comments_stay="The comments above the removed household stay in the file (line {lines}).",
+    output_is_data="The data file {file} of the plan is never overwritten by an output. Choose another name.",
+    option_since="First day of the new number of persons; without it, --members corrects the number at the start.",
+    option_into="Number of the household that it went into.",
+    option_entered_from="Number of the household that it came out of, with --as split.",
 )

@@ -129,6 +129,14 @@ PAGES = {
         why="No more households can get out than there are.",
         mend="Compare the target with the decision that approved the review at the start of the year.",
     ),
+    "PL110": RulePage(
+        sentence="In the commune persons help households, not only branches.",
+        message="{households:number} household{households:s} of the exit list have only branches as helpers; none has "
+        "a person.",
+        hint="Add persons under helpers (kind: person), then put their ids into helpers: of the households.",
+        why="With a branch it is not clear who answers.",
+        mend="Ask the villages whom they assigned to which household.",
+    ),
     "PL201": RulePage(
         sentence="Quotas that add up to more than the target are a reserve.",
         message="the target is {target} ({category:term}), the villages' quotas add up to {quotas}: {more} in reserve.",
@@ -149,5 +157,13 @@ PAGES = {
         hint="Add a line with unit: {id} under duties:",
         why="A unit without a duty is mostly an omission.",
         mend="Write its duties from section IV of the plan, or remove the unit.",
+    ),
+    "PL204": RulePage(
+        sentence="Hardly any measure closes indicator 2 (dependants).",
+        message="{households:number} household{households:s} deprived; no measure assigned there closes it.",
+        hint="Nothing to mend: these households get out by other indicators or by income.",
+        why="Children, old and disabled people go on needing somebody to look after them.",
+        mend="Choose measures for other indicators, or for income.",
+        hint_near="If one fits, add it to measures: of the households that need it: {near}",
     ),
 }

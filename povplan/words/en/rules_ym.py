@@ -266,4 +266,11 @@ PAGES = {
         why="In braces a comma parts the keys: 1,650,000 would be 1 and two strange keys.",
         mend="Take the commas out of the number.",
     ),
+    "YM101": RulePage(
+        sentence="No copies lie beside a data file.",
+        message="copies lie beside this file: {copies}. povplan does not read them.",
+        hint="Compare them, carry what is missing over into the file, then move the copies to another folder.",
+        why="A sync program makes a copy if two computers change one file; what one of them wrote may be in the copy.",
+        mend="Open each copy and look for what the file lacks; then move or delete the copy.",
+    ),
 }

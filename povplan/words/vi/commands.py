@@ -405,6 +405,13 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     file_in_use="Không ghi được {file}: chương trình khác đang mở tệp. Hãy đóng tệp trong Excel rồi chạy lại.",
     cannot_write="Không ghi được {file}: {reason}.",
     cannot_open="Không mở được {file}: {reason}.",
+    not_a_plain_file="{file} là thư mục, ống dẫn hoặc thiết bị: hãy đặt tệp của kế hoạch vào chỗ đó.",
+    file_too_large="{file} lớn hơn {most} MB, quá cỡ của mọi kế hoạch: hãy thay bằng bản lưu gần nhất của tệp.",
+    line_too_long="{file} có dòng {line} dài hơn {most} MB: hãy ngắt dòng, hoặc thay bằng bản lưu gần nhất của tệp.",
+    heap_of_marks=(
+        "{file} ở dòng {line} có một chữ mang hơn {most:number} dấu: hãy xóa từ đó rồi gõ lại, hoặc thay bằng bản lưu "
+        "gần nhất của tệp."
+    ),
     system_error="Hệ điều hành báo lỗi: {reason}.",
     no_stdout="Đầu ra chuẩn (stdout) đã đóng nên không hiện được kết quả; hãy ghi ra tệp bằng -o TỆP.",
     cannot_splice=(
@@ -413,10 +420,6 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     plan_locked=(
         "Cửa sổ khác hoặc máy khác đang ghi vào kế hoạch trong {folder}; đã chờ {seconds} giây. Hãy chạy lại sau ít "
         "phút."
-    ),
-    journal_unreadable=(
-        "Nhật ký {file} không đọc được: tệp đã hỏng hoặc không do povplan ghi. Hãy chuyển tệp này đi nơi khác rồi chạy "
-        "lại; các thay đổi trước đó sẽ không hoàn tác được nữa."
     ),
     journal_newer="Nhật ký {file} do phiên bản povplan mới hơn ghi. Hãy cập nhật povplan rồi chạy lại.",
     nothing_to_undo="Không còn thay đổi nào để hoàn tác.",
@@ -436,4 +439,23 @@ Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" -
     reason_other="lỗi hệ điều hành số {number}",
     bug="Xin lỗi, chương trình gặp lỗi ngoài dự kiến.",
     bug_details="Chi tiết để báo lỗi (không có dữ liệu cá nhân): {file}",
+    list_keeps_changing="{file} liên tục bị chương trình khác ghi lại nên chưa ghi gì. Hãy lưu và đóng tệp ở chương "
+    "trình đó rồi chạy lại.",
+    undo_journal_damaged="Nhật ký {file} hỏng ở dòng {line} nên không biết thay đổi cuối là gì; chưa hoàn tác gì. Xem "
+    "povplan log.",
+    log_damaged="Nhật ký {file}: dòng {lines} không đọc được, đã bỏ qua.",
+    recorded_untold="Thay đổi đã được ghi, nhưng không in ra được kết quả. Đừng ghi lại lần nữa; xem bằng povplan log.",
+    start_changes="Số khẩu đầu năm cũng đổi theo. Nếu đây là thay đổi trong năm (sinh, chết, nhập hộ, tách hộ), hãy "
+    "hoàn tác rồi ghi lại với ngày: {command}",
+    since_needs_members="--since cần có --members.",
+    number_used="Số {number} đã dùng cho một hộ khác trước đây và không dùng lại; số còn trống: {free}.",
+    number_unread="Số {number} là của hộ {head} ở {file}:{line}, đang có lỗi nên chưa đọc được. Sửa lỗi đó trước "
+    "(povplan validate).",
+    household_unread="Hộ {number} ({head}) ở {file}:{line} đang có lỗi nên chưa đọc được. Sửa lỗi đó trước (povplan "
+    "validate).",
+    comments_stay="Các dòng ghi chú phía trên hộ đã xóa vẫn còn trong tệp (dòng {lines}).",
+    output_is_data="Không ghi đè lên tệp dữ liệu {file} của kế hoạch. Hãy chọn tên khác.",
+    option_since="Ngày bắt đầu có số khẩu mới; không có thì --members sửa số đầu năm.",
+    option_into="Số thứ tự của hộ mà hộ này nhập vào.",
+    option_entered_from="Số thứ tự của hộ gốc, khi --as split.",
 )

@@ -178,6 +178,42 @@ PAGES = {
         why="Hộ ghi hai lần thì chỉ tiêu và kết quả bị tính hai lần.",
         mend="Đối chiếu số khẩu và sổ hộ khẩu của hai hộ.",
     ),
+    "HH109": RulePage(
+        sentence="Hai hộ cùng tên chủ hộ trong một thôn thường là một hộ ghi hai lần.",
+        message="cùng tên chủ hộ với hộ {other} ở thôn {village}, nhưng số khẩu, số lao động hoặc mã thiếu hụt khác "
+        "nhau.",
+        hint="Nếu là hai hộ khác nhau thì giữ nguyên; nếu là một hộ thì xóa một hộ.",
+        why="Hộ ghi hai lần thì chỉ tiêu và kết quả bị tính hai lần.",
+        mend="Hỏi thôn; nên ghi thêm tên đệm hoặc năm sinh để phân biệt hai chủ hộ.",
+    ),
+    "HH110": RulePage(
+        sentence="Mỗi hộ dự kiến thoát có chi hội hoặc người giúp đỡ ở thôn.",
+        message="chưa ghi chi hội hay người nào giúp đỡ ở thôn.",
+        hint="Ghi mã chi hội, mã người giúp đỡ vào helpers: của hộ.",
+        why="Không ghi ai giúp thì không ai chịu trách nhiệm với hộ.",
+        mend="Hỏi thôn đã phân công ai, rồi ghi vào helpers: của hộ.",
+    ),
+    "HH111": RulePage(
+        sentence="Người giúp đỡ hộ ở cùng thôn với hộ.",
+        message="{helper} là của thôn {village}, không phải thôn của hộ.",
+        hint="Nếu ghi nhầm thì sửa helpers: bằng mã của thôn mình; nếu đúng thì giữ nguyên.",
+        why="Mỗi thôn có chi hội cùng tên; chọn nhầm mã thì kết quả tính cho thôn khác.",
+        mend="Xem danh sách phân công của thôn.",
+    ),
+    "HH112": RulePage(
+        sentence="Hộ phát sinh mới, tái nghèo vào danh sách theo quyết định.",
+        message="vào danh sách ngày {date} nhưng chưa có số quyết định.",
+        hint="Thêm decision: vào mục entered, ví dụ: decision: 31/QĐ-UBND",
+        why="Chỉ quyết định của Chủ tịch Ủy ban nhân dân xã mới đưa hộ vào danh sách.",
+        mend="Ghi số quyết định; chưa có thì hỏi bộ phận phụ trách.",
+    ),
+    "HH113": RulePage(
+        sentence="Hộ không có khả năng lao động thì không có lao động.",
+        message="thuộc nhóm không có khả năng lao động nhưng ghi {workers:count} lao động.",
+        hint="Sửa workers: thành 0, hoặc bỏ no_labour_capacity ở groups:",
+        why="Hai ô nói ngược nhau; biểu 8 tách riêng nhóm này.",
+        mend="Xem phiếu rà soát của hộ.",
+    ),
     "HH201": RulePage(
         sentence="Nguyên nhân nói cùng điều với một chỉ số thì thường đi với mã của chỉ số đó.",
         message="nguyên nhân là “{cause}” nhưng không có mã {indicator}.",

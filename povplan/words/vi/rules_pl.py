@@ -129,6 +129,13 @@ PAGES = {
         why="Không thể giảm nhiều hộ hơn số hộ đang có.",
         mend="Đối chiếu chỉ tiêu với quyết định phê duyệt kết quả rà soát đầu năm.",
     ),
+    "PL110": RulePage(
+        sentence="Trong xã có người cụ thể giúp đỡ hộ, không chỉ chi hội.",
+        message="{households:count} hộ dự kiến thoát chỉ có chi hội giúp đỡ, chưa hộ nào có người cụ thể.",
+        hint="Thêm người vào mục helpers (kind: person), rồi ghi mã người đó vào helpers: của hộ.",
+        why="Chi hội thì không rõ ai chịu trách nhiệm.",
+        mend="Hỏi các chi bộ thôn đã phân công ai giúp hộ nào.",
+    ),
     "PL201": RulePage(
         sentence="Chỉ tiêu giao cho các thôn nhiều hơn chỉ tiêu của xã là có dự phòng.",
         message="chỉ tiêu xã {target:count} {category:term}, các thôn cộng lại {quotas:count}; dự phòng {more:count} "
@@ -150,5 +157,13 @@ PAGES = {
         hint="Thêm vào mục duties: một dòng có unit: {id}",
         why="Đơn vị có tên mà không có nhiệm vụ thường là ghi thiếu.",
         mend="Ghi nhiệm vụ theo mục IV của kế hoạch, hoặc bỏ đơn vị.",
+    ),
+    "PL204": RulePage(
+        sentence="Ít giải pháp nào giảm được chỉ số 2 (người phụ thuộc).",
+        message="{households:count} hộ thiếu hụt nhưng không hộ nào có giải pháp tác động đến chỉ số này.",
+        hint="Không cần sửa; các hộ này thoát bằng chỉ số khác hoặc bằng thu nhập.",
+        why="Trẻ em, người già, người khuyết tật trong hộ vẫn cần người nuôi.",
+        mend="Chọn giải pháp cho chỉ số khác của hộ, hoặc giải pháp tăng thu nhập.",
+        hint_near="Nếu phù hợp, thêm vào measures: của hộ cần: {near}",
     ),
 }

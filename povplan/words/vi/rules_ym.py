@@ -268,4 +268,11 @@ PAGES = {
         why="Trong ngoặc, dấu phẩy ngăn các khóa với nhau: 1,650,000 bị hiểu là 1 và hai khóa lạ.",
         mend="Bỏ các dấu phẩy trong số.",
     ),
+    "YM101": RulePage(
+        sentence="Cạnh tệp dữ liệu không có bản sao.",
+        message="cạnh tệp này có bản sao: {copies}. povplan không đọc các bản đó.",
+        hint="So sánh, chép phần còn thiếu vào tệp chính, rồi chuyển các bản sao sang thư mục khác.",
+        why="Chương trình đồng bộ tạo bản sao khi hai máy cùng sửa một tệp; nội dung một máy có thể nằm trong bản sao.",
+        mend="Mở từng bản sao, xem có gì chưa có trong tệp chính; xong thì chuyển hoặc xóa bản sao.",
+    ),
 }

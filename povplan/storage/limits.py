@@ -1,0 +1,56 @@
+"""What no file of a plan reaches and would keep the program busy for hours: very long lines, heaps of marks."""
+
+import re
+import unicodedata
+
+LONGEST_LINE = 1_000_000
+"""Bytes of a line."""
+
+MOST_MARKS = 1_000
+"""Combining marks one after another; what puts them in order takes the square of their number."""
+
+# So many marks are twice as many bytes at least, none of them ASCII. Of every step one byte is looked at.
+_STEP = 100
+_WITHOUT_ASCII = re.compile(rb"[\x80-\xff]{%d,}" % (2 * MOST_MARKS // _STEP))
+
+
+def find_long_line(raw: bytes) -> int | None:
+    """Return which line of a file is over the limit, from 1; None where none is."""
+    start = 0
+    while len(raw) - start > LONGEST_LINE:
+        end = start + LONGEST_LINE + 1
+        last = max(raw.rfind(b"\n", start, end), raw.rfind(b"\r", start, end))
+        if last < 0:
+            return _line_at(raw, start)
+        start = last + 1
+    return None
+
+
+def find_heap_of_marks(raw: bytes) -> int | None:
+    """Return on which line of a file there are too many marks one after another, from 1; None where there are not."""
+    for found in _WITHOUT_ASCII.finditer(raw[::_STEP]):
+        start = max(found.start() - 1, 0) * _STEP
+        text = raw[start : found.end() * _STEP].decode("utf-8", "ignore")
+        at = find_marks(text)
+        if at is not None:
+            return _line_at(raw, start + len(text[:at].encode()))
+    return None
+
+
+def find_marks(text: str) -> int | None:
+    """Return where too many marks one after another begin; None where there are not so many."""
+    # One more than the limit covers one of the places that are looked at, wherever it begins.
+    for place in range(MOST_MARKS, len(text), MOST_MARKS + 1):
+        start = end = place
+        while start >= 0 and unicodedata.combining(text[start]):
+            start -= 1
+        while end < len(text) and end - start <= MOST_MARKS + 1 and unicodedata.combining(text[end]):
+            end += 1
+        if end - start > MOST_MARKS + 1:
+            return start + 1
+    return None
+
+
+def _line_at(raw: bytes, position: int) -> int:
+    before = raw[:position]
+    return before.count(b"\n") + before.count(b"\r") - before.count(b"\r\n") + 1

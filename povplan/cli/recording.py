@@ -3,11 +3,11 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
+from povplan.cli.clock import now
 from povplan.cli.context import Surroundings
 from povplan.cli.opening import Opened, open_plan, tell_findings
 from povplan.cli.streams import flush_streams, silence_streams
@@ -135,8 +135,7 @@ def _make(here: Surroundings, command: str, decide: Decide, *, dry_run: bool) ->
     if dry_run:
         _show(here, draft)
     else:
-        now = datetime.now().astimezone()
-        commit(before.loaded.folder, source.raw, splices, command=command, differences=differences, when=now)
+        commit(before.loaded.folder, source.raw, splices, command=command, differences=differences, when=now())
     left = find_left(after.raw, splices) if change.removed else ()
     return _Made(draft, added, left)
 
@@ -220,7 +219,10 @@ def _show(here: Surroundings, draft: _Draft) -> None:
 def _say_targets(here: Surroundings, book: Book, differences: tuple[Difference, ...]) -> str:
     """Return how far the targets of the classes concerned are, as `status` counts them."""
     classes = {household.id: household.category for household in book.households}
-    touched = {classes[each.id] for each in differences if each.id in classes}
+    # Where the number itself changed, a difference bears the old one.
+    renumbered = {each.id: each.after for each in differences if each.key == "id"}
+    numbers = {renumbered.get(each.id, each.id) for each in differences}
+    touched = {classes[number] for number in numbers if number in classes}
     touched |= {
         Category(side["category"])
         for each in differences

@@ -150,6 +150,17 @@ def test_today_is_told_in_whatever_zone(name: str, povplan: Run, monkeypatch: py
         assert now().tzinfo is not None
 
 
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows knows no such variable")
+@pytest.mark.parametrize("zone", ZONES)
+def test_a_change_is_recorded_and_taken_back_in_whatever_zone(
+    zone: str, povplan: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    assert povplan("visit", "2", "--date", "2023-05-02").status == 0
+    assert povplan("undo").status == 0
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_no_value_of_an_option_is_a_bug(name: str, povplan: Run) -> None:
     words = commands(Language.VI)

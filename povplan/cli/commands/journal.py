@@ -48,8 +48,7 @@ def log(
 
 def undo(ctx: typer.Context) -> ExitStatus:
     """Take the last change back."""
-    from datetime import datetime  # noqa: PLC0415 - as above
-
+    from povplan.cli.clock import now  # noqa: PLC0415 - as above
     from povplan.cli.opening import open_plan  # noqa: PLC0415 - as above
     from povplan.cli.recording import tell_undone, telling_of_change  # noqa: PLC0415 - as above
     from povplan.rules.registry import RULES  # noqa: PLC0415 - as above
@@ -59,7 +58,7 @@ def undo(ctx: typer.Context) -> ExitStatus:
     here = look_around(ctx)
     folder = here.find_folder()
     with changing(folder):
-        entry = insist(lambda: take_back(folder, datetime.now().astimezone()))
+        entry = insist(lambda: take_back(folder, now()))
     with telling_of_change(here):
         tell_undone(here, open_plan(here, RULES), entry.differences)
     return ExitStatus.DONE

@@ -74,14 +74,17 @@ def open_book(here: Surroundings, *, warns: bool = False) -> Book:
 
     Args:
         here: the surroundings.
-        warns: whether to tell of copies beside the files.
+        warns: whether to tell of copies beside the files, and of clocks that disagree.
     """
     from povplan.rules.blocking import BLOCKING  # noqa: PLC0415 - other commands run other rules
+    from povplan.rules.reviews import check_not_tomorrow  # noqa: PLC0415 - as above
 
     opened = open_plan(here, BLOCKING)
     if warns:
         tell_findings(here, opened, opened.loaded.copies)
     if opened.book is not None and not opened.findings:
+        if warns:
+            tell_findings(here, opened, check_not_tomorrow(opened.book, here.today))
         return opened.book
     from povplan.render.findings import each_lines  # noqa: PLC0415 - only where something was found
 

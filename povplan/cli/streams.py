@@ -14,15 +14,20 @@ _WIDEST = 10_000
 
 
 def prepare_streams() -> None:
-    """Make stdout and stderr write Vietnamese on any console, and never fail over a character.
+    """Make the streams read and write Vietnamese on any console, and never fail over a character.
 
     A stream may be missing (a closed one, a Windows program without a console) or be no file at all (under tests).
     """
     _fill_closed_numbers()
-    for stream in (sys.stdout, sys.stderr):
+    # What is no UTF-8 comes in as halves of characters, which no value may have: refused rather than taken for others.
+    for stream, errors in (
+        (sys.stdout, "backslashreplace"),
+        (sys.stderr, "backslashreplace"),
+        (sys.stdin, "surrogateescape"),
+    ):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+            reconfigure(encoding="utf-8", errors=errors)
 
 
 def need_stdout() -> None:

@@ -182,3 +182,21 @@ def test_nobody_is_asked_in_a_pipe(folder: Path) -> None:
     )
     assert ended.returncode == 2
     assert ended.stdout == ""
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1258", "ascii", "latin-1"])
+def test_an_answer_is_read_as_utf8_whatever_the_variable_says(encoding: str, folder: Path) -> None:
+    told = converse(
+        ["-m", "povplan", "--data", str(folder), "--lang", "vi", "visit", "2"],
+        [
+            ("Ngày", "2023-05-02"),
+            ("Người thăm", ""),
+            ("Gõ số", ""),
+            ("Nhu cầu của hộ", "mua trâu, sửa nhà"),
+            ("Ghi chú", ""),
+        ],
+        folder=folder,
+        environment={"PYTHONIOENCODING": encoding},
+    )
+    assert told.status == 0, told.screen
+    assert "mua trâu, sửa nhà" in (folder / "households.yaml").read_text(encoding="utf-8")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from povplan.model.book import Book
 from povplan.model.characters import mend
 from povplan.model.finding import DataFile, Finding, Level, Subject
+from povplan.model.legacy import read_legacy
 from povplan.model.names import fold, fold_marked
 from povplan.model.namesakes import Namesakes
 from povplan.model.plan import HelperKind
@@ -100,6 +101,24 @@ def check_heads_as_typed(book: Book, today: date) -> Iterator[Finding]:
             yield Finding("HH114", DataFile.HOUSEHOLDS, path, of_household(household), _odd(household.head, meant))
 
 
+def check_names_in_unicode(book: Book, today: date) -> Iterator[Finding]:
+    """A name in the plan is typed in Unicode, not in TCVN3 or VNI."""
+    del today
+    for spelling in _spellings(book):
+        if meant := read_legacy(spelling.text):
+            keys = ("name",) if spelling.alias is None else ("aliases", spelling.alias)
+            yield _finding("PL112", spelling, keys, meant=meant)
+
+
+def check_heads_in_unicode(book: Book, today: date) -> Iterator[Finding]:
+    """The name of a head is typed in Unicode, not in TCVN3 or VNI."""
+    del today
+    for index, household in numbered_households(book):
+        if meant := read_legacy(household.head):
+            path = ("households", index, "head")
+            yield Finding("HH115", DataFile.HOUSEHOLDS, path, of_household(household), {"meant": meant})
+
+
 def _odd(written: str, meant: str) -> dict[str, object]:
     odd = dict.fromkeys(char for char in written if char not in meant and not char.isspace())
     return {"characters": tuple(f"“{char}” (U+{ord(char):04X})" for char in odd), "meant": meant}
@@ -124,6 +143,8 @@ def _finding(code: str, spelling: _Spelling, keys: tuple[str | int, ...], **deta
 _OFFICER = "  - {{id: {id}, name: {name}, role: member, villages: [dong-mo]{more}}}\n"
 
 SPELLING_RULES = (
+    Rule("HH115", Level.WARNING, check_heads_in_unicode, household_example(head="NguyÔn V¨n MÉu")),
+    Rule("PL112", Level.WARNING, check_names_in_unicode, _OFFICER.format(id="tran-thu", name="TrÇn Thö", more="")),
     Rule("HH114", Level.WARNING, check_heads_as_typed, household_example(head="“Nguyễn Thị Ví Dụ”")),
     Rule("PL111", Level.WARNING, check_names_as_typed, _OFFICER.format(id="tran-thu", name="“Trần Thử”", more="")),
     Rule(

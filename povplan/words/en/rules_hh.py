@@ -219,6 +219,14 @@ PAGES = {
         why="What only looks the same is not found; quotation marks of Word become part of the name.",
         mend="Type the name again.",
     ),
+    "HH115": RulePage(
+        sentence="A name is typed in Unicode, not in TCVN3 (ABC) or VNI.",
+        message="the name is typed in an old encoding (TCVN3 or VNI); it probably reads “{meant}”.",
+        hint="Type it again in Unicode: {meant}",
+        why="In a Unicode file old encodings become other letters: nobody finds or reads them.",
+        mend="Convert the old file to Unicode with the keyboard program (Unikey has a tool for it), or type the name "
+        "again.",
+    ),
     "HH201": RulePage(
         sentence="A cause that says the same as an indicator usually goes with that indicator's code.",
         message="its cause is “{cause}”, but code {indicator} is missing.",

@@ -221,6 +221,13 @@ PAGES = {
         why="Ký tự trông giống nhưng khác mã thì tìm không ra; dấu ngoặc kép của Word thành một phần của tên.",
         mend="Gõ lại họ tên bằng bộ gõ tiếng Việt Unicode.",
     ),
+    "HH115": RulePage(
+        sentence="Tên gõ bằng bảng mã Unicode, không phải TCVN3 (ABC) hay VNI.",
+        message="tên gõ bằng bảng mã cũ (TCVN3 hoặc VNI); có lẽ là “{meant}”.",
+        hint="Gõ lại bằng Unicode: {meant}",
+        why="Bảng mã cũ lưu trong tệp Unicode thành chữ khác: tìm không ra, in ra không đọc được.",
+        mend="Chuyển tệp cũ sang Unicode bằng bộ gõ (Unikey: Công cụ chuyển mã), hoặc gõ lại tên.",
+    ),
     "HH201": RulePage(
         sentence="Nguyên nhân nói cùng điều với một chỉ số thì thường đi với mã của chỉ số đó.",
         message="nguyên nhân là “{cause}” nhưng không có mã {indicator}.",

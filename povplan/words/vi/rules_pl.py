@@ -143,6 +143,13 @@ PAGES = {
         why="Ký tự trông giống nhưng khác mã thì tìm không ra; dấu ngoặc kép của Word thành một phần của tên.",
         mend="Gõ lại tên bằng bộ gõ tiếng Việt Unicode.",
     ),
+    "PL112": RulePage(
+        sentence="Tên gõ bằng bảng mã Unicode, không phải TCVN3 (ABC) hay VNI.",
+        message="tên gõ bằng bảng mã cũ (TCVN3 hoặc VNI); có lẽ là “{meant}”.",
+        hint="Gõ lại bằng Unicode: {meant}",
+        why="Bảng mã cũ lưu trong tệp Unicode thành chữ khác: tìm không ra, in ra không đọc được.",
+        mend="Chuyển tệp cũ sang Unicode bằng bộ gõ (Unikey: Công cụ chuyển mã), hoặc gõ lại tên.",
+    ),
     "PL201": RulePage(
         sentence="Chỉ tiêu giao cho các thôn nhiều hơn chỉ tiêu của xã là có dự phòng.",
         message="chỉ tiêu xã {target:count} {category:term}, các thôn cộng lại {quotas:count}; dự phòng {more:count} "

@@ -1,0 +1,64 @@
+"""Names typed in the Vietnamese encodings before Unicode, TCVN3 (ABC) and VNI, and saved as if they were Unicode."""
+
+import re
+import unicodedata
+
+_TCVN3 = dict(
+    zip(
+        "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô­õøö÷ùúýûüþ§¡¢£¤¥¦",
+        "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĐĂÂÊÔƠƯ",
+        strict=True,
+    )
+)
+
+# VNI writes a letter and its mark as two characters, and a few letters as one.
+_TONES = dict(zip("ùøûõï", "\u0301\u0300\u0309\u0303\u0323", strict=True))
+_AFTER = ("", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323")
+_HATS = {char: f"\u0302{tone}" for char, tone in zip("âáàåãä", _AFTER, strict=True)}
+_BREVES = {char: f"\u0306{tone}" for char, tone in zip("êéèúüë", _AFTER, strict=True)}
+_LETTERS = dict(zip("ôöñæóòîÔÖÑÆÓÒÎ", "ơưđỉĩịỵƠƯĐỈĨỊỴ", strict=True))
+_PAIR = re.compile("([aAeEoOuUyYôÔöÖ])([ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË])|([ôöñæóòîÔÖÑÆÓÒÎ])")
+
+# What no Vietnamese text in Unicode has: other letters and signs, capitals with marks within a word, vowels side by
+# side that no syllable has.
+_SIGNS = re.compile(
+    "[µ¸¶·¹¨»¾¼½©®ª«¬§¡¢£¤¥¦×÷ÆÇËÏÑÖØÜÞßäåæçëîïñöøûüþ]|(?<=[a-z])[À-ÖØ-Þ](?=[a-z])|[aA][êéèùúâáà]|[eE][ãáàâ]"
+)
+_VIETNAMESE = frozenset(
+    unicodedata.normalize("NFC", base + mark + tone)
+    for base in "aeiouy"
+    for mark in ("", "\u0302", "\u0306", "\u031b")
+    for tone in ("", *_TONES.values())
+) | frozenset("bcdđghklmnpqrstvx ")
+
+
+def read_legacy(text: str) -> str | None:
+    """Return what a name most likely says that was typed in TCVN3 or VNI; None where it is not.
+
+    Args:
+        text: in NFC.
+    """
+    if text.isascii() or any(ord(char) > 0xFF for char in text) or not _SIGNS.search(text):  # noqa: PLR2004 - Latin-1
+        return None
+    for meant in (_from_vni(text), "".join(_TCVN3.get(char, char) for char in text)):
+        if meant != text and _VIETNAMESE.issuperset(meant.lower()):
+            return meant
+    return None
+
+
+def _from_vni(text: str) -> str:
+    def put_together(found: re.Match[str]) -> str:
+        base, mark, letter = found.groups()
+        if letter:
+            return _LETTERS[letter]
+        low = mark.lower()
+        marks = _TONES.get(low)
+        if marks is None and base in "aAeEoO":
+            marks = _HATS.get(low)
+        if marks is None and base in "aA":
+            marks = _BREVES.get(low)
+        if marks is None:
+            return _LETTERS.get(base, base) + mark
+        return unicodedata.normalize("NFC", _LETTERS.get(base, base) + marks)
+
+    return _PAIR.sub(put_together, text)

@@ -121,7 +121,7 @@ def check_heads_in_unicode(book: Book, today: date) -> Iterator[Finding]:
 
 def _odd(written: str, meant: str) -> dict[str, object]:
     odd = dict.fromkeys(char for char in written if char not in meant and not char.isspace())
-    return {"characters": tuple(f"“{char}” (U+{ord(char):04X})" for char in odd), "meant": meant}
+    return {"characters": tuple(f"{char} (U+{ord(char):04X})" for char in odd), "meant": meant}
 
 
 def _spellings(book: Book) -> Iterator[_Spelling]:

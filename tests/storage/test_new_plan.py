@@ -166,7 +166,7 @@ def test_any_name_is_read_back_as_it_was(
     assert loaded.book.plan.commune == commune
     assert [each.name for each in loaded.book.plan.villages] == [village, other]
     if fold_marked(village) != fold_marked(other):
-        assert {f.code for f in check(loaded.book)} <= {"PL101", "PL102", "PL103", "PL105"}
+        assert {f.code for f in check(loaded.book)} <= {"PL101", "PL102", "PL103", "PL105", "PL111", "PL112"}
 
 
 def test_ids_are_bare_letters_and_unlike_each_other() -> None:

@@ -11,9 +11,10 @@ from povplan.render.jsontext import draw_json
 from povplan.reports.schema import schema_record
 from povplan.rules.registry import RULES
 from povplan.rules.rule import Rule
+from povplan.words import findings as words
 from povplan.words.language import Language
-from povplan.words.rules import rule_pages
-from povplan.words.screens import screens
+from povplan.words.rules import page_of
+from povplan.words.terms import TERMS
 
 ROOT = Path(__file__).parents[1]
 
@@ -144,36 +145,35 @@ def make_fields_page(language: Language) -> str:
 
 def make_rules_page(language: Language) -> str:
     """Return the page that explains every rule."""
-    phrases, pages = PHRASES[language], rule_pages(language)
+    phrases = PHRASES[language]
     page = [f"# {phrases.rules_title}", phrases.other.format(page="rules"), phrases.rules_about]
     for family, rules in groupby(RULES, key=lambda rule: rule.code[:2]):
         members = list(rules)
         rows = [(f"[{rule.code}](#{rule.code.lower()})", *_level_and_sentence(rule, language)) for rule in members]
-        words = screens(language)
         page += [
             f"## {family}: {phrases.families[family]}",
-            _table((words.code, words.level, words.what_must_hold), rows),
+            _table([each.say(language) for each in (words.CODE, words.LEVEL, words.WHAT_MUST_HOLD)], rows),
         ]
         for rule in members:
-            said = pages[rule.code]
+            said = page_of(rule.code)
             facts = (
-                (words.level, words.terms[rule.level.value]),
-                (words.why, said.why),
-                (words.mend, said.mend),
-                (words.legal_basis, rule.legal or words.no_legal_basis),
+                (words.LEVEL, TERMS[rule.level.value].say(language)),
+                (words.WHY, said.why.say(language)),
+                (words.MEND, said.mend.say(language)),
+                (words.LEGAL_BASIS, rule.legal or words.NO_LEGAL_BASIS.say(language)),
             )
             page += [
                 f"### {rule.code}",
-                said.sentence,
-                "\n".join(f"- {heading}: {text}" for heading, text in facts),
-                f"{words.example}:",
+                said.sentence.say(language),
+                "\n".join(f"- {heading.say(language)}: {text}" for heading, text in facts),
+                f"{words.EXAMPLE.say(language)}:",
                 f"```yaml\n{rule.example.rstrip()}\n```",
             ]
     return "\n\n".join(page) + "\n"
 
 
 def _level_and_sentence(rule: Rule, language: Language) -> tuple[str, str]:
-    return screens(language).terms[rule.level.value], rule_pages(language)[rule.code].sentence
+    return TERMS[rule.level.value].say(language), page_of(rule.code).sentence.say(language)
 
 
 def _file_parts(name: str, language: Language) -> Iterator[str]:
@@ -253,8 +253,9 @@ def _anchor(heading: str) -> str:
     return "".join(char for char in heading.lower().replace(" ", "-") if char.isalnum() or char in "-_")
 
 
-def _table(heading: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [heading, tuple("---" for _ in heading), *rows]
+def _table(heading: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:
+    headings = tuple(heading)
+    lines = [headings, tuple("---" for _ in headings), *rows]
     return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
 
 

@@ -2,6 +2,8 @@
 
 from enum import IntEnum
 
+from povplan.words.phrase import Phrase
+
 
 class ExitStatus(IntEnum):
     """What the process ends with."""
@@ -16,12 +18,11 @@ class ExitStatus(IntEnum):
 class PovplanError(Exception):
     """Something that stops the program and that the user can put right.
 
-    Carries the name of a sentence in the catalogue of words and what goes into it, so that the language is chosen
-    where it is shown.
+    Carries a phrase and what goes into it, so that the language is chosen when it is shown.
     """
 
-    def __init__(self, phrase: str, *, status: ExitStatus = ExitStatus.FILES, **details: object) -> None:
-        super().__init__(phrase)
+    def __init__(self, phrase: Phrase, *, status: ExitStatus = ExitStatus.FILES, **details: object) -> None:
+        super().__init__(phrase.en)
         self.phrase = phrase
         self.status = status
         self.details = details

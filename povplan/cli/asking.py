@@ -19,7 +19,7 @@ from povplan.cli.usage import BadValue
 from povplan.cli.values import one_of
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.names import nfc
-from povplan.words.commands import NAMES
+from povplan.words import asking, refusals
 
 T = TypeVar("T")
 
@@ -79,11 +79,11 @@ def ask(  # noqa: PLR0913 - what a question is made of, by name
         KeyboardInterrupt: the person stops, by Ctrl-C or by ending the input; that nothing was written has been told.
     """
     numbered = _number(choices)
-    shown = f" [{default}]" if default is not None else f" ({speech.words.asking_optional})" if optional else ""
+    shown = f" [{default}]" if default is not None else f" ({speech.say(asking.ASKING_OPTIONAL)})" if optional else ""
     try:
         if choices:
             _tell(f"{question}:\n{_draw_choices(choices, numbered)}\n")
-            question = speech.words.asking_choose
+            question = speech.say(asking.ASKING_CHOOSE)
         while True:
             _tell(f"{question}{shown}: ")
             try:
@@ -92,11 +92,11 @@ def ask(  # noqa: PLR0913 - what a question is made of, by name
                     return None
                 return parse(_pick(text or default or _nothing(), numbered))
             except (BadValue, PovplanError) as error:
-                phrase = error.phrase if isinstance(error, PovplanError) else error.message
+                phrase = error.phrase if isinstance(error, PovplanError) else error.problem
                 told = PovplanError(phrase, status=ExitStatus.USAGE, **error.details)
                 _tell("".join(f"{line}\n" for line in sentences(told, speech)))
     except KeyboardInterrupt:
-        _tell(f"\n{speech.words.asking_stopped}\n")
+        _tell(f"\n{speech.say(asking.ASKING_STOPPED)}\n")
         raise
 
 
@@ -108,7 +108,7 @@ def confirm(speech: Speech, question: str, *, default: bool = True) -> bool:
         question: in words, with its question mark.
         default: what pressing Enter means.
     """
-    hint = speech.words.asking_yes_no_yes if default else speech.words.asking_yes_no_no
+    hint = speech.say(asking.ASKING_YES_NO_YES) if default else speech.say(asking.ASKING_YES_NO_NO)
     answer = ask(speech, f"{question} {hint}", one_of("yes", "no"), optional=True)
     return default if answer is None else answer == "yes"
 
@@ -125,17 +125,17 @@ def _read_line() -> str:
     try:
         line = sys.stdin.readline()
     except UnicodeError:
-        raise BadValue(NAMES.unreadable_answer) from None
+        raise BadValue(refusals.UNREADABLE_ANSWER) from None
     if not line:
         raise KeyboardInterrupt
     text = nfc(line.strip())
     if _UNREADABLE.search(text):
-        raise BadValue(NAMES.unreadable_answer)
+        raise BadValue(refusals.UNREADABLE_ANSWER)
     return text
 
 
 def _nothing() -> str:
-    raise BadValue(NAMES.empty_answer)
+    raise BadValue(refusals.EMPTY_ANSWER)
 
 
 def _number(choices: Sequence[tuple[str, str]]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from povplan.cli.language import Speech
 from povplan.cli.spoken import speech_of
 from povplan.cli.usage import PROGRAM
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words.commands import NAMES
+from povplan.words import answers, refusals
 
 if TYPE_CHECKING:
     # Only for mypy: Typer's own click, which it does not promise to keep in this place.
@@ -56,8 +56,8 @@ def install_completion(ctx: "AnyContext", _parameter: "Parameter", _value: objec
     try:
         shell, path = install(shell=_find_shell(), prog_name=PROGRAM, complete_var=REQUEST)
     except SubprocessError as error:
-        raise PovplanError(NAMES.completion_unsupported) from error
-    typer.echo(speech_of(ctx).say(NAMES.completion_installed, shell=shell, file=str(path)))
+        raise PovplanError(refusals.COMPLETION_UNSUPPORTED) from error
+    typer.echo(speech_of(ctx).say(answers.COMPLETION_INSTALLED, shell=shell, file=str(path)))
     raise typer.Exit
 
 
@@ -80,5 +80,5 @@ def _find_shell() -> str:
 
     name = _get_shell_name()
     if name is None or name not in tuple(Shells):
-        raise PovplanError(NAMES.completion_unsupported)
+        raise PovplanError(refusals.COMPLETION_UNSUPPORTED)
     return name

@@ -14,7 +14,7 @@ from povplan.cli.language import Speech
 from povplan.cli.streams import count_columns
 from povplan.errors import PovplanError
 from povplan.model.finding import DataFile
-from povplan.words.commands import NAMES
+from povplan.words import failures
 from povplan.words.language import Language
 
 if TYPE_CHECKING:
@@ -64,13 +64,13 @@ class Surroundings(NamedTuple):
         if (folder / PLAN_FILE).exists():
             return folder
         if str(given).strip("\"'") != str(given):
-            raise PovplanError(NAMES.quoted_folder, folder=str(given), plain=str(given).strip("\"'"))
+            raise PovplanError(failures.QUOTED_FOLDER, folder=str(given), plain=str(given).strip("\"'"))
         from povplan.storage.plain_file import find_misnamed  # noqa: PLC0415 - only where there is no plan
 
         if found := find_misnamed(folder / PLAN_FILE):
             file = str(folder / PLAN_FILE)
-            raise PovplanError(NAMES.misnamed_file, file=file, found=found, name=PLAN_FILE)
-        raise PovplanError(NAMES.no_plan_in, folder=str(folder))
+            raise PovplanError(failures.MISNAMED_FILE, file=file, found=found, name=PLAN_FILE)
+        raise PovplanError(failures.NO_PLAN_IN, folder=str(folder))
 
 
 def keep_shared(ctx: "AnyContext", data: Path | None, lang: str | None, color: str | None) -> None:
@@ -133,8 +133,8 @@ def _find_upwards() -> Path:
     try:
         here = Path.cwd()
     except OSError:
-        raise PovplanError(NAMES.plan_not_found) from None  # The working folder is gone.
+        raise PovplanError(failures.PLAN_NOT_FOUND) from None  # The working folder is gone.
     for folder in (here, *here.parents):
         if (folder / "data" / PLAN_FILE).is_file():
             return Path("data") if folder == here else folder / "data"
-    raise PovplanError(NAMES.plan_not_found)
+    raise PovplanError(failures.PLAN_NOT_FOUND)

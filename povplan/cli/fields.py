@@ -6,26 +6,29 @@ All may be left out: on a terminal the commands ask for what is missing, elsewhe
 from datetime import date
 from typing import Annotated
 
-import typer
-
+from povplan.cli.declare import (
+    CODES,
+    COUNT,
+    DATE,
+    MONEY,
+    NOTE,
+    NUMBER,
+    POINTS,
+    TEXT,
+    Value,
+    argument,
+    closed,
+    flag,
+    option,
+)
 from povplan.cli.options import CATEGORIES
 from povplan.cli.values import (
     Codes,
     Items,
-    complete_from,
-    complete_list_from,
-    one_of,
-    parse_codes,
-    parse_date,
     parse_items,
-    parse_money,
-    parse_note,
-    parse_number,
     parse_text,
-    parse_whole,
-    some_of,
 )
-from povplan.words.commands import NAMES
+from povplan.words import helppages as words
 
 OUTCOMES = ("poor", "near_poor", "not_poor", "left")
 REVIEW_STATES = ("proposed", "recognised", "rejected")
@@ -37,218 +40,63 @@ ENTRIES = ("new", "returned", "moved_in", "split")
 GROUPS = ("ethnic_minority", "no_labour_capacity", "merit")
 ANSWERS = ("yes", "no")
 
-Who = Annotated[
-    str | None, typer.Argument(parser=parse_text, help=NAMES.argument_household, metavar=NAMES.metavar_household)
-]
-DryRun = Annotated[bool, typer.Option("--dry-run", help=NAMES.option_dry_run)]
-Replace = Annotated[bool, typer.Option("--replace", help=NAMES.option_replace)]
-Day = Annotated[
-    date | None, typer.Option("--date", parser=parse_date, help=NAMES.option_date, metavar=NAMES.metavar_date)
-]
-DecisionDay = Annotated[
-    date | None, typer.Option("--date", parser=parse_date, help=NAMES.option_decision_date, metavar=NAMES.metavar_date)
-]
-Class = Annotated[
-    str | None,
-    typer.Option(
-        "--category",
-        parser=one_of(*OUTCOMES),
-        help=NAMES.option_outcome,
-        metavar="|".join(OUTCOMES),
-        autocompletion=complete_from(*OUTCOMES),
-    ),
-]
-ReviewState = Annotated[
-    str | None,
-    typer.Option(
-        "--state",
-        parser=one_of(*REVIEW_STATES),
-        help=NAMES.option_review_state,
-        metavar="|".join(REVIEW_STATES),
-        autocompletion=complete_from(*REVIEW_STATES),
-    ),
-]
-ReviewKind = Annotated[
-    str | None,
-    typer.Option(
-        "--kind",
-        parser=one_of(*KINDS),
-        help=NAMES.option_review_kind,
-        metavar="|".join(KINDS),
-        autocompletion=complete_from(*KINDS),
-    ),
-]
-Deprivations = Annotated[
-    Codes | None,
-    typer.Option("--deprivations", parser=parse_codes, help=NAMES.option_deprivations, metavar=NAMES.metavar_codes),
-]
-Income = Annotated[
-    int | None, typer.Option("--income", parser=parse_money, help=NAMES.option_income, metavar=NAMES.metavar_money)
-]
-ScoreA = Annotated[
-    int | None, typer.Option("--score-a", parser=parse_whole, help=NAMES.option_score_a, metavar=NAMES.metavar_points)
-]
-ScoreB = Annotated[
-    int | None, typer.Option("--score-b", parser=parse_whole, help=NAMES.option_score_b, metavar=NAMES.metavar_points)
-]
-Decision = Annotated[
-    str | None,
-    typer.Option("--decision", parser=parse_text, help=NAMES.option_decision, metavar=NAMES.metavar_decision),
-]
-Reason = Annotated[
-    str | None,
-    typer.Option(
-        "--reason",
-        parser=one_of(*REASONS),
-        help=NAMES.option_reason,
-        metavar="|".join(REASONS),
-        autocompletion=complete_from(*REASONS),
-    ),
-]
-Into = Annotated[
-    int | None, typer.Option("--into", parser=parse_number, help=NAMES.option_into, metavar=NAMES.metavar_number)
-]
-Note = Annotated[
-    str | None, typer.Option("--note", parser=parse_text, help=NAMES.option_note, metavar=NAMES.metavar_text)
-]
+Who = Annotated[str | None, argument(Value(parse_text, words.METAVAR_HOUSEHOLD), words.ARGUMENT_HOUSEHOLD)]
+DryRun = Annotated[bool, flag("--dry-run", words.OPTION_DRY_RUN)]
+Replace = Annotated[bool, flag("--replace", words.OPTION_REPLACE)]
+Day = Annotated[date | None, option("--date", DATE, words.OPTION_DATE)]
+DecisionDay = Annotated[date | None, option("--date", DATE, words.OPTION_DECISION_DATE)]
+Class = Annotated[str | None, option("--category", closed(OUTCOMES), words.OPTION_OUTCOME)]
+ReviewState = Annotated[str | None, option("--state", closed(REVIEW_STATES), words.OPTION_REVIEW_STATE)]
+ReviewKind = Annotated[str | None, option("--kind", closed(KINDS), words.OPTION_REVIEW_KIND)]
+Deprivations = Annotated[Codes | None, option("--deprivations", CODES, words.OPTION_DEPRIVATIONS)]
+Income = Annotated[int | None, option("--income", MONEY, words.OPTION_INCOME)]
+ScoreA = Annotated[int | None, option("--score-a", POINTS, words.OPTION_SCORE_A)]
+ScoreB = Annotated[int | None, option("--score-b", POINTS, words.OPTION_SCORE_B)]
+Decision = Annotated[str | None, option("--decision", Value(parse_text, words.METAVAR_DECISION), words.OPTION_DECISION)]
+Reason = Annotated[str | None, option("--reason", closed(REASONS), words.OPTION_REASON)]
+Into = Annotated[int | None, option("--into", NUMBER, words.OPTION_INTO)]
+Note = Annotated[str | None, option("--note", TEXT, words.OPTION_NOTE)]
 Where = Annotated[
-    Items | None,
-    typer.Option("--village", parser=parse_items, help=NAMES.option_recognise_village, metavar=NAMES.metavar_villages),
+    Items | None, option("--village", Value(parse_items, words.METAVAR_VILLAGES), words.OPTION_RECOGNISE_VILLAGE)
 ]
 Whom = Annotated[
-    Items | None,
-    typer.Option(
-        "--household", parser=parse_items, help=NAMES.option_recognise_household, metavar=NAMES.metavar_several
-    ),
+    Items | None, option("--household", Value(parse_items, words.METAVAR_SEVERAL), words.OPTION_RECOGNISE_HOUSEHOLD)
 ]
-Visitor = Annotated[
-    str | None, typer.Option("--by", parser=parse_text, help=NAMES.option_visitor, metavar=NAMES.metavar_visitor)
-]
-Outlook = Annotated[
-    str | None,
-    typer.Option(
-        "--outlook",
-        parser=one_of(*OUTLOOKS),
-        help=NAMES.option_outlook,
-        metavar="|".join(OUTLOOKS),
-        autocompletion=complete_from(*OUTLOOKS),
-    ),
-]
-Need = Annotated[
-    str | None, typer.Option("--need", parser=parse_text, help=NAMES.option_need, metavar=NAMES.metavar_text)
-]
+Visitor = Annotated[str | None, option("--by", Value(parse_text, words.METAVAR_VISITOR), words.OPTION_VISITOR)]
+Outlook = Annotated[str | None, option("--outlook", closed(OUTLOOKS), words.OPTION_OUTLOOK)]
+Need = Annotated[str | None, option("--need", TEXT, words.OPTION_NEED)]
 GivenMeasure = Annotated[
-    str | None, typer.Option("--measure", parser=parse_text, help=NAMES.option_measure, metavar=NAMES.metavar_measure)
+    str | None, option("--measure", Value(parse_text, words.METAVAR_MEASURE), words.OPTION_MEASURE)
 ]
-SupportKind = Annotated[
-    str | None,
-    typer.Option(
-        "--kind",
-        parser=one_of(*SUPPORT_KINDS),
-        help=NAMES.option_support_kind,
-        metavar="|".join(SUPPORT_KINDS),
-        autocompletion=complete_from(*SUPPORT_KINDS),
-    ),
-]
-Amount = Annotated[
-    int | None, typer.Option("--amount", parser=parse_money, help=NAMES.option_amount, metavar=NAMES.metavar_money)
-]
-FundSource = Annotated[
-    str | None, typer.Option("--source", parser=parse_text, help=NAMES.option_source, metavar=NAMES.metavar_source)
-]
+SupportKind = Annotated[str | None, option("--kind", closed(SUPPORT_KINDS), words.OPTION_SUPPORT_KIND)]
+Amount = Annotated[int | None, option("--amount", MONEY, words.OPTION_AMOUNT)]
+FundSource = Annotated[str | None, option("--source", Value(parse_text, words.METAVAR_SOURCE), words.OPTION_SOURCE)]
 
 # Of the household itself.
-Id = Annotated[
-    int | None, typer.Option("--id", parser=parse_number, help=NAMES.option_id, metavar=NAMES.metavar_number)
-]
-Head = Annotated[
-    str | None, typer.Option("--head", parser=parse_text, help=NAMES.option_head, metavar=NAMES.metavar_text)
-]
-Members = Annotated[
-    int | None, typer.Option("--members", parser=parse_whole, help=NAMES.option_members, metavar=NAMES.metavar_number)
-]
-Since = Annotated[
-    date | None, typer.Option("--since", parser=parse_date, help=NAMES.option_since, metavar=NAMES.metavar_date)
-]
-Workers = Annotated[
-    int | None, typer.Option("--workers", parser=parse_whole, help=NAMES.option_workers, metavar=NAMES.metavar_number)
-]
-OpeningClass = Annotated[
-    str | None,
-    typer.Option(
-        "--category",
-        parser=one_of(*CATEGORIES),
-        help=NAMES.option_opening_category,
-        metavar="|".join(CATEGORIES),
-        autocompletion=complete_from(*CATEGORIES),
-    ),
-]
-HomeVillage = Annotated[
-    str | None,
-    typer.Option("--village", parser=parse_text, help=NAMES.option_village, metavar=NAMES.metavar_village),
-]
-ItsCauses = Annotated[
-    Items | None, typer.Option("--causes", parser=parse_items, help=NAMES.option_causes, metavar=NAMES.metavar_causes)
-]
-CauseNote = Annotated[
-    str | None,
-    typer.Option("--cause-note", parser=parse_note, help=NAMES.option_cause_note, metavar=NAMES.metavar_text),
-]
-Helpers = Annotated[
-    Items | None,
-    typer.Option("--helpers", parser=parse_items, help=NAMES.option_helpers, metavar=NAMES.metavar_helpers),
-]
+Id = Annotated[int | None, option("--id", NUMBER, words.OPTION_ID)]
+Head = Annotated[str | None, option("--head", TEXT, words.OPTION_HEAD)]
+Members = Annotated[int | None, option("--members", COUNT, words.OPTION_MEMBERS)]
+Since = Annotated[date | None, option("--since", DATE, words.OPTION_SINCE)]
+Workers = Annotated[int | None, option("--workers", COUNT, words.OPTION_WORKERS)]
+OpeningClass = Annotated[str | None, option("--category", closed(CATEGORIES), words.OPTION_OPENING_CATEGORY)]
+HomeVillage = Annotated[str | None, option("--village", Value(parse_text, words.METAVAR_VILLAGE), words.OPTION_VILLAGE)]
+ItsCauses = Annotated[Items | None, option("--causes", Value(parse_items, words.METAVAR_CAUSES), words.OPTION_CAUSES)]
+CauseNote = Annotated[str | None, option("--cause-note", NOTE, words.OPTION_CAUSE_NOTE)]
+Helpers = Annotated[Items | None, option("--helpers", Value(parse_items, words.METAVAR_HELPERS), words.OPTION_HELPERS)]
 Measures = Annotated[
-    Items | None,
-    typer.Option("--measures", parser=parse_items, help=NAMES.option_measures, metavar=NAMES.metavar_measures),
+    Items | None, option("--measures", Value(parse_items, words.METAVAR_MEASURES), words.OPTION_MEASURES)
 ]
-MeasureNote = Annotated[
-    str | None,
-    typer.Option("--measure-note", parser=parse_note, help=NAMES.option_measure_note, metavar=NAMES.metavar_text),
-]
+MeasureNote = Annotated[str | None, option("--measure-note", NOTE, words.OPTION_MEASURE_NOTE)]
 ItsOfficers = Annotated[
-    Items | None,
-    typer.Option("--officers", parser=parse_items, help=NAMES.option_officers, metavar=NAMES.metavar_officers),
+    Items | None, option("--officers", Value(parse_items, words.METAVAR_OFFICERS), words.OPTION_OFFICERS)
 ]
-Planned = Annotated[
-    str | None,  # What Typer would take for a flag otherwise.
-    typer.Option(
-        "--planned",
-        parser=one_of(*ANSWERS),
-        help=NAMES.option_planned,
-        metavar="|".join(ANSWERS),
-        autocompletion=complete_from(*ANSWERS),
-    ),
-]
+Planned = Annotated[str | None, option("--planned", closed(ANSWERS), words.OPTION_PLANNED)]
 Groups = Annotated[
-    Items | None,
-    typer.Option(
-        "--groups",
-        parser=some_of(*GROUPS),
-        help=NAMES.option_groups,
-        metavar=NAMES.metavar_groups,
-        autocompletion=complete_list_from(*GROUPS),
-    ),
+    Items | None, option("--groups", closed(GROUPS, metavar=words.METAVAR_GROUPS, many=True), words.OPTION_GROUPS)
 ]
-EnteredDay = Annotated[
-    date | None,
-    typer.Option("--entered", parser=parse_date, help=NAMES.option_entered, metavar=NAMES.metavar_date),
-]
-EnteredAs = Annotated[
-    str | None,
-    typer.Option(
-        "--as",
-        parser=one_of(*ENTRIES),
-        help=NAMES.option_entered_as,
-        metavar="|".join(ENTRIES),
-        autocompletion=complete_from(*ENTRIES),
-    ),
-]
-EnteredFrom = Annotated[
-    int | None,
-    typer.Option("--from", parser=parse_number, help=NAMES.option_entered_from, metavar=NAMES.metavar_number),
-]
+EnteredDay = Annotated[date | None, option("--entered", DATE, words.OPTION_ENTERED)]
+EnteredAs = Annotated[str | None, option("--as", closed(ENTRIES), words.OPTION_ENTERED_AS)]
+EnteredFrom = Annotated[int | None, option("--from", NUMBER, words.OPTION_ENTERED_FROM)]
 EnteredDecision = Annotated[
-    str | None,
-    typer.Option("--decision", parser=parse_text, help=NAMES.option_entered_decision, metavar=NAMES.metavar_decision),
+    str | None, option("--decision", Value(parse_text, words.METAVAR_DECISION), words.OPTION_ENTERED_DECISION)
 ]

@@ -9,7 +9,8 @@ from povplan.cli.opening import open_plan
 from povplan.cli.sentences import name_value
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book
-from povplan.words.commands import NAMES
+from povplan.words import refusals
+from povplan.words.phrase import Phrase
 
 Values = Mapping[str, Any]
 _MOST_CHOICES = 40
@@ -21,8 +22,8 @@ class Blank(NamedTuple):
 
     Args:
         name: of the value.
-        option: as it is typed on the command line.
-        question: name of the phrase that asks for it.
+        option: as it is typed on the command line; of an argument, what stands for it in the help page.
+        question: asks for it.
         parse: makes the reading of an answer from the book and what is known already.
         required: whether the command cannot do without it.
         choices: the values to choose from, each with what it is called.
@@ -31,8 +32,8 @@ class Blank(NamedTuple):
     """
 
     name: str
-    option: str
-    question: str
+    option: str | Phrase
+    question: Phrase
     parse: Callable[[Book, Values], Callable[[str], Any]]
     required: bool = False
     choices: Callable[[Book], Sequence[tuple[str, str]]] | None = None
@@ -58,9 +59,8 @@ def fill_in(here: Surroundings, given: Values, blanks: Sequence[Blank]) -> dict[
     if not missing:
         return values
     if not can_ask():
-        # An argument goes by what stands for it in the help page, which each language has its own word for.
-        names = tuple(here.speech.say(each.option) if each.option in NAMES else each.option for each in missing)
-        raise PovplanError(NAMES.missing_options, status=ExitStatus.USAGE, options=names)
+        names = tuple(each.option for each in missing)
+        raise PovplanError(refusals.MISSING_OPTIONS, status=ExitStatus.USAGE, options=names)
     ask_all = all(value in (None, False) for name, value in values.items() if name != "household")
     book = open_plan(here, ()).book
     if book is None:
@@ -73,7 +73,7 @@ def fill_in(here: Surroundings, given: Values, blanks: Sequence[Blank]) -> dict[
 
 def name_choices(here: Surroundings, choices: Sequence[str]) -> list[tuple[str, str]]:
     """Return the values of a closed list, each with what it is called."""
-    return [(each, name_value(each, here.speech.words) or each) for each in choices]
+    return [(each, name_value(each, here.speech.language) or each) for each in choices]
 
 
 def _ask(here: Surroundings, blank: Blank, book: Book, values: Values) -> Any:  # noqa: ANN401 - any option's

@@ -4,9 +4,9 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words.commands import NAMES, Commands, commands
+from povplan.words import refusals
 from povplan.words.language import Language
-from povplan.words.numbers import fill
+from povplan.words.phrase import Phrase
 
 VARIABLE = "POVPLAN_LANG"
 
@@ -30,11 +30,6 @@ class Speech:
         """The language to speak now."""
         return self._language
 
-    @property
-    def words(self) -> Commands:
-        """The phrases of the command line in that language."""
-        return commands(self._language)
-
     def ask(self, language: Language) -> None:
         """Speak a language because the command line says so."""
         self._asked = self._language = language
@@ -44,9 +39,9 @@ class Speech:
         if self._asked is None:
             self._language = Language(language)
 
-    def say(self, phrase: str, **details: object) -> str:
-        """Return a phrase, by its name, with its fields filled in."""
-        return fill(getattr(self.words, phrase), self._language, terms=None, **details)
+    def say(self, phrase: Phrase, **details: object) -> str:
+        """Return a phrase with its fields filled in."""
+        return phrase.say(self._language, **details)
 
 
 def find_option(arguments: Sequence[str], option: str) -> str | None:
@@ -81,10 +76,10 @@ def check_variable(environment: Mapping[str, str]) -> None:
     value = environment.get(VARIABLE)
     if value and _known(value) is None:
         raise PovplanError(
-            NAMES.bad_variable,
+            refusals.BAD_VARIABLE,
             status=ExitStatus.USAGE,
             variable=VARIABLE,
-            problem=NAMES.not_one_of,
+            problem=refusals.NOT_ONE_OF,
             value=value,
             choices=tuple(Language),
         )

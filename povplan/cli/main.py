@@ -11,7 +11,7 @@ from types import ModuleType
 from povplan.cli.language import Speech, choose_speech
 from povplan.cli.streams import flush_streams, is_closed_pipe, prepare_streams, silence_streams
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words.commands import NAMES
+from povplan.words import failures
 
 INTERRUPTED = 130
 """What shells give for Ctrl-C."""
@@ -89,15 +89,15 @@ def _apologise(error: Exception, speech: Speech) -> int:
     from povplan.cli.crash import write_report  # noqa: PLC0415 - only a bug needs it
 
     report = write_report(error)
-    details = [speech.say(NAMES.bug_details, file=report)] if report else []
-    _tell([speech.say(NAMES.bug), *details])
+    details = [speech.say(failures.BUG_DETAILS, file=report)] if report else []
+    _tell([speech.say(failures.BUG), *details])
     return ExitStatus.BUG
 
 
 def _from_system(error: OSError) -> PovplanError:
     from povplan.storage.replace import reason_of  # noqa: PLC0415 - only an error needs it
 
-    phrase = NAMES.cannot_open if error.filename is not None else NAMES.system_error
+    phrase = failures.CANNOT_OPEN if error.filename is not None else failures.SYSTEM_ERROR
     return PovplanError(phrase, status=ExitStatus.FILES, file=str(error.filename), **reason_of(error))
 
 

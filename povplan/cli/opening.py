@@ -12,8 +12,8 @@ from povplan.model.book import Book
 from povplan.model.finding import DataFile, Finding
 from povplan.rules.rule import Rule, check_book
 from povplan.storage.load import Loaded, load
+from povplan.words import findings
 from povplan.words.language import Language
-from povplan.words.screens import screens
 
 if TYPE_CHECKING:
     from povplan.reports.findings import Sayings
@@ -92,5 +92,5 @@ def open_book(here: Surroundings, *, warns: bool = False) -> Book:
     lines = each_lines(opened.say(opened.findings, language), language)
     while several := list(islice(lines, _AT_ONCE)):
         typer.echo("\n".join(several), err=True)
-    typer.echo(screens(language).findings_stop, err=True)
+    typer.echo(findings.FINDINGS_STOP.say(language), err=True)
     raise typer.Exit(ExitStatus.FINDINGS)

@@ -8,29 +8,22 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from povplan.cli.declare import CODES, DATE, FILE, NAME, Value, argument, closed, flag, option
 from povplan.cli.values import (
     Codes,
     Items,
     Quotas,
     Targets,
-    complete_from,
     complete_list_from,
-    one_of,
-    parse_codes,
-    parse_date,
     parse_delimiter,
     parse_folder,
     parse_items,
-    parse_name,
     parse_quotas,
     parse_rule_codes,
     parse_targets,
     parse_year,
-    some_of,
 )
-from povplan.words.commands import NAMES
+from povplan.words import helppages as words
 
 COLOURS = ("auto", "always", "never")
 LANGUAGES = ("vi", "en")
@@ -65,184 +58,52 @@ def complete_rule(incomplete: str) -> list[str]:
     return complete_list_from(*(rule.code for rule in RULES))(incomplete)
 
 
-AsOf = Annotated[
-    date | None,
-    typer.Option("--as-of", parser=parse_date, help=NAMES.option_as_of, metavar=NAMES.metavar_date),
-]
-FirstDay = Annotated[
-    date,
-    typer.Option("--from", parser=parse_date, help=NAMES.option_from, metavar=NAMES.metavar_date),
-]
-LastDay = Annotated[
-    date | None,
-    typer.Option("--to", parser=parse_date, help=NAMES.option_to, metavar=NAMES.metavar_date),
-]
-By = Annotated[
-    str | None,
-    typer.Option(
-        "--by",
-        parser=one_of(*VIEWS),
-        help=NAMES.option_by,
-        metavar="|".join(VIEWS),
-        autocompletion=complete_from(*VIEWS),
-    ),
-]
-Format = Annotated[
-    str | None,
-    typer.Option(
-        "--format",
-        "-O",
-        parser=one_of(*SCREEN_FORMATS),
-        help=NAMES.option_format,
-        metavar="|".join(SCREEN_FORMATS),
-        autocompletion=complete_from(*SCREEN_FORMATS),
-    ),
-]
-FindingsFormat = Annotated[
-    str | None,
-    typer.Option(
-        "--format",
-        "-O",
-        parser=one_of(*SCREEN_FORMATS),
-        help=NAMES.option_findings_format,
-        metavar="|".join(SCREEN_FORMATS),
-        autocompletion=complete_from(*SCREEN_FORMATS),
-    ),
-]
-DataFormat = Annotated[
-    str | None,
-    typer.Option(
-        "--format",
-        "-O",
-        parser=one_of(*DATA_FORMATS),
-        help=NAMES.option_data_format,
-        metavar="|".join(DATA_FORMATS),
-        autocompletion=complete_from(*DATA_FORMATS),
-    ),
-]
-SchemaFile = Annotated[
-    Path | None,
-    typer.Option("--output", "-o", parser=Path, help=NAMES.option_schema_output, metavar=NAMES.metavar_file),
-]
-OutputFile = Annotated[
-    Path | None,
-    typer.Option("--output", "-o", parser=Path, help=NAMES.option_output, metavar=NAMES.metavar_file),
-]
-Force = Annotated[bool, typer.Option("--force", help=NAMES.option_force)]
-Strict = Annotated[bool, typer.Option("--strict", help=NAMES.option_strict)]
+AsOf = Annotated[date | None, option("--as-of", DATE, words.OPTION_AS_OF)]
+FirstDay = Annotated[date, option("--from", DATE, words.OPTION_FROM)]
+LastDay = Annotated[date | None, option("--to", DATE, words.OPTION_TO)]
+By = Annotated[str | None, option("--by", closed(VIEWS), words.OPTION_BY)]
+Format = Annotated[str | None, option("--format", closed(SCREEN_FORMATS), words.OPTION_FORMAT, "-O")]
+FindingsFormat = Annotated[str | None, option("--format", closed(SCREEN_FORMATS), words.OPTION_FINDINGS_FORMAT, "-O")]
+DataFormat = Annotated[str | None, option("--format", closed(DATA_FORMATS), words.OPTION_DATA_FORMAT, "-O")]
+SchemaFile = Annotated[Path | None, option("--output", FILE, words.OPTION_SCHEMA_OUTPUT, "-o")]
+OutputFile = Annotated[Path | None, option("--output", FILE, words.OPTION_OUTPUT, "-o")]
+Force = Annotated[bool, flag("--force", words.OPTION_FORCE)]
+Strict = Annotated[bool, flag("--strict", words.OPTION_STRICT)]
 Only = Annotated[
-    Items | None,
-    typer.Option(
-        "--only",
-        parser=parse_rule_codes,
-        help=NAMES.option_only,
-        metavar=NAMES.metavar_rules,
-        autocompletion=complete_rule,
-    ),
+    Items | None, option("--only", Value(parse_rule_codes, words.METAVAR_RULES, complete_rule), words.OPTION_ONLY)
 ]
 Villages = Annotated[
-    Items | None,
-    typer.Option("--village", parser=parse_items, help=NAMES.option_village, metavar=NAMES.metavar_villages),
+    Items | None, option("--village", Value(parse_items, words.METAVAR_VILLAGES), words.OPTION_VILLAGE)
 ]
 Officers = Annotated[
-    Items | None,
-    typer.Option("--officer", parser=parse_items, help=NAMES.option_officer, metavar=NAMES.metavar_officers),
+    Items | None, option("--officer", Value(parse_items, words.METAVAR_OFFICERS), words.OPTION_OFFICER)
 ]
-Categories = Annotated[
-    Items | None,
-    typer.Option(
-        "--category",
-        parser=some_of(*CATEGORIES),
-        help=NAMES.option_category,
-        metavar="|".join(CATEGORIES),
-        autocompletion=complete_list_from(*CATEGORIES),
-    ),
-]
-Indicators = Annotated[
-    Codes | None,
-    typer.Option("--indicator", parser=parse_codes, help=NAMES.option_indicator, metavar=NAMES.metavar_codes),
-]
-Causes = Annotated[
-    Items | None,
-    typer.Option("--cause", parser=parse_items, help=NAMES.option_cause, metavar=NAMES.metavar_causes),
-]
+Categories = Annotated[Items | None, option("--category", closed(CATEGORIES, many=True), words.OPTION_CATEGORY)]
+Indicators = Annotated[Codes | None, option("--indicator", CODES, words.OPTION_INDICATOR)]
+Causes = Annotated[Items | None, option("--cause", Value(parse_items, words.METAVAR_CAUSES), words.OPTION_CAUSE)]
 States = Annotated[
-    Items | None,
-    typer.Option(
-        "--state",
-        parser=some_of(*STATES),
-        help=NAMES.option_state,
-        metavar=NAMES.metavar_states,
-        autocompletion=complete_list_from(*STATES),
-    ),
+    Items | None, option("--state", closed(STATES, metavar=words.METAVAR_STATES, many=True), words.OPTION_STATE)
 ]
-Search = Annotated[str | None, typer.Option("--search", help=NAMES.option_search, metavar=NAMES.metavar_text)]
-Public = Annotated[bool, typer.Option("--public", help=NAMES.option_public)]
-NoBom = Annotated[bool, typer.Option("--no-bom", help=NAMES.option_no_bom)]
+Search = Annotated[str | None, option("--search", Value(None, words.METAVAR_TEXT), words.OPTION_SEARCH)]
+Public = Annotated[bool, flag("--public", words.OPTION_PUBLIC)]
+NoBom = Annotated[bool, flag("--no-bom", words.OPTION_NO_BOM)]
 Delimiter = Annotated[
-    str | None,
-    typer.Option("--delimiter", parser=parse_delimiter, help=NAMES.option_delimiter, metavar=NAMES.metavar_character),
+    str | None, option("--delimiter", Value(parse_delimiter, words.METAVAR_CHARACTER), words.OPTION_DELIMITER)
 ]
-Commune = Annotated[
-    str | None,
-    typer.Option("--commune", parser=parse_name, help=NAMES.option_commune, metavar=NAMES.metavar_name),
-]
-District = Annotated[
-    str | None,
-    typer.Option("--district", parser=parse_name, help=NAMES.option_district, metavar=NAMES.metavar_name),
-]
-Province = Annotated[
-    str | None,
-    typer.Option("--province", parser=parse_name, help=NAMES.option_province, metavar=NAMES.metavar_name),
-]
-PlanYear = Annotated[
-    int | None,
-    typer.Option("--year", parser=parse_year, help=NAMES.option_year, metavar=NAMES.metavar_year),
-]
-PlanArea = Annotated[
-    str | None,
-    typer.Option(
-        "--area",
-        parser=one_of(*AREAS),
-        help=NAMES.option_area,
-        metavar="|".join(AREAS),
-        autocompletion=complete_from(*AREAS),
-    ),
-]
+Commune = Annotated[str | None, option("--commune", NAME, words.OPTION_COMMUNE)]
+District = Annotated[str | None, option("--district", NAME, words.OPTION_DISTRICT)]
+Province = Annotated[str | None, option("--province", NAME, words.OPTION_PROVINCE)]
+PlanYear = Annotated[int | None, option("--year", Value(parse_year, words.METAVAR_YEAR), words.OPTION_YEAR)]
+PlanArea = Annotated[str | None, option("--area", closed(AREAS), words.OPTION_AREA)]
 VillageQuotas = Annotated[
-    list[Quotas] | None,
-    typer.Option("--village", parser=parse_quotas, help=NAMES.option_quotas, metavar=NAMES.metavar_quotas),
+    list[Quotas] | None, option("--village", Value(parse_quotas, words.METAVAR_QUOTAS), words.OPTION_QUOTAS)
 ]
 PlanTargets = Annotated[
-    Targets | None,
-    typer.Option("--targets", parser=parse_targets, help=NAMES.option_targets, metavar=NAMES.metavar_targets),
+    Targets | None, option("--targets", Value(parse_targets, words.METAVAR_TARGETS), words.OPTION_TARGETS)
 ]
-Sample = Annotated[bool, typer.Option("--sample", help=NAMES.option_sample)]
-NewFolder = Annotated[
-    Path, typer.Argument(parser=parse_folder, help=NAMES.argument_new_folder, metavar=NAMES.metavar_folder)
-]
-RuleCode = Annotated[
-    str | None,
-    typer.Argument(parser=str, help=NAMES.argument_rule, metavar=NAMES.metavar_rule, autocompletion=complete_rule),
-]
-HouseholdName = Annotated[
-    str, typer.Argument(parser=str, help=NAMES.argument_household, metavar=NAMES.metavar_household)
-]
-Form = Annotated[
-    str,
-    typer.Argument(
-        parser=one_of(*FORMS),
-        help=NAMES.argument_form,
-        metavar=NAMES.metavar_form,
-        autocompletion=complete_from(*FORMS),
-    ),
-]
-SchemaName = Annotated[
-    str | None,
-    typer.Argument(
-        parser=one_of(*SCHEMAS),
-        help=NAMES.argument_schema,
-        metavar=NAMES.metavar_file,
-        autocompletion=complete_from(*SCHEMAS),
-    ),
-]
+Sample = Annotated[bool, flag("--sample", words.OPTION_SAMPLE)]
+NewFolder = Annotated[Path, argument(Value(parse_folder, words.METAVAR_FOLDER), words.ARGUMENT_NEW_FOLDER)]
+RuleCode = Annotated[str | None, argument(Value(str, words.METAVAR_RULE, complete_rule), words.ARGUMENT_RULE)]
+HouseholdName = Annotated[str, argument(Value(str, words.METAVAR_HOUSEHOLD), words.ARGUMENT_HOUSEHOLD)]
+Form = Annotated[str, argument(closed(FORMS, metavar=words.METAVAR_FORM), words.ARGUMENT_FORM)]
+SchemaName = Annotated[str | None, argument(closed(SCHEMAS, metavar=words.METAVAR_FILE), words.ARGUMENT_SCHEMA)]

@@ -13,7 +13,7 @@ from povplan.cli.context import PLAN_FILE, Surroundings
 from povplan.cli.streams import need_stdout
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.finding import DataFile
-from povplan.words.commands import NAMES
+from povplan.words import failures, refusals
 
 _ENDINGS = {"csv": ".csv", "json": ".json", "github": ".md", "plain": ".txt", "tsv": ".tsv"}
 
@@ -57,7 +57,7 @@ class Output(NamedTuple):
                 self.path.write_bytes(raw)  # A device such as /dev/null; a folder says itself that it is one.
                 return
             if self.path.exists() and not self.replace:
-                raise PovplanError(NAMES.file_exists, file=str(self.path))
+                raise PovplanError(failures.FILE_EXISTS, file=str(self.path))
             replace_file(self.path, raw, like=self.like)
 
     def write_pieces(self, pieces: Iterable[str]) -> None:
@@ -103,7 +103,7 @@ def choose_output(  # noqa: PLR0913 - what decides it, by name
     only = formats[0] if len(formats) == 1 else None
     form = asked or endings.get(path.suffix.lower()) or only
     if form is None:
-        raise PovplanError(NAMES.unknown_ending, status=ExitStatus.USAGE, file=str(path), endings=", ".join(endings))
+        raise PovplanError(refusals.UNKNOWN_ENDING, status=ExitStatus.USAGE, file=str(path), endings=", ".join(endings))
     folder = _find_folder(here)
     _refuse_own_file(path, folder)
     return Output(form, path, replace, folder and folder / _LIST)
@@ -122,7 +122,7 @@ def _refuse_own_file(path: Path, folder: Path | None) -> None:
     is_data = real.name.lower() in names and (real.parent / PLAN_FILE).exists()
     is_linked = folder is not None and any(_is_same(path, folder / name) for name in names)
     if is_data or is_linked or KEPT in (each.lower() for each in real.parts):
-        raise PovplanError(NAMES.output_is_data, status=ExitStatus.FILES, file=str(path))
+        raise PovplanError(failures.OUTPUT_IS_DATA, status=ExitStatus.FILES, file=str(path))
 
 
 def _is_same(one: Path, other: Path) -> bool:

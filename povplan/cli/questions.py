@@ -41,8 +41,9 @@ from povplan.progress.standing import stand_on
 from povplan.progress.stretch import look_at
 from povplan.progress.tally import default_as_of
 from povplan.reports.differences import name_key, say_value
-from povplan.words.commands import NAMES
+from povplan.words import asking, helppages, refusals
 from povplan.words.numbers import write_date
+from povplan.words.phrase import Phrase
 
 _Parse = Callable[[str], Any]
 
@@ -51,8 +52,8 @@ def whom_blank() -> Blank:
     """Return the question for the household that a command is about."""
     return Blank(
         "household",
-        NAMES.metavar_household,
-        NAMES.ask_household,
+        helppages.METAVAR_HOUSEHOLD,
+        asking.ASK_HOUSEHOLD,
         lambda book, _: lambda text: str(place_household(book, text)[1].id),
         required=True,
         choices=lambda book: [(str(each.id), each.head) for each in book.households],
@@ -69,7 +70,7 @@ def review_blanks(here: Surroundings) -> list[Blank]:
         Blank(
             "category",
             "--category",
-            NAMES.ask_result,
+            asking.ASK_RESULT,
             _closed(*fields.OUTCOMES),
             required=True,
             choices=lambda _: outcomes,
@@ -77,7 +78,7 @@ def review_blanks(here: Surroundings) -> list[Blank]:
         Blank(
             "deprivations",
             "--deprivations",
-            NAMES.ask_deprivations,
+            asking.ASK_DEPRIVATIONS,
             lambda book, _: lambda text: _known_codes(book, text),
             choices=lambda book: [
                 (str(code), each.name.in_language(here.speech.language.value)) for code, each in book.indicators.items()
@@ -88,21 +89,21 @@ def review_blanks(here: Surroundings) -> list[Blank]:
         Blank(
             "income",
             "--income",
-            NAMES.ask_income,
+            asking.ASK_INCOME,
             _always(parse_money),
             applies=lambda values: values["category"] != "left",
         ),
         Blank(
             "reason",
             "--reason",
-            NAMES.ask_reason,
+            asking.ASK_REASON,
             _closed(*fields.REASONS),
             required=True,
             choices=lambda _: reasons,
             applies=lambda values: values["category"] == "left",
         ),
-        Blank("decision", "--decision", NAMES.ask_decision, _always(parse_text), applies=_may_be_decided),
-        Blank("note", "--note", NAMES.ask_note, _always(parse_text)),
+        Blank("decision", "--decision", asking.ASK_DECISION, _always(parse_text), applies=_may_be_decided),
+        Blank("note", "--note", asking.ASK_NOTE, _always(parse_text)),
     ]
 
 
@@ -112,14 +113,14 @@ def recognise_blanks(here: Surroundings) -> list[Blank]:
         Blank(
             "village",
             "--village | --household",
-            NAMES.ask_village,
-            lambda book, _: _items_of(book.plan.villages, NAMES.unknown_village),
+            asking.ASK_VILLAGE,
+            lambda book, _: _items_of(book.plan.villages, refusals.UNKNOWN_VILLAGE),
             required=True,
             choices=lambda book: [_with_proposals(here, book, each) for each in book.plan.villages],
             applies=lambda values: values["names"] is None,
         ),
-        Blank("date", "--date", NAMES.ask_decision_date, _always(parse_date), required=True),
-        Blank("decision", "--decision", NAMES.ask_decision_number, _always(parse_text), required=True),
+        Blank("date", "--date", asking.ASK_DECISION_DATE, _always(parse_date), required=True),
+        Blank("decision", "--decision", asking.ASK_DECISION_NUMBER, _always(parse_text), required=True),
     ]
 
 
@@ -132,12 +133,12 @@ def visit_blanks(here: Surroundings) -> list[Blank]:
         Blank(
             "by",
             "--by",
-            NAMES.ask_visitor,
+            asking.ASK_VISITOR,
             lambda book, values: lambda text: choose_visitor(book, text, _village_of(book, values)),
         ),
-        Blank("outlook", "--outlook", NAMES.ask_outlook, _closed(*fields.OUTLOOKS), choices=lambda _: outlooks),
-        Blank("need", "--need", NAMES.ask_need, _always(parse_text)),
-        Blank("note", "--note", NAMES.ask_note, _always(parse_text)),
+        Blank("outlook", "--outlook", asking.ASK_OUTLOOK, _closed(*fields.OUTLOOKS), choices=lambda _: outlooks),
+        Blank("need", "--need", asking.ASK_NEED, _always(parse_text)),
+        Blank("note", "--note", asking.ASK_NOTE, _always(parse_text)),
     ]
 
 
@@ -150,21 +151,21 @@ def support_blanks(here: Surroundings) -> list[Blank]:
         Blank(
             "measure",
             "--measure",
-            NAMES.ask_measure,
-            lambda book, _: lambda text: choose_id(text, book.plan.measures, NAMES.unknown_measure),
+            asking.ASK_MEASURE,
+            lambda book, _: lambda text: choose_id(text, book.plan.measures, refusals.UNKNOWN_MEASURE),
             required=True,
             choices=lambda book: [(each.id, each.name) for each in book.plan.measures],
         ),
-        Blank("kind", "--kind", NAMES.ask_kind, _closed(*fields.SUPPORT_KINDS), choices=lambda _: kinds),
-        Blank("amount", "--amount", NAMES.ask_amount, _always(parse_money)),
+        Blank("kind", "--kind", asking.ASK_KIND, _closed(*fields.SUPPORT_KINDS), choices=lambda _: kinds),
+        Blank("amount", "--amount", asking.ASK_AMOUNT, _always(parse_money)),
         Blank(
             "source",
             "--source",
-            NAMES.ask_source,
-            lambda book, _: lambda text: choose_id(text, book.plan.sources, NAMES.unknown_source),
+            asking.ASK_SOURCE,
+            lambda book, _: lambda text: choose_id(text, book.plan.sources, refusals.UNKNOWN_SOURCE),
             choices=lambda book: [(each.id, each.name) for each in book.plan.sources],
         ),
-        Blank("note", "--note", NAMES.ask_note, _always(parse_text)),
+        Blank("note", "--note", asking.ASK_NOTE, _always(parse_text)),
     ]
 
 
@@ -172,21 +173,21 @@ def household_blanks(here: Surroundings) -> list[Blank]:
     """Return the questions of `add`."""
     categories = name_choices(here, CATEGORIES)
     return [
-        Blank("head", "--head", NAMES.ask_head, _always(parse_text), required=True),
+        Blank("head", "--head", asking.ASK_HEAD, _always(parse_text), required=True),
         Blank(
             "village",
             "--village",
-            NAMES.ask_village,
-            lambda book, _: lambda text: choose_id(text, book.plan.villages, NAMES.unknown_village),
+            asking.ASK_VILLAGE,
+            lambda book, _: lambda text: choose_id(text, book.plan.villages, refusals.UNKNOWN_VILLAGE),
             required=True,
             choices=lambda book: [(each.id, each.name) for each in book.plan.villages],
         ),
-        Blank("members", "--members", NAMES.ask_members, _always(parse_whole), required=True),
-        Blank("workers", "--workers", NAMES.ask_workers, _always(parse_whole), required=True),
+        Blank("members", "--members", asking.ASK_MEMBERS, _always(parse_whole), required=True),
+        Blank("workers", "--workers", asking.ASK_WORKERS, _always(parse_whole), required=True),
         Blank(
             "category",
             "--category",
-            NAMES.ask_category,
+            asking.ASK_CATEGORY,
             _closed(*CATEGORIES),
             required=True,
             choices=lambda _: categories,
@@ -194,7 +195,7 @@ def household_blanks(here: Surroundings) -> list[Blank]:
         Blank(
             "deprivations",
             "--deprivations",
-            NAMES.ask_deprivations,
+            asking.ASK_DEPRIVATIONS,
             lambda book, _: lambda text: _known_codes(book, text),
             required=True,
             choices=lambda book: [
@@ -204,21 +205,21 @@ def household_blanks(here: Surroundings) -> list[Blank]:
         Blank(
             "causes",
             "--causes",
-            NAMES.ask_causes,
-            lambda book, _: _items_of(book.plan.causes, NAMES.unknown_cause),
+            asking.ASK_CAUSES,
+            lambda book, _: _items_of(book.plan.causes, refusals.UNKNOWN_CAUSE),
             choices=lambda book: [(each.id, each.name) for each in book.plan.causes],
         ),
         Blank(
             "helpers",
             "--helpers",
-            NAMES.ask_helpers,
+            asking.ASK_HELPERS,
             lambda book, values: lambda text: Items(choose_helpers(book, parse_items(text), _village_of(book, values))),
         ),
         Blank(
             "measures",
             "--measures",
-            NAMES.ask_measures,
-            lambda book, _: _items_of(book.plan.measures, NAMES.unknown_measure),
+            asking.ASK_MEASURES,
+            lambda book, _: _items_of(book.plan.measures, refusals.UNKNOWN_MEASURE),
             choices=lambda book: [(each.id, each.name) for each in book.plan.measures],
         ),
     ]
@@ -231,7 +232,7 @@ def ask_changes(here: Surroundings, whom: str) -> dict[str, Any]:
         PovplanError: there is nobody to ask.
     """
     if not can_ask():
-        raise PovplanError(NAMES.nothing_to_edit, status=ExitStatus.USAGE)
+        raise PovplanError(refusals.NOTHING_TO_EDIT, status=ExitStatus.USAGE)
     book = open_plan(here, ()).book
     if book is None:
         return {}  # The command itself tells what is wrong with the files.
@@ -248,15 +249,15 @@ def ask_changes(here: Surroundings, whom: str) -> dict[str, Any]:
         return one_of(*blanks)(named)
 
     while True:
-        name = ask(here.speech, here.speech.say(NAMES.ask_field), parse_key, choices=choices)
+        name = ask(here.speech, here.speech.say(asking.ASK_FIELD), parse_key, choices=choices)
         blank = blanks[name]
         known[name] = ask(
             here.speech,
-            here.speech.say(NAMES.ask_new_value),
+            here.speech.say(asking.ASK_NEW_VALUE),
             blank.parse(book, known),
             choices=blank.choices(book) if blank.choices else (),
         )
-        if not confirm(here.speech, here.speech.say(NAMES.ask_more), default=False):
+        if not confirm(here.speech, here.speech.say(asking.ASK_MORE), default=False):
             return {name: value for name, value in known.items() if name != "household"}
 
 
@@ -264,17 +265,17 @@ def _further_blanks(here: Surroundings) -> list[Blank]:
     """Return what only `edit` asks for: a new household rarely has it."""
     groups, answers = name_choices(here, fields.GROUPS), name_choices(here, fields.ANSWERS)
     return [
-        Blank("cause_note", "--cause-note", NAMES.ask_new_value, _always(parse_note)),
-        Blank("measure_note", "--measure-note", NAMES.ask_new_value, _always(parse_note)),
+        Blank("cause_note", "--cause-note", asking.ASK_NEW_VALUE, _always(parse_note)),
+        Blank("measure_note", "--measure-note", asking.ASK_NEW_VALUE, _always(parse_note)),
         Blank(
             "officers",
             "--officers",
-            NAMES.ask_new_value,
-            lambda book, _: _items_of(tuple(book.responsibles.values()), NAMES.unknown_officer),
+            asking.ASK_NEW_VALUE,
+            lambda book, _: _items_of(tuple(book.responsibles.values()), refusals.UNKNOWN_OFFICER),
             choices=lambda book: [(each.id, each.name) for each in book.responsibles.values()],
         ),
-        Blank("planned", "--planned", NAMES.ask_new_value, _closed(*fields.ANSWERS), choices=lambda _: answers),
-        Blank("groups", "--groups", NAMES.ask_new_value, _always(some_of(*fields.GROUPS)), choices=lambda _: groups),
+        Blank("planned", "--planned", asking.ASK_NEW_VALUE, _closed(*fields.ANSWERS), choices=lambda _: answers),
+        Blank("groups", "--groups", asking.ASK_NEW_VALUE, _always(some_of(*fields.GROUPS)), choices=lambda _: groups),
     ]
 
 
@@ -284,7 +285,7 @@ def _day_blank(here: Surroundings) -> Blank:
         is_running = here.today <= default_as_of(book.plan.year, here.today)
         return write_date(here.today, here.speech.language) if is_running else None
 
-    return Blank("date", "--date", NAMES.ask_date, _always(parse_date), required=True, default=today)
+    return Blank("date", "--date", asking.ASK_DATE, _always(parse_date), required=True, default=today)
 
 
 def _village_of(book: Book, values: Values) -> str:
@@ -308,7 +309,7 @@ def _with_proposals(here: Surroundings, book: Book, village: Village) -> tuple[s
     waiting = sum(
         each.village == village.id and find_open_proposal(each, date.max) is not None for each in book.households
     )
-    return village.id, here.speech.say(NAMES.ask_proposals, name=village.name, count=waiting)
+    return village.id, here.speech.say(asking.ASK_PROPOSALS, name=village.name, count=waiting)
 
 
 def _known_codes(book: Book, text: str) -> Codes:
@@ -318,7 +319,7 @@ def _known_codes(book: Book, text: str) -> Codes:
     return codes
 
 
-def _items_of(records: Sequence[Any], unknown: str) -> _Parse:
+def _items_of(records: Sequence[Any], unknown: Phrase) -> _Parse:
     def parse(text: str) -> object:
         items = parse_items(text)
         choose_ids(items, records, unknown)

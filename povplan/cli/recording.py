@@ -29,10 +29,8 @@ from povplan.storage.comments import find_left
 from povplan.storage.journal import changing, commit, insist
 from povplan.storage.load import Loaded, load_changed
 from povplan.storage.splice import Change, respliced, splice
-from povplan.words.commands import NAMES
+from povplan.words import changes, failures
 from povplan.words.language import Language
-from povplan.words.numbers import fill
-from povplan.words.screens import screens
 
 if TYPE_CHECKING:
     from povplan.model.household import Household
@@ -106,7 +104,7 @@ def change_list(  # noqa: PLR0913 - what differs between the commands, by name
         if note and (more := note(differences)):
             typer.echo(more, err=True)
         if made.left:
-            typer.echo(here.speech.say(NAMES.comments_stay, lines=made.left), err=True)
+            typer.echo(here.speech.say(failures.COMMENTS_STAY, lines=made.left), err=True)
     return ExitStatus.DONE
 
 
@@ -122,7 +120,7 @@ def _make(here: Surroundings, command: str, decide: Decide, *, dry_run: bool) ->
     change = decide(before.book)
     differences = _differences(before.book, change)
     if not differences:
-        typer.echo(screens(language).nothing_changed)
+        typer.echo(changes.NOTHING_CHANGED.say(language))
         return ExitStatus.DONE
     splices = splice(source.raw, source, change)
     after = respliced(source.raw, source, change, splices)
@@ -130,7 +128,7 @@ def _make(here: Surroundings, command: str, decide: Decide, *, dry_run: bool) ->
     added = list_added(draft.before.findings, draft.after.findings)
     if errors := [each for each in added if level_of(each) is Level.ERROR]:
         tell_findings(here, draft.after, errors)
-        typer.echo(screens(language).not_written, err=True)
+        typer.echo(changes.NOT_WRITTEN.say(language), err=True)
         return ExitStatus.FINDINGS
     if dry_run:
         _show(here, draft)
@@ -155,7 +153,7 @@ def telling_of_change(here: Surroundings) -> Iterator[None]:
 
 def _tell_untold(here: Surroundings) -> None:
     with suppress(OSError):
-        typer.echo(here.speech.say(NAMES.recorded_untold), err=True)
+        typer.echo(here.speech.say(failures.RECORDED_UNTOLD), err=True)
 
 
 def tell_change(
@@ -168,7 +166,6 @@ def tell_change(
 ) -> None:
     """Print what was changed, and what it does to the targets where the files have no errors."""
     language = here.speech.language
-    words = screens(language)
     book = opened.book
     lines = [said] if said else say_differences(differences, book, language)
     errors = [each for each in opened.findings if level_of(each) is Level.ERROR]
@@ -177,17 +174,15 @@ def tell_change(
     typer.echo("\n".join(break_line(line, here.screen_width) for line in lines))
     tell_findings(here, opened, errors)
     if errors:
-        typer.echo(words.errors_before, err=True)
+        typer.echo(changes.ERRORS_BEFORE.say(language), err=True)
     if dry_run:
-        typer.echo(words.dry_run, err=True)
+        typer.echo(changes.DRY_RUN.say(language), err=True)
 
 
 def tell_undone(here: Surroundings, opened: Opened, differences: tuple[Difference, ...]) -> None:
     """Print what was taken back, and what that does to the targets."""
     language = here.speech.language
-    said = fill(
-        screens(language).undone_line, language, what=" ".join(say_differences(differences, opened.book, language))
-    )
+    said = changes.UNDONE_LINE.say(language, what=" ".join(say_differences(differences, opened.book, language)))
     tell_change(here, opened, differences, said=said)
 
 

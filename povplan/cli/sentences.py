@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from povplan.cli.language import Speech
 from povplan.errors import PovplanError
 from povplan.model.names import fold
-from povplan.words.commands import NAMES, Commands
+from povplan.words import refusals
+from povplan.words.language import Language
+from povplan.words.terms import TYPED
 
 _BLANKS = "\xa0\u202f"
 """A name may have them, and a blank is what they look like."""
@@ -14,32 +16,30 @@ _BLANKS = "\xa0\u202f"
 def sentences(error: PovplanError, speech: Speech) -> list[str]:
     """Return the lines that tell a person what stopped the program.
 
-    Some details of an error have a meaning of their own: `problem` and `reason` name further phrases, `choices` are
-    the values of a closed list, `near` is what was probably meant, `command` is the one whose usage helps.
+    Some details of an error have a meaning of their own: `choices` are the values of a closed list, `near` is what was
+    probably meant, `command` is the one whose usage helps.
     """
     details = {name: _visible(value) for name, value in error.details.items()}
     choices = details.get("choices")
     if isinstance(choices, tuple):
-        details["choices"] = _name_choices(choices, speech.words)
-    for name in ("problem", "reason"):
-        if details.get(name) in NAMES:
-            details[name] = speech.say(str(details[name]), **details)
-    lines = [f"{speech.words.error} {speech.say(error.phrase, **details)}"]
+        details["choices"] = _name_choices(choices, speech.language)
+    lines = [f"{speech.say(refusals.ERROR)} {speech.say(error.phrase, **details)}"]
     if details.get("near"):
-        lines[0] += " " + speech.say(NAMES.did_you_mean, near=details["near"])
+        lines[0] += " " + speech.say(refusals.DID_YOU_MEAN, near=details["near"])
     if details.get("command"):
-        lines.append(speech.say(NAMES.see_help, command=details["command"]))
+        lines.append(speech.say(refusals.SEE_HELP, command=details["command"]))
     return lines
 
 
-def name_value(value: str, words: Commands) -> str:
+def name_value(value: str, language: Language) -> str:
     """Return how a value of a closed list is called in words; empty where it has no other name."""
-    name = str(getattr(words, f"value_{value}", "")).partition("|")[0]
+    typed = TYPED.get(value)
+    name = typed.say(language).partition("|")[0] if typed else ""
     return "" if fold(name) == fold(value) else name
 
 
-def _name_choices(choices: Iterable[str], words: Commands) -> str:
-    named = ((choice, name_value(choice, words)) for choice in choices)
+def _name_choices(choices: Iterable[str], language: Language) -> str:
+    named = ((choice, name_value(choice, language)) for choice in choices)
     return ", ".join(f"{choice} ({name})" if name else choice for choice, name in named)
 
 

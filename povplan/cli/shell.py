@@ -7,49 +7,36 @@ from pathlib import Path
 from typing import Annotated, cast
 
 import typer
-from typer.core import TyperOption
 from typer.main import get_command
 
 from povplan import __version__
 from povplan.cli.completion import REQUEST, answer, install_completion, show_completion
 from povplan.cli.context import choose_colour, keep_shared
+from povplan.cli.declare import Value, closed, flag, option
 from povplan.cli.language import Speech, check_variable, find_option
 from povplan.cli.options import COLOURS, LANGUAGES
 from povplan.cli.spoken import Shell, adopt, list_placeholders, speech_of
 from povplan.cli.streams import need_stdout
 from povplan.cli.usage import PROGRAM, BadValue, usage_error
-from povplan.cli.values import complete_from, one_of
+from povplan.cli.values import one_of
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words.commands import NAMES, Commands
+from povplan.words import answers, helppages, refusals
+from povplan.words.language import Language
 
 
 def povplan(
     ctx: typer.Context,
-    data: Annotated[
-        Path | None, typer.Option("--data", parser=Path, help=NAMES.option_data, metavar=NAMES.metavar_folder)
-    ] = None,
+    data: Annotated[Path | None, option("--data", Value(Path, helppages.METAVAR_FOLDER), helppages.OPTION_DATA)] = None,
     lang: Annotated[
         str | None,
-        typer.Option(
-            "--lang",
-            parser=one_of(*LANGUAGES),
-            help=NAMES.option_lang,
-            metavar="|".join(LANGUAGES),
-            autocompletion=complete_from(*LANGUAGES),
-        ),
+        option("--lang", closed(LANGUAGES), helppages.OPTION_LANG),
     ] = None,
     color: Annotated[
         str | None,
-        typer.Option(
-            "--color",
-            parser=one_of(*COLOURS),
-            help=NAMES.option_color,
-            metavar="|".join(COLOURS),
-            autocompletion=complete_from(*COLOURS),
-        ),
+        option("--color", closed(COLOURS), helppages.OPTION_COLOR),
     ] = None,
     *,
-    version: Annotated[bool, typer.Option("--version", help=NAMES.option_version)] = False,
+    version: Annotated[bool, flag("--version", helppages.OPTION_VERSION)] = False,
 ) -> None:
     """Take what stands before the command.
 
@@ -59,14 +46,14 @@ def povplan(
     keep_shared(ctx, data, lang, color)
     if version:
         need_stdout()
-        typer.echo(speech_of(ctx).say(NAMES.version, version=__version__))
+        typer.echo(speech_of(ctx).say(answers.VERSION, version=__version__))
         raise typer.Exit
     if ctx.invoked_subcommand is None:
         typer.echo(ctx.get_help() + "\n", err=True, color=ctx.color)
-        raise PovplanError(NAMES.no_command, status=ExitStatus.USAGE)
+        raise PovplanError(refusals.NO_COMMAND, status=ExitStatus.USAGE)
 
 
-def build_shell(words: Commands) -> Shell:
+def build_shell(language: Language) -> Shell:
     """Return the program in one language."""
     # Without completion of its own, Typer would not know the shells; only its options are given our words and answers.
     app = typer.Typer(
@@ -76,17 +63,16 @@ def build_shell(words: Commands) -> Shell:
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
     )
-    app.callback(invoke_without_command=True, help=words.about)(povplan)
+    app.callback(invoke_without_command=True, help=helppages.ABOUT.say(language))(povplan)
     shell = cast("Shell", get_command(app))
-    shell.commands.update(list_placeholders(words))
-    answers = {
-        "install_completion": (install_completion, NAMES.option_install_completion),
-        "show_completion": (show_completion, NAMES.option_show_completion),
+    shell.commands.update(list_placeholders(language))
+    own = {
+        "install_completion": (install_completion, helppages.OPTION_INSTALL_COMPLETION),
+        "show_completion": (show_completion, helppages.OPTION_SHOW_COMPLETION),
     }
-    for option in shell.params:
-        if isinstance(option, TyperOption) and option.name in answers:
-            option.callback, option.help = answers[option.name]
-    adopt(shell.params, words)
+    for each in shell.params:
+        each.callback, help_ = own.get(each.name, (each.callback, None))
+        adopt([each], language, help_)
     return shell
 
 
@@ -96,7 +82,7 @@ def run(arguments: Sequence[str], speech: Speech) -> int:
     Raises:
         PovplanError: the command line is wrong, or something stops the command that the user can put right.
     """
-    shell = build_shell(speech.words)
+    shell = build_shell(speech.language)
     if os.environ.get(REQUEST):
         return answer(shell, speech)
     if find_option(arguments, "--lang") is None:

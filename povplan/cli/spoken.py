@@ -10,13 +10,16 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
 from povplan.cli.context import keep_shared
+from povplan.cli.declare import Said, words_of
 from povplan.cli.helppage import HelpPage, Section, draw_help
 from povplan.cli.language import Speech
 from povplan.cli.streams import count_columns, need_stdout
 from povplan.cli.table import COMMANDS
 from povplan.cli.usage import BadValue, usage_error
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words.commands import NAMES, Commands
+from povplan.words import helppages, refusals
+from povplan.words.language import Language
+from povplan.words.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -90,7 +93,7 @@ class Command(TyperCommand):
         self._refuse_twice(ctx, given)
         if rest and not ctx.resilient_parsing:
             raise PovplanError(
-                NAMES.unexpected_argument,
+                refusals.UNEXPECTED_ARGUMENT,
                 status=ExitStatus.USAGE,
                 extra=" ".join(rest),
                 command=ctx.command_path,
@@ -114,7 +117,9 @@ class Command(TyperCommand):
             again = isinstance(each, TyperOption) and not each.multiple and each.name not in SHARED
             if again and sum(named.count(name) for name in each.opts) > 1 and not ctx.resilient_parsing:
                 option = max(each.opts, key=len)
-                raise PovplanError(NAMES.option_twice, status=ExitStatus.USAGE, option=option, command=ctx.command_path)
+                raise PovplanError(
+                    refusals.OPTION_TWICE, status=ExitStatus.USAGE, option=option, command=ctx.command_path
+                )
 
     def get_help_option(self, ctx: "AnyContext") -> TyperOption | None:
         """Return the option --help, explained in the language spoken."""
@@ -122,7 +127,7 @@ class Command(TyperCommand):
 
     def get_help(self, ctx: "AnyContext") -> str:
         """Return the help page."""
-        words = speech_of(ctx).words
+        language = speech_of(ctx).language
         arguments, options = _split(self.get_params(ctx))
         own = [each for each in options if each.name not in (*SHARED, "help")]
         shared = [each for each in options if each.name in (*SHARED, "help")]
@@ -130,12 +135,15 @@ class Command(TyperCommand):
         return _draw(
             ctx,
             HelpPage(
-                usage=(words.usage, " ".join([ctx.command_path, words.usage_options, *places])),
+                usage=(
+                    helppages.USAGE.say(language),
+                    " ".join([ctx.command_path, helppages.USAGE_OPTIONS.say(language), *places]),
+                ),
                 text=self.help or "",
                 sections=[
-                    Section(words.heading_arguments, [_row(each, words) for each in arguments]),
-                    Section(words.heading_options, [_row(each, words) for each in own]),
-                    Section(words.heading_shared, [_row(each, words) for each in shared]),
+                    Section(helppages.HEADING_ARGUMENTS.say(language), [_row(each, language) for each in arguments]),
+                    Section(helppages.HEADING_OPTIONS.say(language), [_row(each, language) for each in own]),
+                    Section(helppages.HEADING_SHARED.say(language), [_row(each, language) for each in shared]),
                 ],
             ),
         )
@@ -164,12 +172,12 @@ class Shell(TyperGroup):
         name = args[0]
         if name in COMMANDS:
             shared = [each for each in self.params if each.name in SHARED]
-            return name, _read_command(name, speech_of(ctx).words, shared), args[1:]
+            return name, _read_command(name, speech_of(ctx).language, shared), args[1:]
         if ctx.resilient_parsing:
             return None, None, args[1:]
         near = next(iter(get_close_matches(name.lower(), COMMANDS)), "")
         raise PovplanError(
-            NAMES.unknown_command, status=ExitStatus.USAGE, name=name, near=near, command=ctx.command_path
+            refusals.UNKNOWN_COMMAND, status=ExitStatus.USAGE, name=name, near=near, command=ctx.command_path
         )
 
     def get_help_option(self, ctx: "AnyContext") -> TyperOption | None:
@@ -178,38 +186,41 @@ class Shell(TyperGroup):
 
     def get_help(self, ctx: "AnyContext") -> str:
         """Return the help page, with the commands in their groups."""
-        words = speech_of(ctx).words
+        say, language = speech_of(ctx).say, speech_of(ctx).language
         panels = dict.fromkeys(entry.panel for entry in COMMANDS.values())
         longest = max(map(len, COMMANDS))
         _, options = _split(self.get_params(ctx))
         return _draw(
             ctx,
             HelpPage(
-                usage=(words.usage, f"{ctx.command_path} {words.usage_options} {words.usage_command}"),
+                usage=(
+                    say(helppages.USAGE),
+                    f"{ctx.command_path} {say(helppages.USAGE_OPTIONS)} {say(helppages.USAGE_COMMAND)}",
+                ),
                 text=self.help or "",
                 sections=[
                     *(
                         Section(
-                            getattr(words, panel),
+                            panel.say(language),
                             [
-                                (name.ljust(longest), _first_line(getattr(words, entry.text)))
+                                (name.ljust(longest), _first_line(entry.text.say(language)))
                                 for name, entry in COMMANDS.items()
                                 if entry.panel == panel
                             ],
                         )
                         for panel in panels
                     ),
-                    Section(words.heading_options, [_row(each, words) for each in options]),
+                    Section(helppages.HEADING_OPTIONS.say(language), [_row(each, language) for each in options]),
                 ],
-                last_line=words.see_command,
+                last_line=helppages.SEE_COMMAND.say(language),
             ),
         )
 
 
-def list_placeholders(words: Commands) -> dict[str, TyperCommand]:
+def list_placeholders(language: Language) -> dict[str, TyperCommand]:
     """Return the commands by name with nothing but their first line, for the list of commands and its completion."""
     return {
-        name: TyperCommand(name, short_help=_first_line(getattr(words, entry.text))) for name, entry in COMMANDS.items()
+        name: TyperCommand(name, short_help=_first_line(entry.text.say(language))) for name, entry in COMMANDS.items()
     }
 
 
@@ -218,37 +229,42 @@ def speech_of(ctx: "AnyContext") -> Speech:
     return cast("Speech", ctx.find_object(Speech))
 
 
-def adopt(parameters: "Iterable[Parameter]", words: Commands) -> None:
-    """Make parameters as Typer declares them ours: quick, and with phrases where they hold the names of phrases."""
+def adopt(parameters: "Iterable[Parameter]", language: Language, help_: Phrase | None = None) -> None:
+    """Make parameters as Typer declares them ours: quick, and with words.
+
+    Args:
+        parameters: as Typer declares them.
+        language: of the words.
+        help_: explains one that Typer declares itself; None: the words are those of our declaration.
+    """
     for each in parameters:
-        if each.metavar in NAMES:
-            each.metavar = str(getattr(words, str(each.metavar)))
         # Typer offers no way to name the class of a parameter.
         if isinstance(each, TyperOption):
             each.__class__ = QuickOption
-            each.help = str(getattr(words, str(each.help)))
         if isinstance(each, TyperArgument):
             each.__class__ = QuickArgument
-            each.help = str(getattr(words, str(each.help)))
+        if isinstance(each, (QuickOption, QuickArgument)):
+            said = Said(help_, None) if help_ else words_of(each.type_descriptor.parameter_info)
+            each.help = said.help.say(language)
+            each.metavar = said.metavar.say(language) if isinstance(said.metavar, Phrase) else said.metavar
 
 
-def _read_command(name: str, words: Commands, shared: "Sequence[Parameter]") -> "AnyCommand":
+def _read_command(name: str, language: Language, shared: "Sequence[Parameter]") -> "AnyCommand":
     entry = COMMANDS[name]
     module, _, function = entry.function.partition(":")
     callback: Callable[..., Any] = getattr(import_module(module), function)
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    app.command(name, cls=Command, help=getattr(words, entry.text))(callback)
+    app.command(name, cls=Command, help=entry.text.say(language))(callback)
     command = get_command(app)
-    adopt(command.params, words)
+    adopt(command.params, language)
     command.params.extend(shared)
     return command
 
 
 def _adopt_help(option: TyperOption | None, ctx: "AnyContext") -> TyperOption | None:
     if option is not None and not isinstance(option, QuickOption):
-        option.help = NAMES.option_help
         option.callback = _show_help
-        adopt([option], speech_of(ctx).words)
+        adopt([option], speech_of(ctx).language, helppages.OPTION_HELP)
     return option
 
 
@@ -267,15 +283,15 @@ def _split(parameters: "Iterable[Parameter]") -> tuple[list[TyperArgument], list
     )
 
 
-def _row(parameter: TyperArgument | TyperOption, words: Commands) -> tuple[str, str]:
+def _row(parameter: TyperArgument | TyperOption, language: Language) -> tuple[str, str]:
     if isinstance(parameter, TyperArgument):
         name = _metavar(parameter)
     else:
         name = ", ".join(sorted(parameter.opts, key=len))
         name += "" if parameter.is_flag else f" {_metavar(parameter)}"
-    notes = [words.required] if parameter.required else []
+    notes = [helppages.REQUIRED.say(language)] if parameter.required else []
     if isinstance(parameter.default, str):
-        notes.append(words.default.format(value=parameter.default))
+        notes.append(helppages.DEFAULT.say(language, value=parameter.default))
     return name, " ".join([parameter.help or "", *notes])
 
 

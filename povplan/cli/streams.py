@@ -7,7 +7,7 @@ from shutil import get_terminal_size
 from typing import TextIO
 
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words.commands import NAMES
+from povplan.words import failures
 
 _WIDEST = 10_000
 """No screen has more columns; the variable COLUMNS may hold any number."""
@@ -41,7 +41,7 @@ def need_stdout() -> None:
     # Typed as always there, but a closed stream is None.
     stdout: TextIO | None = sys.stdout
     if stdout is None:
-        raise PovplanError(NAMES.no_stdout, status=ExitStatus.FILES)
+        raise PovplanError(failures.NO_STDOUT, status=ExitStatus.FILES)
 
 
 def count_columns() -> int:

@@ -12,7 +12,8 @@ from povplan.progress.choice import is_named
 from povplan.progress.recording import free_number
 from povplan.rules.registry import BY_CODE
 from povplan.rules.rule import Rule
-from povplan.words.commands import NAMES
+from povplan.words import failures, refusals
+from povplan.words.phrase import Phrase
 
 HOUSEHOLDS_FILE = f"{DataFile.HOUSEHOLDS.value}.yaml"
 
@@ -55,15 +56,15 @@ def choose_household(book: Book, text: str, *, in_part: bool = False) -> Househo
             return found[0]
         if found:
             named = tuple(f"{each.id} ({each.head})" for each in found)
-            raise PovplanError(NAMES.several_households, status=ExitStatus.USAGE, name=text, found=named)
+            raise PovplanError(refusals.SEVERAL_HOUSEHOLDS, status=ExitStatus.USAGE, name=text, found=named)
     for lost in book.unread.lost:
         if wanted == str(lost.number) or (lost.head and fold(lost.head) == fold(wanted)):
-            raise unread(NAMES.household_unread, lost)
+            raise unread(failures.HOUSEHOLD_UNREAD, lost)
     near = find_near(text, [each.head for each in book.households])
-    raise PovplanError(NAMES.unknown_household, status=ExitStatus.USAGE, name=text, near=near)
+    raise PovplanError(refusals.UNKNOWN_HOUSEHOLD, status=ExitStatus.USAGE, name=text, near=near)
 
 
-def unread(phrase: str, lost: Lost) -> PovplanError:
+def unread(phrase: Phrase, lost: Lost) -> PovplanError:
     """Return what to say of a household that cannot be read, with its place."""
     details = {"number": lost.number or "?", "head": lost.head or "?", "line": lost.line}
     return PovplanError(phrase, status=ExitStatus.USAGE, file=HOUSEHOLDS_FILE, **details)
@@ -85,10 +86,10 @@ def choose_number(book: Book, wanted: int | None, used: Collection[int], own: in
     if wanted is None:
         return free_number(book, (*used, *taken))
     if wanted in taken:
-        raise unread(NAMES.number_unread, taken[wanted])
+        raise unread(failures.NUMBER_UNREAD, taken[wanted])
     if wanted in used and wanted != own and wanted not in book.numbers:
         free = free_number(book, (*used, *taken))
-        raise PovplanError(NAMES.number_used, status=ExitStatus.USAGE, number=wanted, free=free)
+        raise PovplanError(failures.NUMBER_USED, status=ExitStatus.USAGE, number=wanted, free=free)
     return wanted
 
 
@@ -100,7 +101,7 @@ def refuse_unread_head(book: Book, head: str) -> None:
     """
     for lost in book.unread.lost:
         if lost.head and fold(lost.head) == fold(head):
-            raise unread(NAMES.household_unread, lost)
+            raise unread(failures.HOUSEHOLD_UNREAD, lost)
 
 
 def place_household(book: Book, text: str) -> tuple[int, Household]:
@@ -120,7 +121,7 @@ def choose_helpers(book: Book, wanted: Iterable[str], village: str) -> tuple[str
         PovplanError: one of them fits no helper, or several.
     """
     own: list[Named] = [each for each in book.plan.helpers if each.village == village]
-    return tuple(dict.fromkeys(_choose_first(each, own, book.plan.helpers, NAMES.unknown_helper) for each in wanted))
+    return tuple(dict.fromkeys(_choose_first(each, own, book.plan.helpers, refusals.UNKNOWN_HELPER) for each in wanted))
 
 
 def choose_visitor(book: Book, text: str, village: str) -> str:
@@ -131,10 +132,10 @@ def choose_visitor(book: Book, text: str, village: str) -> str:
     """
     everyone: list[Named] = [*book.responsibles.values(), *book.plan.helpers]
     own: list[Named] = [*book.responsibles.values(), *(each for each in book.plan.helpers if each.village == village)]
-    return _choose_first(text, own, everyone, NAMES.unknown_visitor)
+    return _choose_first(text, own, everyone, refusals.UNKNOWN_VISITOR)
 
 
-def choose_id(text: str, records: Sequence[Named], unknown: str) -> str:
+def choose_id(text: str, records: Sequence[Named], unknown: Phrase) -> str:
     """Return the id that is meant by an id, a name or another spelling.
 
     Args:
@@ -150,12 +151,12 @@ def choose_id(text: str, records: Sequence[Named], unknown: str) -> str:
         return found[0].id
     if found:
         named = tuple(f"{each.id} ({each.name})" for each in found)
-        raise PovplanError(NAMES.several_records, status=ExitStatus.USAGE, name=text, found=named)
+        raise PovplanError(refusals.SEVERAL_RECORDS, status=ExitStatus.USAGE, name=text, found=named)
     near = find_near(text, [name for each in records for name in (*_spellings(each), each.id)])
     raise PovplanError(unknown, status=ExitStatus.USAGE, name=text, near=near)
 
 
-def order_ids(wanted: Iterable[str], records: Sequence[Named], unknown: str) -> tuple[str, ...]:
+def order_ids(wanted: Iterable[str], records: Sequence[Named], unknown: Phrase) -> tuple[str, ...]:
     """Return the ids that are meant, each once, in the order in which they were typed.
 
     Args:
@@ -169,7 +170,7 @@ def order_ids(wanted: Iterable[str], records: Sequence[Named], unknown: str) -> 
     return tuple(dict.fromkeys(choose_id(each, records, unknown) for each in wanted))
 
 
-def choose_ids(wanted: Iterable[str], records: Sequence[Named], unknown: str) -> frozenset[str]:
+def choose_ids(wanted: Iterable[str], records: Sequence[Named], unknown: Phrase) -> frozenset[str]:
     """Return the ids that are meant by ids, names or other spellings.
 
     Args:
@@ -191,7 +192,7 @@ def choose_indicators(wanted: Sequence[int], book: Book) -> frozenset[int]:
     """
     for code in wanted:
         if code not in book.indicators:
-            raise PovplanError(NAMES.unknown_indicator, status=ExitStatus.USAGE, name=code)
+            raise PovplanError(refusals.UNKNOWN_INDICATOR, status=ExitStatus.USAGE, name=code)
     return frozenset(wanted)
 
 
@@ -213,11 +214,11 @@ def choose_rule(code: str) -> Rule:
     rule = BY_CODE.get(code.strip().upper())
     if rule is None:
         near = find_near(code, BY_CODE)
-        raise PovplanError(NAMES.unknown_rule, status=ExitStatus.USAGE, name=code, near=near)
+        raise PovplanError(refusals.UNKNOWN_RULE, status=ExitStatus.USAGE, name=code, near=near)
     return rule
 
 
-def _choose_first(text: str, first: Sequence[Named], everyone: Sequence[Named], unknown: str) -> str:
+def _choose_first(text: str, first: Sequence[Named], everyone: Sequence[Named], unknown: Phrase) -> str:
     return choose_id(text, first if _fitting(text, first) else everyone, unknown)
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words.commands import NAMES
+from povplan.words import refusals
+from povplan.words.phrase import Phrase
 
 if TYPE_CHECKING:
     # Only for mypy: Typer's own click, which it does not promise to keep in this place.
@@ -20,12 +21,13 @@ class BadValue(typer.BadParameter):
     """A value that an option or argument cannot take; Typer adds which one it was.
 
     Args:
-        problem: name of the phrase that says what is wrong.
+        problem: what is wrong.
         details: what goes into it.
     """
 
-    def __init__(self, problem: str, **details: object) -> None:
-        super().__init__(problem)
+    def __init__(self, problem: Phrase, **details: object) -> None:
+        super().__init__(problem.en)
+        self.problem = problem
         self.details = details
 
 
@@ -47,30 +49,29 @@ def usage_error(error: typer.TyperException, ctx: "AnyContext | None" = None) ->
 
 def _explain(  # noqa: PLR0911 - one for each kind of error
     error: typer.TyperException, ctx: "AnyContext | None"
-) -> tuple[str, dict[str, object]]:
+) -> tuple[Phrase, dict[str, object]]:
     option = getattr(error, "option_name", "")
     parameter: Parameter | None = getattr(error, "param", None)
+    if isinstance(error, BadValue):
+        if parameter is None:
+            return error.problem, error.details
+        return refusals.BAD_OPTION_VALUE, {"option": _name(parameter), "problem": error.problem, **error.details}
     match type(error).__name__:
-        case "BadValue" if parameter is not None:
-            details = getattr(error, "details", {})
-            return NAMES.bad_option_value, {"option": _name(parameter), "problem": error.message, **details}
-        case "BadValue":
-            return error.message, getattr(error, "details", {})
         case "BadParameter" if parameter is not None:
-            return NAMES.bad_option_value, {"option": _name(parameter), "problem": NAMES.bad_value}
+            return refusals.BAD_OPTION_VALUE, {"option": _name(parameter), "problem": refusals.BAD_VALUE}
         case "MissingParameter" if parameter is not None and parameter.param_type_name == "argument":
-            return NAMES.missing_argument, {"argument": _name(parameter)}
+            return refusals.MISSING_ARGUMENT, {"argument": _name(parameter)}
         case "MissingParameter" if parameter is not None:
-            return NAMES.missing_option, {"option": _name(parameter)}
+            return refusals.MISSING_OPTION, {"option": _name(parameter)}
         case "NoSuchOption":
             near = next(iter(getattr(error, "possibilities", None) or ()), "")
-            return NAMES.unknown_option, {"option": option, "near": near}
+            return refusals.UNKNOWN_OPTION, {"option": option, "near": near}
         case "BadOptionUsage" if ctx is not None and _is_flag(option, ctx):
-            return NAMES.option_takes_no_value, {"option": option}
+            return refusals.OPTION_TAKES_NO_VALUE, {"option": option}
         case "BadOptionUsage":
-            return NAMES.option_needs_value, {"option": option}
+            return refusals.OPTION_NEEDS_VALUE, {"option": option}
         case _:
-            return NAMES.wrong_usage, {"problem": error.message}
+            return refusals.WRONG_USAGE, {"problem": error.message}
 
 
 def _name(parameter: "Parameter") -> str:
@@ -96,4 +97,4 @@ def refuse_together(one: str, others: Mapping[str, object]) -> None:
     """
     for other, value in others.items():
         if value:
-            raise PovplanError(NAMES.options_exclude, status=ExitStatus.USAGE, first=other, second=one)
+            raise PovplanError(refusals.OPTIONS_EXCLUDE, status=ExitStatus.USAGE, first=other, second=one)

@@ -8,8 +8,9 @@ from pathlib import Path
 from povplan.cli.usage import BadValue
 from povplan.model.money import read_money
 from povplan.model.names import fold, nfc
-from povplan.words.commands import NAMES, commands
+from povplan.words import refusals
 from povplan.words.language import Language
+from povplan.words.terms import TYPED
 
 NONE = "none"
 """What empties a list."""
@@ -59,11 +60,11 @@ def parse_date(text: str) -> date:
     elif match := _DAY_FIRST.fullmatch(text.strip()):
         day, month, year = map(int, match.groups())
     else:
-        raise BadValue(NAMES.not_a_date, value=text)
+        raise BadValue(refusals.NOT_A_DATE, value=text)
     try:
         return date(year, month, day)
     except ValueError:
-        raise BadValue(NAMES.not_a_date, value=text) from None
+        raise BadValue(refusals.NOT_A_DATE, value=text) from None
 
 
 def parse_items(text: str) -> Items:
@@ -76,7 +77,7 @@ def parse_items(text: str) -> Items:
         return Items()
     items = Items(item for part in text.split(",") if (item := part.strip()))
     if not items:
-        raise BadValue(NAMES.empty_value)
+        raise BadValue(refusals.EMPTY_VALUE)
     return items
 
 
@@ -89,7 +90,7 @@ def parse_codes(text: str) -> Codes:
     items = parse_items(text)
     for item in items:
         if not _CODE.fullmatch(item):
-            raise BadValue(NAMES.not_a_code, value=item)
+            raise BadValue(refusals.NOT_A_CODE, value=item)
     return Codes(map(int, items))
 
 
@@ -100,7 +101,7 @@ def parse_whole(text: str) -> int:
         BadValue: it is written otherwise.
     """
     if not _WHOLE.fullmatch(text.strip()):
-        raise BadValue(NAMES.not_a_whole_number, value=text)
+        raise BadValue(refusals.NOT_A_WHOLE_NUMBER, value=text)
     return int(text)
 
 
@@ -112,7 +113,7 @@ def parse_number(text: str) -> int:
     """
     number = parse_whole(text)
     if number == 0:
-        raise BadValue(NAMES.not_a_whole_number, value=text)
+        raise BadValue(refusals.NOT_A_WHOLE_NUMBER, value=text)
     return number
 
 
@@ -126,10 +127,10 @@ def parse_money(text: str) -> int:
         case (amount,):
             return amount
         case (small, large):
-            raise BadValue(NAMES.money_in_doubt, value=text, small=small, large=large)
+            raise BadValue(refusals.MONEY_IN_DOUBT, value=text, small=small, large=large)
         case (number, _, _):
-            raise BadValue(NAMES.money_without_unit, value=text, number=number)
-    raise BadValue(NAMES.not_money, value=text)
+            raise BadValue(refusals.MONEY_WITHOUT_UNIT, value=text, number=number)
+    raise BadValue(refusals.NOT_MONEY, value=text)
 
 
 def parse_text(text: str) -> str:
@@ -142,9 +143,9 @@ def parse_text(text: str) -> str:
 
     words = text.strip()
     if not words:
-        raise BadValue(NAMES.empty_value)
+        raise BadValue(refusals.EMPTY_VALUE)
     if characters := name_forbidden(words):
-        raise BadValue(NAMES.forbidden_characters, characters=characters)
+        raise BadValue(refusals.FORBIDDEN_CHARACTERS, characters=characters)
     return nfc(words)
 
 
@@ -166,7 +167,7 @@ def parse_folder(text: str) -> Path:
         BadValue: there is nothing, which would be the working folder.
     """
     if not text.strip():
-        raise BadValue(NAMES.empty_value)
+        raise BadValue(refusals.EMPTY_VALUE)
     return Path(text)
 
 
@@ -178,7 +179,7 @@ def parse_year(text: str) -> int:
     """
     text = text.strip()
     if not (text.isascii() and text.isdecimal() and len(text) == len("2026") and int(text) in _YEARS):
-        raise BadValue(NAMES.not_a_year, value=text)
+        raise BadValue(refusals.NOT_A_YEAR, value=text)
     return int(text)
 
 
@@ -192,11 +193,11 @@ def parse_name(text: str) -> str:
 
     name = text.strip()
     if not name:
-        raise BadValue(NAMES.empty_value)
+        raise BadValue(refusals.EMPTY_VALUE)
     if characters := name_forbidden(name):
-        raise BadValue(NAMES.forbidden_characters, characters=characters)
+        raise BadValue(refusals.FORBIDDEN_CHARACTERS, characters=characters)
     if "\n" in name or "\t" in name:
-        raise BadValue(NAMES.not_a_name, value=name)
+        raise BadValue(refusals.NOT_A_NAME, value=name)
     return nfc(name)
 
 
@@ -211,7 +212,7 @@ def parse_quotas(text: str) -> Quotas:
         name, _, counts = item.rpartition("=")
         match = re.fullmatch(_COUNTS, counts)
         if not (name.strip() and match):
-            raise BadValue(NAMES.not_a_quota, value=item)
+            raise BadValue(refusals.NOT_A_QUOTA, value=item)
         quotas.append((parse_name(name), int(match[1]), int(match[2])))
     return Quotas(quotas)
 
@@ -224,7 +225,7 @@ def parse_targets(text: str) -> Targets:
     """
     match = re.fullmatch(_COUNTS, text)
     if not match:
-        raise BadValue(NAMES.not_targets, value=text)
+        raise BadValue(refusals.NOT_TARGETS, value=text)
     return Targets((int(match[1]), int(match[2])))
 
 
@@ -237,7 +238,7 @@ def parse_delimiter(text: str) -> str:
     if text.lower() in ("tab", r"\t"):
         return "\t"
     if len(text) != 1 or not (text.isprintable() or text == "\t") or text.isalnum() or text in "\"' .-":
-        raise BadValue(NAMES.not_a_delimiter, value=text)
+        raise BadValue(refusals.NOT_A_DELIMITER, value=text)
     return text
 
 
@@ -253,7 +254,7 @@ def one_of(*values: str) -> Callable[[str], str]:
             return text
         found = _called(values).get(fold(text))
         if found is None:
-            raise BadValue(NAMES.not_one_of, value=text, choices=values)
+            raise BadValue(refusals.NOT_ONE_OF, value=text, choices=values)
         return found
 
     return parse
@@ -291,8 +292,7 @@ def complete_list_from(*values: str) -> Callable[[str], list[str]]:
 def _called(values: tuple[str, ...]) -> dict[str, str]:
     names = {fold(value): value for value in values}
     for language in Language:
-        words = commands(language)
         for value in values:
-            for name in str(getattr(words, f"value_{value}", value)).split("|"):
+            for name in TYPED[value].say(language).split("|") if value in TYPED else ():
                 names.setdefault(fold(name), value)
     return names

@@ -21,7 +21,7 @@ def write_csv(sheet: Sheet, language: Language, *, bom: bool = True, delimiter: 
     """
     text = io.StringIO()
     writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
-    writer.writerow([column.heading for column in sheet.columns])
+    writer.writerow([column.heading.say(language) for column in sheet.columns])
     for row in (*sheet.rows, *((sheet.total,) if sheet.total else ())):
         writer.writerow([_write(cell, language) for cell in row])
     return text.getvalue().encode("utf-8-sig" if bom else "utf-8")

@@ -7,8 +7,9 @@ from povplan.model.finding import Level
 from povplan.render.cells import make_visible
 from povplan.render.lines import break_line
 from povplan.reports.findings import Said
+from povplan.words import findings as words
 from povplan.words.language import Language
-from povplan.words.screens import screens
+from povplan.words.terms import TERMS
 
 _INDENT = "    "
 _PLAIN = "\x1b[0m"
@@ -32,14 +33,13 @@ def each_lines(
     said: Iterable[Said], language: Language, *, width: int | None = None, colour: bool = False
 ) -> Iterator[str]:
     """Yield the lines of each finding, as `draw_lines` puts them together."""
-    words = screens(language)
     for each in said:
         place = f"{each.file}:{each.line}:{each.column}:"
         head = break_line(f"{place} {each.code} {each.where}: {each.message}", width, "", _INDENT)
         if colour:
             head = head.replace(f" {each.code} ", f" {_COLOUR[each.level]}{each.code}{_PLAIN} ", 1)
-        level = words.terms[each.level.value].capitalize()
-        hint = f"{level}. {words.hint}: {each.hint}" if each.hint else f"{level}."
+        level = TERMS[each.level.value].say(language).capitalize()
+        hint = f"{level}. {words.HINT.say(language)}: {each.hint}" if each.hint else f"{level}."
         yield f"{head}\n{break_line(hint, width, _INDENT, _INDENT)}"
 
 

@@ -43,7 +43,7 @@ def draw_tsv(sheets: Iterable[Sheet], language: Language) -> str:
     """
     blocks = []
     for sheet in sheets:
-        headings = ["\t".join(_headings(sheet, " – "))] if sheet.headed else []
+        headings = ["\t".join(_headings(sheet, " – ", language))] if sheet.headed else []
         rows = [*sheet.rows, sheet.total] if sheet.total else sheet.rows
         lines = [
             "\t".join(_write_tabbed(cell, column, language) for cell, column in zip(row, sheet.columns, strict=True))
@@ -68,7 +68,9 @@ def _table(sheet: Sheet, language: Language, style: str) -> str:
         rows = [[cell.replace("\\", "\\\\").replace("|", "\\|").replace("\n", " ") for cell in row] for row in rows]
     return _tabulate()(
         rows,
-        headers=_headings(sheet, " – " if style == "github" else "\n") if sheet.headed or style == "github" else (),
+        headers=_headings(sheet, " – " if style == "github" else "\n", language)
+        if sheet.headed or style == "github"
+        else (),
         tablefmt=style,
         disable_numparse=True,
         colalign=["right" if column.kind in RIGHT else "left" for column in sheet.columns],
@@ -76,8 +78,10 @@ def _table(sheet: Sheet, language: Language, style: str) -> str:
     )
 
 
-def _headings(sheet: Sheet, between: str) -> list[str]:
-    return [f"{column.group}{between}{column.heading}" if column.group else column.heading for column in sheet.columns]
+def _headings(sheet: Sheet, between: str, language: Language) -> list[str]:
+    return [
+        between.join(each.say(language) for each in (column.group, column.heading) if each) for column in sheet.columns
+    ]
 
 
 def _write_row(row: Row, sheet: Sheet, language: Language) -> list[str]:

@@ -8,9 +8,9 @@ from typing import Any
 from povplan.model.finding import Level
 from povplan.reports.findings import Said
 from povplan.reports.sheet import Column, Kind, Sheet
+from povplan.words import findings as words
 from povplan.words.language import Language
-from povplan.words.numbers import fill
-from povplan.words.screens import screens
+from povplan.words.terms import TERMS
 
 
 def draw(  # noqa: PLR0913 - what is shown, and how
@@ -97,15 +97,13 @@ def draw_findings(  # noqa: PLR0913 - what is shown, and how
     if form == "github":
         yield from (f"{each}\n" for each in each_annotation(said))
         return
-    words = screens(language)
     if not said:
-        yield fill(words.all_well, language, households=households, rules=rules) + "\n"
+        yield words.ALL_WELL.say(language, households=households, rules=rules) + "\n"
         return
     counts: Counter[Level] = Counter()
     lines = each_lines(_counted(said, counts), language, width=width if form == "table" else None, colour=colour)
     yield from (f"{each}\n" for each in lines)
-    total = fill(
-        words.finding_count,
+    total = words.FINDING_COUNT.say(
         language,
         errors=counts[Level.ERROR],
         warnings=counts[Level.WARNING],
@@ -121,20 +119,20 @@ def _counted(said: Iterable[Said], counts: Counter[Level]) -> Iterator[Said]:
 
 
 def _sheet(said: Sequence[Said], language: Language) -> Sheet:
-    words = screens(language)
     return Sheet(
         title="",
         columns=(
-            Column(words.file, Kind.NAME),
-            Column(words.line, Kind.COUNT),
-            Column(words.column, Kind.COUNT),
-            Column(words.code, Kind.NAME),
-            Column(words.level),
-            Column(words.subject),
-            Column(words.finding),
-            Column(words.hint),
+            Column(words.FILE, Kind.NAME),
+            Column(words.LINE, Kind.COUNT),
+            Column(words.COLUMN, Kind.COUNT),
+            Column(words.CODE, Kind.NAME),
+            Column(words.LEVEL),
+            Column(words.SUBJECT),
+            Column(words.FINDING),
+            Column(words.HINT),
         ),
         rows=tuple(
-            (e.file, e.line, e.column, e.code, words.terms[e.level.value], e.where, e.message, e.hint) for e in said
+            (e.file, e.line, e.column, e.code, TERMS[e.level.value].say(language), e.where, e.message, e.hint)
+            for e in said
         ),
     )

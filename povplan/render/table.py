@@ -13,9 +13,8 @@ from rich.text import Text
 
 from povplan.render.cells import RIGHT, make_visible, write_cell
 from povplan.reports.sheet import TOGETHER, Cell, Column, Kind, Row, Sheet
+from povplan.words import labels
 from povplan.words.language import Language
-from povplan.words.numbers import fill
-from povplan.words.screens import screens
 
 # A line under the headings and one above the total.
 _BOX = Box("    \n    \n ── \n    \n ── \n    \n    \n    \n")
@@ -78,7 +77,7 @@ def _draw_sheet(console: Console, sheet: Sheet, language: Language) -> None:
     laid = [_lay(part, beside, language) for part in parts]
     if len(parts) > 1 and not any(each.dropped or each.is_squeezed or each.width > beside for each in laid):
         grid = Table.grid(padding=(0, _BETWEEN, 0, 0))
-        high = max(map(_heading_lines, laid))
+        high = max(_heading_lines(each, language) for each in laid)
         grid.add_row(*(_table(each, language, high) for each in laid))
         console.print(grid)
         return
@@ -89,7 +88,7 @@ def _draw_sheet(console: Console, sheet: Sheet, language: Language) -> None:
         console.print(_indented(_table(each, language), sheet))
     dropped = dict.fromkeys(heading for each in laid for heading in each.dropped)
     if dropped:
-        text = fill(screens(language).dropped_columns, language, columns=", ".join(dropped))
+        text = labels.DROPPED_COLUMNS.say(language, columns=", ".join(dropped))
         console.print(Text(text, style="dim"))
 
 
@@ -128,7 +127,7 @@ def _lay(sheet: Sheet, room: int, language: Language) -> _Laid:
         spare = max(range(len(sheet.columns)), key=lambda place: sheet.columns[place].spare)
         if sum(least) + gaps <= room or not sheet.columns[spare].spare:
             break
-        dropped.append(sheet.columns[spare].heading)
+        dropped.append(sheet.columns[spare].heading.say(language))
         sheet = _keep(sheet, [place != spare for place in range(len(sheet.columns))])
     widths = _share_out(_squeeze(tight, least, room - gaps), full, room - gaps)
     shares = [column.kind is Kind.SHARE for column in sheet.columns]
@@ -149,10 +148,10 @@ def _measure(sheet: Sheet, language: Language) -> tuple[list[int], list[int], li
         longest = max((cell_len(line) for text in texts for line in text.split("\n")), default=0)
         words = max((cell_len(word) for text in texts for word in text.split()), default=0)
         breaks = column.kind is Kind.TEXT
-        heading = [cell_len(word) for word in column.heading.split()] if sheet.headed else []
+        heading = column.heading.say(language) if sheet.headed else ""
         tight.append(1 if breaks else max(longest, 1))
-        least.append(max([words, min(longest, _READABLE) if breaks else tight[-1], *heading]))
-        full.append(max(longest, cell_len(column.heading) if sheet.headed else 0))
+        least.append(max([words, min(longest, _READABLE) if breaks else tight[-1], *map(cell_len, heading.split())]))
+        full.append(max(longest, cell_len(heading)))
     return tight, least, full
 
 
@@ -183,10 +182,10 @@ def _share_out(least: list[int], full: list[int], room: int) -> list[int]:
     return widths
 
 
-def _heading_lines(laid: _Laid) -> int:
+def _heading_lines(laid: _Laid, language: Language) -> int:
     """Return over how many lines the headings of a sheet break."""
     pairs = zip(laid.sheet.columns, laid.widths, strict=True)
-    return max(len(_break(column.heading, width)) for column, width in pairs)
+    return max(len(_break(column.heading.say(language), width)) for column, width in pairs)
 
 
 def _table(laid: _Laid, language: Language, heading_lines: int = 0) -> Table:
@@ -198,7 +197,7 @@ def _table(laid: _Laid, language: Language, heading_lines: int = 0) -> Table:
         heading_lines: how many lines its headings take at least, so that tables beside each other keep in step.
     """
     sheet = laid.sheet
-    group = next((column.group for column in sheet.columns if column.group), "")
+    group = next((column.group for column in sheet.columns if column.group), None)
     table = Table(
         box=_BOX,
         show_header=sheet.headed,
@@ -206,12 +205,12 @@ def _table(laid: _Laid, language: Language, heading_lines: int = 0) -> Table:
         pad_edge=False,
         # The gap is part of the columns: with padding, rich draws every cell twice.
         padding=0,
-        title=Text(group, style="bold") if group else None,
+        title=Text(group.say(language), style="bold") if group else None,
         title_justify="left",
     )
     last = len(laid.widths) - 1
     for place, (column, width) in enumerate(zip(sheet.columns, laid.widths, strict=True)):
-        heading = _wrapped(column.heading, column, width)
+        heading = _wrapped(column.heading.say(language), column, width)
         above = Text("\n" * (heading_lines - 1 - heading.plain.count("\n")))
         table.add_column(
             above + heading, width=width if place == last else width + _GAP - 1, no_wrap=True, vertical="top"

@@ -9,31 +9,27 @@ from povplan.model.record import Category, Outcome
 from povplan.progress.changes import Change, Changes, What
 from povplan.progress.movement import Span
 from povplan.reports.movement import movement_record, movement_sheet
-from povplan.reports.naming import name_one
-from povplan.reports.sheet import Column, Kind, Sheet, keep_day_together, keep_together
+from povplan.reports.naming import name_one, write_title
+from povplan.reports.sheet import Column, Kind, Sheet, keep_together
+from povplan.words import changes as words
+from povplan.words import labels
 from povplan.words.language import Language
-from povplan.words.numbers import fill
-from povplan.words.screens import Screens, screens
+from povplan.words.terms import TERMS
 
 
 def changes_title(book: Book, span: Span, language: Language) -> str:
     """Return the title with both days."""
-    title = screens(language).changes_title
-    commune = keep_together((book.plan.commune.upper(),))
-    return keep_day_together(
-        fill(title, language, year=book.plan.year, commune=commune, first=span.first, last=span.last)
-    )
+    return write_title(words.CHANGES_TITLE, book, language, first=span.first, last=span.last)
 
 
 def changes_sheets(book: Book, changes: Changes, language: Language) -> list[Sheet]:
     """Return the events and the movement of each class; where nothing happened, a line that says so."""
-    words = screens(language)
     if not changes.events:
-        return [Sheet("", (Column(""),), (), notes=(_nothing(changes, words, language),), headed=False)]
+        return [Sheet("", (Column(),), (), notes=(_nothing(changes, language),), headed=False)]
     poor, near_poor = (movement_sheet(changes.movements, category, language) for category in Category)
-    closing = tuple(_closing_notes(changes, words, language))
+    closing = tuple(_closing_notes(changes, language))
     return [
-        _events_sheet(book, changes.events, words, language),
+        _events_sheet(book, changes.events, language),
         poor,
         near_poor._replace(notes=near_poor.notes + closing),
     ]
@@ -70,15 +66,15 @@ def _event_record(change: Change) -> dict[str, Any]:
     }
 
 
-def _events_sheet(book: Book, events: Iterable[Change], words: Screens, language: Language) -> Sheet:
+def _events_sheet(book: Book, events: Iterable[Change], language: Language) -> Sheet:
     rows = tuple(
         (
             each.household.id,
             each.household.head,
             name_one(book.villages, each.household.village),
             each.date,
-            _write_what(each, words),
-            "; ".join(_write_details(book, each, words, language)) or None,
+            _write_what(each, language),
+            "; ".join(_write_details(book, each, language)) or None,
         )
         for each in events
     )
@@ -86,86 +82,89 @@ def _events_sheet(book: Book, events: Iterable[Change], words: Screens, language
     return Sheet(
         title="",
         columns=(
-            Column(words.number, Kind.COUNT),
-            Column(words.head, Kind.NAME),
-            Column(words.village, Kind.NAME, spare=1),
-            Column(words.date, Kind.DATE),
-            Column(words.what_happened),
-            Column(words.details),
+            Column(labels.NUMBER, Kind.COUNT),
+            Column(labels.HEAD, Kind.NAME),
+            Column(labels.VILLAGE, Kind.NAME, spare=1),
+            Column(labels.DATE, Kind.DATE),
+            Column(words.WHAT_HAPPENED),
+            Column(words.DETAILS),
         ),
         rows=rows,
-        notes=(fill(words.count_changes, language, households=households, changes=len(rows)),),
+        notes=(words.COUNT_CHANGES.say(language, households=households, changes=len(rows)),),
     )
 
 
-def _write_what(change: Change, words: Screens) -> str:
+def _write_what(change: Change, language: Language) -> str:
     if isinstance(change.record, Entered) and change.record.as_ is not Entry.RETURNED:
-        return words.terms[change.record.as_.value]
+        return TERMS[change.record.as_.value].say(language)
     if change.what in (What.ENTERED, What.FELL_BACK):
-        return words.fell_back_near_poor if change.after is Outcome.NEAR_POOR else words.fell_back_poor
+        return (
+            labels.FELL_BACK_NEAR_POOR.say(language)
+            if change.after is Outcome.NEAR_POOR
+            else labels.FELL_BACK_POOR.say(language)
+        )
     named = {
-        What.SUPPORT: words.support,
-        What.LEFT: words.terms["gone"],
-        What.CAME_BACK: words.came_back,
-        What.MEMBERS: words.members_change,
+        What.SUPPORT: labels.SUPPORT.say(language),
+        What.LEFT: TERMS["gone"].say(language),
+        What.CAME_BACK: words.CAME_BACK.say(language),
+        What.MEMBERS: words.MEMBERS_CHANGE.say(language),
     }
-    return named.get(change.what) or words.terms[change.what.value]
+    return named.get(change.what) or TERMS[change.what.value].say(language)
 
 
-def _write_details(book: Book, change: Change, words: Screens, language: Language) -> Iterable[str]:
+def _write_details(book: Book, change: Change, language: Language) -> Iterable[str]:
     record = change.record
     if isinstance(record, Support):
-        yield from _about_support(book, record, words, language)
+        yield from _about_support(book, record, language)
     elif change.members:
-        yield fill(words.persons_from_to, language, before=change.members[0], after=change.members[1])
+        yield words.PERSONS_FROM_TO.say(language, before=change.members[0], after=change.members[1])
     elif change.what is What.CAME_BACK:
-        yield words.terms[f"class_{change.after}"]
+        yield TERMS[f"class_{change.after}"].say(language)
     elif change.what is not What.LEFT:
-        yield _write_classes(change, words, language)
+        yield _write_classes(change, language)
     if isinstance(record, Entered) and record.from_:
-        yield fill(words.from_household, language, number=record.from_)
+        yield labels.FROM_HOUSEHOLD.say(language, number=record.from_)
     if isinstance(record, Review) and record.reason:
-        yield words.terms[record.reason.value]
+        yield TERMS[record.reason.value].say(language)
     if isinstance(record, Review) and record.into:
-        yield fill(words.into_household, language, number=record.into)
+        yield labels.INTO_HOUSEHOLD.say(language, number=record.into)
     if isinstance(record, (Entered, Review)) and record.decision:
-        yield fill(words.by_decision, language, decision=keep_together((record.decision,)))
+        yield words.BY_DECISION.say(language, decision=keep_together((record.decision,)))
     if not isinstance(record, Entered) and record.note:
         yield record.note
 
 
-def _write_classes(change: Change, words: Screens, language: Language) -> str:
+def _write_classes(change: Change, language: Language) -> str:
     before, after = (
-        keep_together((words.terms[f"class_{each}"],)) if each else "" for each in (change.before, change.after)
+        keep_together((TERMS[f"class_{each}"].say(language),)) if each else "" for each in (change.before, change.after)
     )
     if not before:
         return after
     if before == after:
-        return fill(words.stays, language, category=after)
-    return fill(words.becomes, language, before=before, after=after)
+        return words.STAYS.say(language, category=after)
+    return labels.BECOMES.say(language, before=before, after=after)
 
 
-def _about_support(book: Book, support: Support, words: Screens, language: Language) -> Iterable[str]:
+def _about_support(book: Book, support: Support, language: Language) -> Iterable[str]:
     yield name_one(book.measures, support.measure)
     if support.kind:
-        yield words.terms[support.kind.value]
+        yield TERMS[support.kind.value].say(language)
     if support.amount is not None:
-        yield fill(words.in_money, language, amount=support.amount)
+        yield words.IN_MONEY.say(language, amount=support.amount)
     if support.source:
         yield name_one(book.sources, support.source)
 
 
-def _nothing(changes: Changes, words: Screens, language: Language) -> str:
+def _nothing(changes: Changes, language: Language) -> str:
     poor, near_poor = (changes.movements.total.of(category).end.households for category in Category)
-    return fill(words.no_changes, language, poor=poor, near_poor=near_poor)
+    return words.NO_CHANGES.say(language, poor=poor, near_poor=near_poor)
 
 
-def _closing_notes(changes: Changes, words: Screens, language: Language) -> Iterable[str]:
-    yield words.movement_by_class
+def _closing_notes(changes: Changes, language: Language) -> Iterable[str]:
+    yield words.MOVEMENT_BY_CLASS.say(language)
     if changes.commune:
         poor, near_poor = (changes.commune[category] for category in Category)
-        yield fill(
-            words.commune_net_line,
+        yield labels.COMMUNE_NET_LINE.say(
             language,
             poor_start=poor.start,
             poor_end=poor.end,

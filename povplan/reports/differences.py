@@ -8,9 +8,11 @@ from povplan.model.book import Book
 from povplan.model.difference import HAPPENINGS, Difference
 from povplan.model.record import Category
 from povplan.progress.tally import Tally
+from povplan.words import changes as words
+from povplan.words import labels
 from povplan.words.language import Language
-from povplan.words.numbers import fill, write_date
-from povplan.words.screens import Screens, screens
+from povplan.words.numbers import write_date
+from povplan.words.terms import say_term
 
 _MONEY = ("amount", "income")
 
@@ -23,36 +25,33 @@ def say_differences(differences: Iterable[Difference], book: Book | None, langua
         book: for the names of what ids stand for; None: the ids are shown.
         language: of the words.
     """
-    words = screens(language)
     by_household: dict[tuple[int, str], list[str]] = {}
     for each in differences:
         by_household.setdefault((each.id, each.head), []).append(say_difference(each, book, language))
     return [
-        fill(words.changed_household, language, number=number, head=head, what="; ".join(said))
+        words.CHANGED_HOUSEHOLD.say(language, number=number, head=head, what="; ".join(said))
         for (number, head), said in by_household.items()
     ]
 
 
 def say_difference(difference: Difference, book: Book | None, language: Language) -> str:
     """Return what one difference is, without the household's name."""
-    words = screens(language)
     key, before, after = difference.key, difference.before, difference.after
     if not key:
-        return words.household_added if before is None else words.household_removed
+        return words.HOUSEHOLD_ADDED.say(language) if before is None else words.HOUSEHOLD_REMOVED.say(language)
     if key in HAPPENINGS:
         phrases = {
-            "members_since": words.record_members,
-            "reviews": words.record_review,
-            "visits": words.record_visit,
-            "support": words.record_support,
+            "members_since": words.RECORD_MEMBERS,
+            "reviews": words.RECORD_REVIEW,
+            "visits": words.RECORD_VISIT,
+            "support": words.RECORD_SUPPORT,
         }
-        shown = [fill(phrases[key], language, what=_record(each, book, language)) for each in (before, after) if each]
-        phrase = words.record_added if before is None else words.record_removed
+        shown = [phrases[key].say(language, what=_record(each, book, language)) for each in (before, after) if each]
+        phrase = words.RECORD_ADDED if before is None else words.RECORD_REMOVED
         if len(shown) > 1:
-            return fill(words.value_changed, language, name=words.record_changed, before=shown[0], after=shown[1])
-        return fill(phrase, language, what=shown[0])
-    return fill(
-        words.value_changed,
+            return words.VALUE_CHANGED.say(language, name=words.RECORD_CHANGED, before=shown[0], after=shown[1])
+        return phrase.say(language, what=shown[0])
+    return words.VALUE_CHANGED.say(
         language,
         name=name_key(key, language),
         before=say_value(key, before, book, language),
@@ -62,26 +61,25 @@ def say_difference(difference: Difference, book: Book | None, language: Language
 
 def name_key(key: str, language: Language) -> str:
     """Return what a key of the household list is called."""
-    words = screens(language)
-    labels = {
-        "id": words.number,
-        "head": words.head,
-        "members": words.members,
-        "workers": words.workers,
-        "category": words.category,
-        "village": words.village,
-        "causes": words.causes,
-        "cause_note": words.cause_note,
-        "deprivations": words.deprivations,
-        "helpers": words.helpers_short,
-        "measures": words.measures,
-        "measure_note": words.measure_note,
-        "officers": words.in_charge_short,
-        "planned": words.on_exit_list,
-        "groups": words.groups,
-        "entered": words.entered,
+    names = {
+        "id": labels.NUMBER,
+        "head": labels.HEAD,
+        "members": labels.MEMBERS,
+        "workers": labels.WORKERS,
+        "category": labels.CATEGORY,
+        "village": labels.VILLAGE,
+        "causes": labels.CAUSES,
+        "cause_note": words.CAUSE_NOTE,
+        "deprivations": labels.DEPRIVATIONS,
+        "helpers": words.HELPERS_SHORT,
+        "measures": labels.MEASURES,
+        "measure_note": words.MEASURE_NOTE,
+        "officers": words.IN_CHARGE_SHORT,
+        "planned": words.ON_EXIT_LIST,
+        "groups": labels.GROUPS,
+        "entered": labels.ENTERED,
     }
-    return labels.get(key, key)
+    return names[key].say(language) if key in names else key
 
 
 def say_value(key: str, value: Any, book: Book | None, language: Language) -> str:  # noqa: ANN401 - JSON's values
@@ -93,34 +91,30 @@ def say_value(key: str, value: Any, book: Book | None, language: Language) -> st
         book: for the names of what ids stand for; None: the ids are shown.
         language: of the words.
     """
-    words = screens(language)
     if value is None or value == []:
-        return words.none
+        return labels.NONE.say(language)
     if isinstance(value, bool):
-        return words.yes if value else words.no
+        return words.YES.say(language) if value else words.NO.say(language)
     if isinstance(value, list):
-        return ", ".join(_one(key, each, book, words) for each in value)
+        return ", ".join(_one(key, each, book, language) for each in value)
     if isinstance(value, dict):
         return _record(value, book, language)
-    return _one(key, value, book, words)
+    return _one(key, value, book, language)
 
 
 def say_recognised(differences: Iterable[Difference], decision: str, language: Language) -> str:
     """Return one sentence for all households that one decision recognises."""
-    words = screens(language)
-    named = [fill(words.household_named, language, number=each.id, head=each.head) for each in differences]
-    return fill(words.several_recognised, language, count=len(named), decision=decision, households=tuple(named))
+    named = [words.HOUSEHOLD_NAMED.say(language, number=each.id, head=each.head) for each in differences]
+    return words.SEVERAL_RECOGNISED.say(language, count=len(named), decision=decision, households=tuple(named))
 
 
 def say_targets(tallies: Mapping[Category, Tally], language: Language) -> str:
     """Return how far the targets are, in one line; nothing where none is concerned."""
-    words = screens(language)
-    labels = {Category.POOR: words.escape_poor, Category.NEAR_POOR: words.escape_near_poor}
+    names = {Category.POOR: labels.ESCAPE_POOR, Category.NEAR_POOR: labels.ESCAPE_NEAR_POOR}
     said = [
-        fill(
-            words.target_to_go if tally.remaining else words.target_reached,
+        (words.TARGET_TO_GO if tally.remaining else words.TARGET_REACHED).say(
             language,
-            name=labels[category],
+            name=names[category],
             done=tally.done,
             target=tally.target,
             remaining=tally.remaining,
@@ -130,11 +124,11 @@ def say_targets(tallies: Mapping[Category, Tally], language: Language) -> str:
     return "; ".join(said) + "." if said else ""
 
 
-def _one(key: str, value: Any, book: Book | None, words: Screens) -> str:  # noqa: ANN401 - JSON's values
+def _one(key: str, value: Any, book: Book | None, language: Language) -> str:  # noqa: ANN401 - JSON's values
     if key == "category":
-        return words.terms.get(f"class_{value}", str(value))
+        return say_term(f"class_{value}", language)
     if key == "groups":
-        return words.terms.get(str(value), str(value))
+        return say_term(value, language)
     return _named(key, str(value), book)
 
 
@@ -157,27 +151,30 @@ def _named(key: str, value: str, book: Book | None) -> str:
 
 def _record(record: Mapping[str, Any], book: Book | None, language: Language) -> str:
     """Return a review, a visit, a support or an entry in words: its day, then what it says."""
-    words = screens(language)
     day = _day(record.get("date"), language)
-    points = {"score_a": words.score_a, "score_b": words.score_b}
-    counts = {"members": words.persons_now, "from": words.from_household, "into": words.into_household}
+    points = {"score_a": labels.SCORE_A.say(language), "score_b": labels.SCORE_B.say(language)}
+    counts = {
+        "members": words.PERSONS_NOW,
+        "from": labels.FROM_HOUSEHOLD,
+        "into": labels.INTO_HOUSEHOLD,
+    }
     said = []
     for key, value in record.items():
         if key == "date":
             continue
         if key in _MONEY:
-            said.append(fill(words.money, language, amount=value))
+            said.append(words.MONEY.say(language, amount=value))
         elif key in points:
             said.append(f"{points[key]} {value}")
         elif key in counts:
-            said.append(fill(counts[key], language, number=value))
+            said.append(counts[key].say(language, number=value))
         elif key == "deprivations":
-            codes = ", ".join(map(str, value)) or words.none
-            said.append(f"{words.deprivations} {codes}")
+            codes = ", ".join(map(str, value)) or labels.NONE.say(language)
+            said.append(f"{labels.DEPRIVATIONS.say(language)} {codes}")
         elif key == "category":
-            said.append(words.terms.get(f"class_{value}", str(value)))
+            said.append(say_term(f"class_{value}", language))
         elif key in ("state", "kind", "reason", "outlook", "as"):
-            said.append(words.terms.get(str(value), str(value)))
+            said.append(say_term(value, language))
         else:
             said.append(_named(key, str(value), book))
     return f"{day}: {', '.join(said)}" if said else day

@@ -7,10 +7,10 @@ from typing import overload
 from povplan.model.finding import DataFile, Finding, Level, Subject
 from povplan.model.names import fold_marked
 from povplan.rules.registry import BY_CODE
+from povplan.words import findings as words
 from povplan.words.language import Language
-from povplan.words.numbers import fill
-from povplan.words.rules import rule_pages
-from povplan.words.screens import Screens, screens
+from povplan.words.rules import page_of
+from povplan.words.terms import SUBJECTS
 
 _START = (1, 1)
 
@@ -69,7 +69,6 @@ class Sayings(Sequence[Said]):
         self._findings = sorted(findings, key=lambda each: _order(files[each.file], each))
         self._files = files
         self._language = language
-        self._words = screens(language)
 
     def __len__(self) -> int:
         """Return how many there are."""
@@ -86,7 +85,7 @@ class Sayings(Sequence[Said]):
         return self._say(self._findings[index])
 
     def _say(self, finding: Finding) -> Said:
-        return _say(finding, self._files[finding.file], self._language, self._words)
+        return _say(finding, self._files[finding.file], self._language)
 
 
 def put_into_words(findings: Iterable[Finding], files: Mapping[DataFile, str], language: Language) -> Sayings:
@@ -110,24 +109,24 @@ def name_subject(subject: Subject, language: Language) -> str:
     name = subject.english if language is Language.EN and subject.english else subject.name
     number = "?" if subject.number is None else subject.number
     # Where the name could not be read, the number alone tells whom.
-    return fill(screens(language).subjects[subject.kind], language, name=name, number=number).removesuffix(" ()")
+    return SUBJECTS[subject.kind].say(language, name=name, number=number).removesuffix(" ()")
 
 
-def _say(finding: Finding, file: str, language: Language, words: Screens) -> Said:
-    page = rule_pages(language)[finding.code]
-    details = {key: _shorten(value, language, words) for key, value in finding.details.items()}
+def _say(finding: Finding, file: str, language: Language) -> Said:
+    page = page_of(finding.code)
+    details = {key: _shorten(value, language) for key, value in finding.details.items()}
     near = bool(details.get("near"))
     # Where the name is right and only the id is wanted, "did you mean" it would puzzle; the hint tells the id.
     asked = near and fold_marked(str(details["near"])) != fold_marked(str(details.get("value", "")))
-    message = fill(page.message + (page.near if asked else ""), language, terms=words.terms, **details)
-    hint = fill(page.hint_near if near and page.hint_near else page.hint, language, terms=words.terms, **details)
+    message = page.message.say(language, **details) + (page.near.say(language, **details) if asked else "")
+    hint = ((near and page.hint_near) or page.hint).say(language, **details)
     line, column = finding.place or _START
     where = name_subject(finding.subject, language)
     return Said(finding.code, level_of(finding), file, line, column, where, message, hint)
 
 
-def _shorten(value: object, language: Language, words: Screens) -> object:
+def _shorten(value: object, language: Language) -> object:
     if isinstance(value, tuple) and len(value) > _CHOICES:
-        more = fill(words.more_choices, language, count=len(value) - _CHOICES)
+        more = words.MORE_CHOICES.say(language, count=len(value) - _CHOICES)
         return (*value[:_CHOICES], more)
     return value

@@ -6,46 +6,43 @@ from typing import Any
 
 from povplan.model.book import Book
 from povplan.progress.gaps import Gap, Gaps
-from povplan.reports.naming import name_all
-from povplan.reports.sheet import Column, Kind, Row, Sheet, keep_day_together, keep_together
+from povplan.reports.naming import name_all, write_title
+from povplan.reports.sheet import Column, Kind, Row, Sheet
+from povplan.words import gaps as words
+from povplan.words import labels
 from povplan.words.language import Language
-from povplan.words.numbers import fill
-from povplan.words.screens import Screens, screens
 
 
 def gaps_title(book: Book, as_of: date, language: Language) -> str:
     """Return the title with the day for which the figures are true."""
-    commune = keep_together((book.plan.commune.upper(),))
-    title = screens(language).gaps_title
-    return keep_day_together(fill(title, language, year=book.plan.year, commune=commune, as_of=as_of))
+    return write_title(words.GAPS_TITLE, book, language, as_of=as_of)
 
 
 def gaps_sheets(book: Book, gaps: Gaps, language: Language) -> list[Sheet]:
     """Return a sheet for the indicators and one for the causes, the widest gap first."""
-    words = screens(language)
     indicators = _name_indicators(book, language)
     causes: Mapping[int | str, str] = {cause.id: cause.name for cause in book.plan.causes}
     return [
         Sheet(
-            title=title,
+            title=title.say(language),
             columns=(
                 Column(heading),
-                Column(words.households, Kind.COUNT),
-                Column(words.with_measure, Kind.COUNT),
-                Column(words.without_measure, Kind.COUNT),
-                Column(words.unit_in_charge),
+                Column(labels.HOUSEHOLDS, Kind.COUNT),
+                Column(words.WITH_MEASURE, Kind.COUNT),
+                Column(words.WITHOUT_MEASURE, Kind.COUNT),
+                Column(words.UNIT_IN_CHARGE),
             ),
-            rows=tuple(_row(book, each, names, words) for each in found),
-            notes=notes if found else (words.none_found,),
+            rows=tuple(_row(book, each, names, language) for each in found),
+            notes=notes if found else (labels.NONE_FOUND.say(language),),
         )
         for title, heading, found, names, notes in (
-            (words.by_indicator, words.indicator, gaps.indicators, indicators, ()),
+            (labels.BY_INDICATOR, labels.INDICATOR, gaps.indicators, indicators, ()),
             (
-                words.by_cause,
-                words.cause,
+                labels.BY_CAUSE,
+                labels.CAUSE,
                 gaps.causes,
                 causes,
-                (fill(words.gaps_counted, language, count=gaps.households),),
+                (words.GAPS_COUNTED.say(language, count=gaps.households),),
             ),
         )
     ]
@@ -71,13 +68,13 @@ def _name_indicators(book: Book, language: Language) -> Mapping[int | str, str]:
     return {code: f"{code}. {each.name.in_language(language.value)}" for code, each in book.indicators.items()}
 
 
-def _row(book: Book, gap: Gap, names: Mapping[int | str, str], words: Screens) -> Row:
+def _row(book: Book, gap: Gap, names: Mapping[int | str, str], language: Language) -> Row:
     return (
         names.get(gap.key, str(gap.key)),
         gap.households,
         gap.addressed,
         gap.without,
-        ", ".join(name_all(book.units, _units(book, gap))) if gap.measures else words.no_measure_in_plan,
+        ", ".join(name_all(book.units, _units(book, gap))) if gap.measures else labels.NO_MEASURE_IN_PLAN.say(language),
     )
 
 

@@ -9,9 +9,9 @@ from povplan.progress.tally import Progress
 from povplan.reports.naming import name_one
 from povplan.reports.sheet import Column, Kind, Row, Sheet
 from povplan.reports.status import GROUPED, responsible_record, sum_tallies, tally_record
+from povplan.words import labels
+from povplan.words import status as words
 from povplan.words.language import Language
-from povplan.words.numbers import fill
-from povplan.words.screens import Screens, screens
 
 _ORGANISATION, _HELPER, _INDICATOR, _CAUSE, _MEASURE = GROUPED
 
@@ -25,11 +25,10 @@ def group_sheets(view: str, book: Book, progress: Progress, language: Language) 
         progress: its progress.
         language: of the words.
     """
-    words = screens(language)
     grouped = group_by(view, book, progress.standings, progress.moment)
     names = _Names(view, book, language)
-    help_sheet = _help_sheet(grouped, names, words, language)
-    return [help_sheet] if view == _ORGANISATION else [_households_sheet(view, grouped, names, words), help_sheet]
+    help_sheet = _help_sheet(grouped, names, language)
+    return [help_sheet] if view == _ORGANISATION else [_households_sheet(view, grouped, names, language), help_sheet]
 
 
 def group_record(view: str, book: Book, progress: Progress) -> dict[str, Any]:
@@ -57,14 +56,14 @@ class _Names:
         self.book = book
         self._language = language
 
-    def columns(self, words: Screens) -> tuple[Column, ...]:
+    def columns(self) -> tuple[Column, ...]:
         """Return the columns of the names."""
         return {
-            _ORGANISATION: (Column(words.organisation, Kind.NAME),),
-            _HELPER: (Column(words.helper, Kind.NAME), Column(words.village, Kind.NAME)),
-            _INDICATOR: (Column(words.indicator),),
-            _CAUSE: (Column(words.cause),),
-            _MEASURE: (Column(words.measure),),
+            _ORGANISATION: (Column(words.ORGANISATION, Kind.NAME),),
+            _HELPER: (Column(words.HELPER, Kind.NAME), Column(labels.VILLAGE, Kind.NAME)),
+            _INDICATOR: (Column(labels.INDICATOR),),
+            _CAUSE: (Column(labels.CAUSE),),
+            _MEASURE: (Column(labels.MEASURE),),
         }[self._view]
 
     def cells(self, key: Key) -> Row:
@@ -90,34 +89,36 @@ class _Names:
         return records
 
 
-def _households_sheet(view: str, grouped: Grouped, names: _Names, words: Screens) -> Sheet:
-    columns = names.columns(words)
+def _households_sheet(view: str, grouped: Grouped, names: _Names, language: Language) -> Sheet:
+    columns = names.columns()
     blanks: Row = (None,) * (len(columns) - 1)
     listed = sum(each.listed for each in grouped.distinct.values())
     rows = tuple((*names.cells(each.key), *_counts(view, each, each.help.total)) for each in grouped.groups)
     more = {
-        _INDICATOR: (Column(words.deprived_now, Kind.COUNT),),
-        _MEASURE: (Column(words.households_helped, Kind.COUNT),),
+        _INDICATOR: (Column(words.DEPRIVED_NOW, Kind.COUNT),),
+        _MEASURE: (Column(words.HOUSEHOLDS_HELPED, Kind.COUNT),),
     }.get(view, ())
     titles = {
-        _HELPER: words.by_helper,
-        _INDICATOR: words.by_indicator,
-        _CAUSE: words.by_cause,
-        _MEASURE: words.by_measure,
+        _HELPER: words.BY_HELPER,
+        _INDICATOR: labels.BY_INDICATOR,
+        _CAUSE: labels.BY_CAUSE,
+        _MEASURE: words.BY_MEASURE,
     }
     return Sheet(
-        title=titles[view],
+        title=titles[view].say(language),
         columns=(
             *columns,
-            Column(words.listed, Kind.COUNT),
-            Column(words.proposed, Kind.COUNT),
-            Column(words.recognised, Kind.COUNT),
-            Column(words.remaining, Kind.COUNT),
+            Column(words.LISTED, Kind.COUNT),
+            Column(words.PROPOSED, Kind.COUNT),
+            Column(words.RECOGNISED, Kind.COUNT),
+            Column(words.REMAINING, Kind.COUNT),
             *more,
         ),
         rows=rows,
-        total=(words.distinct_total, *blanks, *_counts(view, grouped, grouped.help.total)) if rows else None,
-        notes=_why_not_additive(grouped, listed, words) if rows else (words.none_found,),
+        total=(words.DISTINCT_TOTAL.say(language), *blanks, *_counts(view, grouped, grouped.help.total))
+        if rows
+        else None,
+        notes=_why_not_additive(grouped, listed, language) if rows else (labels.NONE_FOUND.say(language),),
     )
 
 
@@ -127,32 +128,32 @@ def _counts(view: str, each: Group | Grouped, given: Given) -> Row:
     return (*sum_tallies(tallies, sum(t.listed for t in tallies.values())), *more)
 
 
-def _why_not_additive(grouped: Grouped, listed: int, words: Screens) -> tuple[str, ...]:
+def _why_not_additive(grouped: Grouped, listed: int, language: Language) -> tuple[str, ...]:
     rows = sum(each.listed for group in grouped.groups for each in group.tallies.values())
-    return (words.rows_overlap,) if rows > listed else ()
+    return (words.ROWS_OVERLAP.say(language),) if rows > listed else ()
 
 
-def _help_sheet(grouped: Grouped, names: _Names, words: Screens, language: Language) -> Sheet:
+def _help_sheet(grouped: Grouped, names: _Names, language: Language) -> Sheet:
     """Return the help given, a row for each group and source."""
-    columns = names.columns(words)
+    columns = names.columns()
     blanks: Row = (None,) * (len(columns) - 1)
     rows = tuple(
-        (*names.cells(group.key), _name_source(names.book, source, words), *_given_cells(given))
+        (*names.cells(group.key), _name_source(names.book, source, language), *_given_cells(given))
         for group in grouped.groups
         for source, given in group.help.sources.items()
     )
     return Sheet(
-        title=words.help_by_source,
+        title=words.HELP_BY_SOURCE.say(language),
         columns=(
             *columns,
-            Column(words.source),
-            Column(words.households_helped, Kind.COUNT),
-            Column(words.times, Kind.COUNT),
-            Column(words.amount, Kind.MONEY),
+            Column(labels.SOURCE),
+            Column(words.HOUSEHOLDS_HELPED, Kind.COUNT),
+            Column(words.TIMES, Kind.COUNT),
+            Column(labels.AMOUNT, Kind.MONEY),
         ),
         rows=rows,
-        total=(words.distinct_help, *blanks, None, *_given_cells(grouped.help.total)) if rows else None,
-        notes=tuple(_help_notes(grouped, names.book, words, language)),
+        total=(words.DISTINCT_HELP.say(language), *blanks, None, *_given_cells(grouped.help.total)) if rows else None,
+        notes=tuple(_help_notes(grouped, names.book, language)),
     )
 
 
@@ -161,29 +162,29 @@ def _given_cells(given: Given) -> Row:
     return given.households, given.times, given.amount if given.times > given.without_amount else None
 
 
-def _name_source(book: Book, source: str | None, words: Screens) -> str:
-    return name_one(book.sources, source) if source else words.no_source
+def _name_source(book: Book, source: str | None, language: Language) -> str:
+    return name_one(book.sources, source) if source else words.NO_SOURCE.say(language)
 
 
-def _help_notes(grouped: Grouped, book: Book, words: Screens, language: Language) -> Iterable[str]:
+def _help_notes(grouped: Grouped, book: Book, language: Language) -> Iterable[str]:
     total, elsewhere = grouped.help.total, grouped.elsewhere
     if not total.times and not elsewhere.times:
-        yield words.no_support
+        yield labels.NO_SUPPORT.say(language)
         return
     if sum(group.help.total.times for group in grouped.groups) > total.times:
-        yield words.help_overlaps
+        yield words.HELP_OVERLAPS.say(language)
     sources = [
-        fill(words.source_amount, language, source=_name_source(book, source, words), amount=given.amount)
+        words.SOURCE_AMOUNT.say(language, source=_name_source(book, source, language), amount=given.amount)
         for source, given in grouped.help.sources.items()
         if given.amount
     ]
     if len(sources) > 1:
-        yield fill(words.by_source, language, sources="; ".join(sources))
+        yield words.BY_SOURCE.say(language, sources="; ".join(sources))
     if total.without_amount:
-        yield fill(words.without_amount, language, count=total.without_amount, times=total.times)
+        yield words.WITHOUT_AMOUNT.say(language, count=total.without_amount, times=total.times)
     if elsewhere.times:
-        phrase = words.money_elsewhere if elsewhere.amount else words.help_elsewhere
-        yield fill(phrase, language, times=elsewhere.times, amount=elsewhere.amount)
+        phrase = words.MONEY_ELSEWHERE if elsewhere.amount else words.HELP_ELSEWHERE
+        yield phrase.say(language, times=elsewhere.times, amount=elsewhere.amount)
 
 
 def _group_record(group: Group) -> dict[str, Any]:

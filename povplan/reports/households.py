@@ -13,11 +13,13 @@ from povplan.model.reviews import sort_reviews
 from povplan.progress.followup import last_outlook, list_support, list_visits
 from povplan.progress.standing import Stand, Standing
 from povplan.progress.way import Way, find_way
-from povplan.reports.naming import name_all, name_one
+from povplan.reports.naming import name_all, name_one, write_title
 from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_day_together, keep_together
+from povplan.words import households as words
+from povplan.words import labels
 from povplan.words.language import Language
-from povplan.words.numbers import fill, write_date
-from povplan.words.screens import Screens, screens
+from povplan.words.numbers import write_date
+from povplan.words.terms import TERMS
 
 if TYPE_CHECKING:
     from povplan.model.plan import Helper, Responsible
@@ -25,169 +27,161 @@ if TYPE_CHECKING:
 
 def list_title(book: Book, as_of: date, language: Language) -> str:
     """Return the title of the list with the day for which it is true."""
-    title = screens(language).list_title
-    commune = keep_together((book.plan.commune.upper(),))
-    return keep_day_together(fill(title, language, year=book.plan.year, commune=commune, as_of=as_of))
+    return write_title(words.LIST_TITLE, book, language, as_of=as_of)
 
 
 def list_sheet(book: Book, standings: Sequence[Standing], as_of: date, language: Language) -> Sheet:
     """Return the households as a list to look at; where any was visited or helped up to the day, with that too."""
-    words = screens(language)
-    looked_after = _looked_after(standings, as_of, words)
+    looked_after = _looked_after(standings, as_of, language)
     rows = tuple(
         (
             each.household.id,
             each.household.head,
             name_one(book.villages, each.household.village),
-            _class_on_day(each, words, language),
+            _class_on_day(each, language),
             each.members,
             each.household.workers,
             _codes(each.deprivations),
             ", ".join(name_all(book.causes, each.household.causes)),
             ", ".join(name_all(book.measures, each.household.measures)),
-            write_stand(each, words),
+            write_stand(each, language),
             *(cells[place] for _, cells in looked_after),
         )
         for place, each in enumerate(standings)
     )
     persons = sum(each.members for each in standings)
-    count = fill(words.count_households, language, count=len(rows), persons=persons)
+    count = words.COUNT_HOUSEHOLDS.say(language, count=len(rows), persons=persons)
     return Sheet(
         title="",
         columns=(
-            Column(words.number, Kind.COUNT),
-            Column(words.head, Kind.NAME),
-            Column(words.village, Kind.NAME, spare=1),
-            Column(words.category),
-            Column(words.members, Kind.COUNT, spare=4),
-            Column(words.workers, Kind.COUNT, spare=5),
-            Column(words.deprivations, spare=2),
-            Column(words.causes, spare=6),
-            Column(words.measures, spare=7),
-            Column(words.state),
+            Column(labels.NUMBER, Kind.COUNT),
+            Column(labels.HEAD, Kind.NAME),
+            Column(labels.VILLAGE, Kind.NAME, spare=1),
+            Column(labels.CATEGORY),
+            Column(labels.MEMBERS, Kind.COUNT, spare=4),
+            Column(labels.WORKERS, Kind.COUNT, spare=5),
+            Column(labels.DEPRIVATIONS, spare=2),
+            Column(labels.CAUSES, spare=6),
+            Column(labels.MEASURES, spare=7),
+            Column(words.STATE),
             *(column for column, _ in looked_after),
         ),
         rows=rows,
-        notes=(count if rows else words.none_found,),
+        notes=(count if rows else labels.NONE_FOUND.say(language),),
     )
 
 
 def household_title(household: Household, as_of: date, language: Language) -> str:
     """Return the title of one household's page with the day for which it is true."""
-    title = screens(language).household_title
     return keep_day_together(
-        fill(title, language, number=household.id, head=keep_together((household.head,)), as_of=as_of)
+        words.HOUSEHOLD_TITLE.say(language, number=household.id, head=keep_together((household.head,)), as_of=as_of)
     )
 
 
 def household_sheets(book: Book, standing: Standing, as_of: date, language: Language) -> list[Sheet]:
     """Return one household's page: facts, deprivations in words, who helps and answers, what happened, the way out."""
-    words = screens(language)
     household = standing.household
     sheets = [
-        _facts(_about(book, standing, words, language)),
-        _list(words.deprivations, _indicators(book, standing, language), words),
-        _in_own_words(words.causes, name_all(book.causes, household.causes), words, household.cause_note),
-        _in_own_words(words.measures, name_all(book.measures, household.measures), words, household.measure_note),
-        _list(words.helpers, _helpers(book, household), words),
-        _list(words.officers, _in_charge(book, household, words), words),
-        _reviews(sort_reviews(household.reviews, as_of), words, language),
-        _support(book, household, as_of, words),
-        _visits(book, household, as_of, words),
-        _list(words.way_out, write_way(book, find_way(book, standing), language), words),
+        _facts(_about(book, standing, language)),
+        _list(labels.DEPRIVATIONS.say(language), _indicators(book, standing, language), language),
+        _in_own_words(
+            labels.CAUSES.say(language), name_all(book.causes, household.causes), language, household.cause_note
+        ),
+        _in_own_words(
+            labels.MEASURES.say(language), name_all(book.measures, household.measures), language, household.measure_note
+        ),
+        _list(labels.HELPERS.say(language), _helpers(book, household), language),
+        _list(labels.OFFICERS.say(language), _in_charge(book, household, language), language),
+        _reviews(sort_reviews(household.reviews, as_of), language),
+        _support(book, household, as_of, language),
+        _visits(book, household, as_of, language),
+        _list(words.WAY_OUT.say(language), write_way(book, find_way(book, standing), language), language),
     ]
     return [sheet for sheet in sheets if sheet.rows or sheet.notes]
 
 
-def write_stand(standing: Standing, words: Screens) -> str:
+def write_stand(standing: Standing, language: Language) -> str:
     """Return the state of a household in the field's own words."""
-    text = words.terms[standing.stand.value]
+    text = TERMS[standing.stand.value].say(language)
     if standing.stand is Stand.RECOGNISED:
         how = "to_near_poor" if standing.outcome is Outcome.NEAR_POOR else "above_line"
-        return f"{text} ({words.terms[how]})"
+        return f"{text} ({TERMS[how].say(language)})"
     is_near_poor = standing.outcome is Outcome.NEAR_POOR
     match standing.stand:
         case Stand.FELL_BACK | Stand.RETURNED:
-            return words.fell_back_near_poor if is_near_poor else words.fell_back_poor
+            return labels.FELL_BACK_NEAR_POOR.say(language) if is_near_poor else labels.FELL_BACK_POOR.say(language)
         case Stand.STAYS:
-            return words.stays_near_poor if is_near_poor else words.stays_poor
+            return words.STAYS_NEAR_POOR.say(language) if is_near_poor else words.STAYS_POOR.say(language)
     return text
 
 
 def write_way(book: Book, way: Way | None, language: Language) -> list[str]:
     """Return the way out in sentences."""
-    words = screens(language)
     if way is None:
-        return [words.way_no_standard]
+        return [labels.WAY_NO_STANDARD.say(language)]
     if way.has_left:
-        return [words.way_left]
+        return [words.WAY_LEFT.say(language)]
     if way.is_out:
-        return [words.way_done]
+        return [words.WAY_DONE.say(language)]
     said = []
     if way.by_income_only:
-        said.append(fill(words.way_income, language, line=way.line, score=way.score))
+        said.append(words.WAY_INCOME.say(language, line=way.line, score=way.score))
     elif way.close == 0:
-        said.append(words.way_enough_closed)
+        said.append(words.WAY_ENOUGH_CLOSED.say(language))
     else:
         keep = way.count - way.close
-        said.append(
-            fill(words.way_close_or_income, language, close=way.close, keep=keep, line=way.line, score=way.score)
-        )
+        said.append(words.WAY_CLOSE_OR_INCOME.say(language, close=way.close, keep=keep, line=way.line, score=way.score))
     if way.close and way.closable:
-        said.append(fill(words.way_measures_close, language, codes=way.closable))
+        said.append(words.WAY_MEASURES_CLOSE.say(language, codes=way.closable))
     if way.close > len(way.closable):
-        said.append(fill(words.way_measures_none, language, close=way.close, count=len(way.closable)))
+        said.append(words.WAY_MEASURES_NONE.say(language, close=way.close, count=len(way.closable)))
     if way.for_income:
-        said.append(fill(words.way_measures_income, language, measures=tuple(name_all(book.measures, way.for_income))))
+        said.append(words.WAY_MEASURES_INCOME.say(language, measures=tuple(name_all(book.measures, way.for_income))))
     return said
 
 
 def export_list_sheet(book: Book, standings: Iterable[Standing], language: Language) -> Sheet:
     """Return the list in the columns that the contract promises to the district."""
-    words = screens(language)
-    kinds = {words.number: Kind.COUNT, words.members: Kind.COUNT, words.workers: Kind.COUNT, words.date: Kind.DATE}
-    headings = (
-        words.number,
-        words.head,
-        words.members,
-        words.category,
-        words.unit,
-        words.workers,
-        words.causes,
-        words.deprivations,
-        words.helpers,
-        words.measures,
-        words.officers,
-        words.result,
-        words.date,
-        words.decision,
-    )
     return Sheet(
         title="",
-        columns=tuple(Column(heading, kinds.get(heading, Kind.TEXT)) for heading in headings),
-        rows=tuple(_export_row(book, each, words) for each in standings),
+        columns=(
+            Column(labels.NUMBER, Kind.COUNT),
+            Column(labels.HEAD),
+            Column(labels.MEMBERS, Kind.COUNT),
+            Column(labels.CATEGORY),
+            Column(words.UNIT),
+            Column(labels.WORKERS, Kind.COUNT),
+            Column(labels.CAUSES),
+            Column(labels.DEPRIVATIONS),
+            Column(labels.HELPERS),
+            Column(labels.MEASURES),
+            Column(labels.OFFICERS),
+            Column(words.RESULT),
+            Column(labels.DATE, Kind.DATE),
+            Column(words.DECISION),
+        ),
+        rows=tuple(_export_row(book, each, language) for each in standings),
     )
 
 
 def public_list_sheet(book: Book, standings: Iterable[Standing], language: Language) -> Sheet:
     """Return what may be posted: name, village, members, class and result, and nothing else."""
-    words = screens(language)
     return Sheet(
         title="",
         columns=(
-            Column(words.head),
-            Column(words.village),
-            Column(words.members, Kind.COUNT),
-            Column(words.category),
-            Column(words.result),
+            Column(labels.HEAD),
+            Column(labels.VILLAGE),
+            Column(labels.MEMBERS, Kind.COUNT),
+            Column(labels.CATEGORY),
+            Column(words.RESULT),
         ),
         rows=tuple(
             (
                 each.household.head,
                 name_one(book.villages, each.household.village),
                 each.household.members,
-                words.terms[f"class_{each.household.category}"],
-                _result(each, words),
+                TERMS[f"class_{each.household.category}"].say(language),
+                _result(each, language),
             )
             for each in standings
         ),
@@ -242,7 +236,7 @@ def standing_record(book: Book, standing: Standing, as_of: date) -> dict[str, An
     }
 
 
-def _looked_after(standings: Iterable[Standing], as_of: date, words: Screens) -> list[tuple[Column, list[Cell]]]:
+def _looked_after(standings: Iterable[Standing], as_of: date, language: Language) -> list[tuple[Column, list[Cell]]]:
     """Return the columns on visits and help in which any household has something, each with its cells.
 
     On a narrow screen they give way before what says who the household is.
@@ -251,17 +245,20 @@ def _looked_after(standings: Iterable[Standing], as_of: date, words: Screens) ->
     visits = [list_visits(each, as_of) for each in households]
     outlooks = [last_outlook(each) for each in visits]
     columns: tuple[tuple[Column, list[Cell]], ...] = (
-        (Column(words.last_visit, Kind.DATE, spare=9), [each[-1].date if each else None for each in visits]),
         (
-            Column(words.times_helped, Kind.COUNT, spare=10),
+            Column(words.LAST_VISIT, Kind.DATE, spare=9),
+            [each[-1].date if each else None for each in visits],
+        ),
+        (
+            Column(words.TIMES_HELPED, Kind.COUNT, spare=10),
             [len(list_support(each, as_of)) or None for each in households],
         ),
-        (Column(words.outlook, spare=8), [words.terms[each] if each else None for each in outlooks]),
+        (Column(words.OUTLOOK, spare=8), [TERMS[each].say(language) if each else None for each in outlooks]),
     )
     return [each for each in columns if any(each[1])]
 
 
-def _export_row(book: Book, standing: Standing, words: Screens) -> Row:
+def _export_row(book: Book, standing: Standing, language: Language) -> Row:
     household = standing.household
     responsibles = [book.responsibles[r].name if r in book.responsibles else r for r in book.in_charge(household)]
     # The date and the decision are those of the review that the result tells of.
@@ -271,7 +268,7 @@ def _export_row(book: Book, standing: Standing, words: Screens) -> Row:
         household.id,
         household.head,
         household.members,
-        words.terms[f"class_{household.category}"],
+        TERMS[f"class_{household.category}"].say(language),
         name_one(book.villages, household.village),
         household.workers,
         household.cause_note or "; ".join(name_all(book.causes, household.causes)),
@@ -279,69 +276,72 @@ def _export_row(book: Book, standing: Standing, words: Screens) -> Row:
         "; ".join(name_all(book.helpers, household.helpers)),
         household.measure_note or "; ".join(name_all(book.measures, household.measures)),
         "; ".join(responsibles),
-        _result(standing, words),
+        _result(standing, language),
         shown.date if shown else None,
         shown.decision if shown else None,
     )
 
 
-def _result(standing: Standing, words: Screens) -> str | None:
-    return write_stand(standing, words) if standing.last else None
+def _result(standing: Standing, language: Language) -> str | None:
+    return write_stand(standing, language) if standing.last else None
 
 
 def _facts(facts: Iterable[tuple[str, str]]) -> Sheet:
-    return Sheet("", (Column("", Kind.NAME), Column("")), tuple(facts), headed=False)
+    return Sheet("", (Column(kind=Kind.NAME), Column()), tuple(facts), headed=False)
 
 
-def _class_on_day(standing: Standing, words: Screens, language: Language) -> str:
+def _class_on_day(standing: Standing, language: Language) -> str:
     """Return the class in the list and, where it is another one, that of the day; that it left its state says."""
-    before = words.terms[f"class_{standing.household.category}"]
+    before = TERMS[f"class_{standing.household.category}"].say(language)
     if standing.outcome.value in (standing.household.category.value, Outcome.LEFT):
         return before
-    after = words.terms[f"class_{standing.outcome}"]
-    return fill(words.becomes, language, before=keep_together((before,)), after=keep_together((after,)))
+    after = TERMS[f"class_{standing.outcome}"].say(language)
+    return labels.BECOMES.say(language, before=keep_together((before,)), after=keep_together((after,)))
 
 
-def _about(book: Book, standing: Standing, words: Screens, language: Language) -> Iterable[tuple[str, str]]:
+def _about(book: Book, standing: Standing, language: Language) -> Iterable[tuple[str, str]]:
     household = standing.household
-    yield words.village, name_one(book.villages, household.village)
-    yield words.category, _class_with_count(household.category, household.deprivations, words, language)
+    yield labels.VILLAGE.say(language), name_one(book.villages, household.village)
+    yield labels.CATEGORY.say(language), _class_with_count(household.category, household.deprivations, language)
     if standing.recognised:
-        yield words.class_now, _class_with_count(standing.outcome, standing.deprivations, words, language)
-    persons = fill(words.members_and_workers, language, members=standing.members, workers=household.workers)
+        yield words.CLASS_NOW.say(language), _class_with_count(standing.outcome, standing.deprivations, language)
+    persons = words.MEMBERS_AND_WORKERS.say(language, members=standing.members, workers=household.workers)
     if standing.members != household.members:
-        persons += " " + fill(words.members_at_start, language, members=household.members)
-    yield words.members, persons
-    yield words.state, write_stand(standing, words)
+        persons += " " + words.MEMBERS_AT_START.say(language, members=household.members)
+    yield labels.MEMBERS.say(language), persons
+    yield words.STATE.say(language), write_stand(standing, language)
     if household.groups:
-        yield words.groups, ", ".join(words.terms[group.value] for group in household.groups)
+        yield labels.GROUPS.say(language), ", ".join(TERMS[group.value].say(language) for group in household.groups)
     if household.entered:
-        entered = f"{write_date(household.entered.date, language)}: {words.terms[household.entered.as_.value]}"
+        entered = f"{write_date(household.entered.date, language)}: {TERMS[household.entered.as_.value].say(language)}"
         if household.entered.from_:
-            entered += f" {fill(words.from_household, language, number=household.entered.from_)}"
-        yield words.entered, f"{entered} ({household.entered.decision})" if household.entered.decision else entered
+            entered += f" {labels.FROM_HOUSEHOLD.say(language, number=household.entered.from_)}"
+        yield (
+            labels.ENTERED.say(language),
+            f"{entered} ({household.entered.decision})" if household.entered.decision else entered,
+        )
     if not household.planned and not household.entered:
-        yield "", words.not_planned
+        yield "", words.NOT_PLANNED.say(language)
 
 
-def _list(title: str, items: Iterable[str], words: Screens) -> Sheet:
-    rows = tuple((item,) for item in items) or ((words.none,),)
-    return Sheet(title, (Column(""),), rows, headed=False)
+def _list(title: str, items: Iterable[str], language: Language) -> Sheet:
+    rows = tuple((item,) for item in items) or ((labels.NONE.say(language),),)
+    return Sheet(title, (Column(),), rows, headed=False)
 
 
-def _class_with_count(category: Category | Outcome, codes: tuple[int, ...], words: Screens, language: Language) -> str:
-    name = words.terms[f"class_{category}"]
+def _class_with_count(category: Category | Outcome, codes: tuple[int, ...], language: Language) -> str:
+    name = TERMS[f"class_{category}"].say(language)
     if category.value not in ("poor", "near_poor"):
         return name
-    return f"{name} ({fill(words.deprivations_count, language, count=len(set(codes)))})"
+    return f"{name} ({words.DEPRIVATIONS_COUNT.say(language, count=len(set(codes)))})"
 
 
-def _in_own_words(title: str, names: list[str], words: Screens, note: str | None) -> Sheet:
+def _in_own_words(title: str, names: list[str], language: Language, note: str | None) -> Sheet:
     """Return names with the list's own words below, where these say it otherwise."""
-    sheet = _list(title, names, words)
+    sheet = _list(title, names, language)
     if note is None or fold(note) == fold(", ".join(names)):
         return sheet
-    return sheet._replace(notes=(f"{words.own_words}: {note}",))
+    return sheet._replace(notes=(f"{words.OWN_WORDS.say(language)}: {note}",))
 
 
 def _indicators(book: Book, standing: Standing, language: Language) -> Iterable[str]:
@@ -356,103 +356,103 @@ def _helpers(book: Book, household: Household) -> Iterable[str]:
         yield helper.name if helper else each
 
 
-def _in_charge(book: Book, household: Household, words: Screens) -> Iterable[str]:
+def _in_charge(book: Book, household: Household, language: Language) -> Iterable[str]:
     for each in book.in_charge(household):
         responsible = book.responsibles.get(each)
         if responsible is None:
             yield each
         else:
-            parts = (responsible.name, responsible.position, words.terms[responsible.role.value].lower())
+            parts = (responsible.name, responsible.position, TERMS[responsible.role.value].say(language).lower())
             yield " – ".join(part for part in parts if part)
 
 
-def _reviews(reviews: Sequence[Review], words: Screens, language: Language) -> Sheet:
+def _reviews(reviews: Sequence[Review], language: Language) -> Sheet:
     columns = (
-        Column(words.date, Kind.DATE),
-        Column(words.result),
-        Column(words.state),
-        Column(words.deprivations),
-        Column(words.income, Kind.MONEY, spare=3),
-        Column(words.score_a, Kind.COUNT, spare=4),
-        Column(words.score_b, Kind.COUNT, spare=5),
-        Column(words.decision),
-        Column(words.note, spare=6),
+        Column(labels.DATE, Kind.DATE),
+        Column(words.RESULT),
+        Column(words.STATE),
+        Column(labels.DEPRIVATIONS),
+        Column(words.INCOME, Kind.MONEY, spare=3),
+        Column(labels.SCORE_A, Kind.COUNT, spare=4),
+        Column(labels.SCORE_B, Kind.COUNT, spare=5),
+        Column(words.DECISION),
+        Column(words.NOTE, spare=6),
     )
     rows = tuple(
         (
             review.date,
-            words.terms[f"class_{review.category}"],
-            words.terms[review.state.value],
-            None if review.deprivations is None else _codes(review.deprivations) or words.none,
+            TERMS[f"class_{review.category}"].say(language),
+            TERMS[review.state.value].say(language),
+            None if review.deprivations is None else _codes(review.deprivations) or labels.NONE.say(language),
             review.income,
             review.score_a,
             review.score_b,
             review.decision,
-            ", ".join(_why_left(review, words, language)) or None,
+            ", ".join(_why_left(review, language)) or None,
         )
         for review in reviews
     )
-    return _events(words.reviews, columns, rows, words.no_reviews)
+    return _events(words.REVIEWS.say(language), columns, rows, words.NO_REVIEWS.say(language))
 
 
-def _why_left(review: Review, words: Screens, language: Language) -> Iterable[str]:
+def _why_left(review: Review, language: Language) -> Iterable[str]:
     if review.reason:
-        yield words.terms[review.reason.value]
+        yield TERMS[review.reason.value].say(language)
     if review.into:
-        yield fill(words.into_household, language, number=review.into)
+        yield labels.INTO_HOUSEHOLD.say(language, number=review.into)
     if review.note:
         yield review.note
 
 
-def _support(book: Book, household: Household, as_of: date, words: Screens) -> Sheet:
+def _support(book: Book, household: Household, as_of: date, language: Language) -> Sheet:
     columns = (
-        Column(words.date, Kind.DATE),
-        Column(words.measure),
-        Column(words.kind),
-        Column(words.amount, Kind.MONEY),
-        Column(words.source),
-        Column(words.note, spare=1),
+        Column(labels.DATE, Kind.DATE),
+        Column(labels.MEASURE),
+        Column(words.KIND),
+        Column(labels.AMOUNT, Kind.MONEY),
+        Column(labels.SOURCE),
+        Column(words.NOTE, spare=1),
     )
     rows = tuple(
         (
             each.date,
             book.measures[each.measure].name if each.measure in book.measures else each.measure,
-            words.terms[each.kind.value] if each.kind else None,
+            TERMS[each.kind.value].say(language) if each.kind else None,
             each.amount,
             book.sources[each.source].name if each.source in book.sources else each.source,
             each.note,
         )
         for each in list_support(household, as_of)
     )
-    return _events(words.support, columns, rows, words.no_support)
+    return _events(labels.SUPPORT.say(language), columns, rows, labels.NO_SUPPORT.say(language))
 
 
-def _visits(book: Book, household: Household, as_of: date, words: Screens) -> Sheet:
+def _visits(book: Book, household: Household, as_of: date, language: Language) -> Sheet:
     people: dict[str, Responsible | Helper] = {**book.responsibles, **book.helpers}
     columns = (
-        Column(words.date, Kind.DATE),
-        Column(words.visitor, Kind.NAME),
-        Column(words.outlook),
-        Column(words.need),
-        Column(words.note, spare=1),
+        Column(labels.DATE, Kind.DATE),
+        Column(words.VISITOR, Kind.NAME),
+        Column(words.OUTLOOK),
+        Column(words.NEED),
+        Column(words.NOTE, spare=1),
     )
     rows = tuple(
         (
             each.date,
             people[each.by].name if each.by in people else each.by,
-            words.terms[each.outlook.value] if each.outlook else None,
+            TERMS[each.outlook.value].say(language) if each.outlook else None,
             each.need,
             each.note,
         )
         for each in list_visits(household, as_of)
     )
-    return _events(words.visits, columns, rows, words.no_visits)
+    return _events(words.VISITS.say(language), columns, rows, words.NO_VISITS.say(language))
 
 
 def _events(title: str, columns: tuple[Column, ...], rows: tuple[Row, ...], nothing: str) -> Sheet:
     """Return a sheet of dated rows, without the columns in which no row says anything."""
     if not rows:
-        return Sheet(title, (Column(""),), (), notes=(nothing,), headed=False)
+        return Sheet(title, (Column(),), (), notes=(nothing,), headed=False)
     used = [place for place in range(len(columns)) if any(row[place] is not None for row in rows)]
     return Sheet(title, tuple(columns[p] for p in used), tuple(tuple(row[p] for p in used) for row in rows))
 

@@ -7,9 +7,10 @@ from povplan.model.book import Book
 from povplan.model.journal import Entry, EntryKind
 from povplan.reports.differences import say_differences
 from povplan.reports.sheet import Column, Kind, Sheet
+from povplan.words import journal as words
+from povplan.words import labels
 from povplan.words.language import Language
-from povplan.words.numbers import fill, write_date
-from povplan.words.screens import Screens, screens
+from povplan.words.numbers import write_date
 
 
 def journal_sheet(entries: Iterable[Entry], book: Book | None, language: Language) -> Sheet:
@@ -20,26 +21,25 @@ def journal_sheet(entries: Iterable[Entry], book: Book | None, language: Languag
         book: for the names of what ids stand for; None: the ids are shown.
         language: of the words.
     """
-    words = screens(language)
     rows = tuple(
         (
             each.number,
             f"{write_date(each.when.date(), language)} {each.when:%H:%M}",
             each.command,
-            _what(each, book, words, language),
+            _what(each, book, language),
         )
         for each in reversed(tuple(entries))
     )
     return Sheet(
-        title=words.log_title,
+        title=words.LOG_TITLE.say(language),
         columns=(
-            Column(words.number, Kind.COUNT),
-            Column(words.log_when, Kind.NAME),
-            Column(words.log_command, Kind.NAME),
-            Column(words.log_what),
+            Column(labels.NUMBER, Kind.COUNT),
+            Column(words.LOG_WHEN, Kind.NAME),
+            Column(words.LOG_COMMAND, Kind.NAME),
+            Column(words.LOG_WHAT),
         ),
         rows=rows,
-        notes=() if rows else (words.log_empty,),
+        notes=() if rows else (words.LOG_EMPTY.say(language),),
     )
 
 
@@ -59,10 +59,10 @@ def journal_records(entries: Iterable[Entry]) -> list[dict[str, Any]]:
     ]
 
 
-def _what(entry: Entry, book: Book | None, words: Screens, language: Language) -> str:
+def _what(entry: Entry, book: Book | None, language: Language) -> str:
     if entry.kind is EntryKind.HAND:
-        return words.log_by_hand
+        return words.LOG_BY_HAND.say(language)
     said = " ".join(say_differences(entry.differences, book, language))
     if entry.kind is EntryKind.UNDO:
-        return " ".join((fill(words.log_undoes, language, number=entry.undoes), said)).strip()
-    return f"{said} {words.log_undone}" if entry.undone else said
+        return " ".join((words.LOG_UNDOES.say(language, number=entry.undoes), said)).strip()
+    return f"{said} {words.LOG_UNDONE.say(language)}" if entry.undone else said

@@ -6,9 +6,10 @@ from typing import Any
 from povplan.model.record import Category
 from povplan.progress.movement import Count, Form, Movements
 from povplan.reports.sheet import Column, Kind, Row, Sheet
+from povplan.words import changes as words
+from povplan.words import labels
 from povplan.words.language import Language
-from povplan.words.numbers import fill, write_number
-from povplan.words.screens import Screens, screens
+from povplan.words.numbers import write_number
 
 
 def movement_sheet(movements: Movements, category: Category, language: Language) -> Sheet:
@@ -19,16 +20,16 @@ def movement_sheet(movements: Movements, category: Category, language: Language)
         category: the class.
         language: of the words.
     """
-    words = screens(language)
-    columns = _poor_columns(words) if category is Category.POOR else _near_poor_columns(words)
     return Sheet(
-        title=words.movement_poor if category is Category.POOR else words.movement_near_poor,
-        columns=(Column(words.village, Kind.NAME), *columns),
+        title=words.MOVEMENT_POOR.say(language)
+        if category is Category.POOR
+        else words.MOVEMENT_NEAR_POOR.say(language),
+        columns=(Column(labels.VILLAGE, Kind.NAME), *_columns(category)),
         rows=tuple(
             (each.village.name, *_write_counts(each.movement.of(category), language)) for each in movements.villages
         ),
-        total=(words.sum, *_write_counts(movements.total.of(category), language)),
-        notes=tuple(_notes(movements.total.of(category), category, words, language)),
+        total=(words.SUM.say(language), *_write_counts(movements.total.of(category), language)),
+        notes=tuple(_notes(movements.total.of(category), category, language)),
     )
 
 
@@ -54,26 +55,24 @@ def _form_record(form: Form) -> dict[str, dict[str, int]]:
     return {name: count._asdict() for name, count in figures.items()}
 
 
-def _poor_columns(words: Screens) -> Iterable[Column]:
-    return _columns(
-        words,
-        (words.to_near_poor, words.above_line, words.other_decrease),
-        (words.from_near_poor, words.fell_back_poor, words.newly_arisen, words.other_increase),
-    )
+_COLUMNS = {
+    Category.POOR: (
+        (words.TO_NEAR_POOR, words.ABOVE_LINE, words.OTHER_DECREASE),
+        (words.FROM_NEAR_POOR, labels.FELL_BACK_POOR, words.NEWLY_ARISEN, words.OTHER_INCREASE),
+    ),
+    Category.NEAR_POOR: (
+        (words.ABOVE_LINE, words.TO_POOR, words.OTHER_DECREASE),
+        (words.FROM_POOR, labels.FELL_BACK_NEAR_POOR, words.NEWLY_ARISEN, words.OTHER_INCREASE),
+    ),
+}
+"""What takes away and what adds, in the columns of forms 2 and 3."""
 
 
-def _near_poor_columns(words: Screens) -> Iterable[Column]:
-    return _columns(
-        words,
-        (words.above_line, words.to_poor, words.other_decrease),
-        (words.from_poor, words.fell_back_near_poor, words.newly_arisen, words.other_increase),
-    )
-
-
-def _columns(words: Screens, down: Iterable[str], up: Iterable[str]) -> Iterable[Column]:
+def _columns(category: Category) -> Iterable[Column]:
     """Return the nine columns, in two groups that stand one below the other on a narrow screen."""
-    yield from (Column(heading, Kind.COUNT, words.movement_first) for heading in (words.at_start, *down))
-    yield from (Column(heading, Kind.COUNT, words.movement_second) for heading in (*up, words.at_end))
+    down, up = _COLUMNS[category]
+    yield from (Column(heading, Kind.COUNT, words.MOVEMENT_FIRST) for heading in (words.AT_START, *down))
+    yield from (Column(heading, Kind.COUNT, words.MOVEMENT_SECOND) for heading in (*up, words.AT_END))
 
 
 def _write_counts(form: Form, language: Language) -> Row:
@@ -85,10 +84,10 @@ def _write_count(count: Count, language: Language) -> str:
     return f"{households} ({write_number(count.persons, language)})" if any(count) else households
 
 
-def _notes(form: Form, category: Category, words: Screens, language: Language) -> Iterable[str]:
-    gross = words.gross_poor if category is Category.POOR else words.gross_near_poor
-    yield fill(gross, language, **form.gross._asdict())
+def _notes(form: Form, category: Category, language: Language) -> Iterable[str]:
+    gross = words.GROSS_POOR if category is Category.POOR else words.GROSS_NEAR_POOR
+    yield gross.say(language, **form.gross._asdict())
     if form.net >= (0, 0):
-        yield fill(words.net_decrease, language, **form.net._asdict())
+        yield words.NET_DECREASE.say(language, **form.net._asdict())
     else:
-        yield fill(words.net_increase, language, households=-form.net.households, persons=-form.net.persons)
+        yield words.NET_INCREASE.say(language, households=-form.net.households, persons=-form.net.persons)

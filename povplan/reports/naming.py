@@ -1,7 +1,13 @@
 """How records of the plan are named: by their names, by the id where there is no such record."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Protocol
+
+from povplan.model.book import Book
+from povplan.reports.sheet import keep_day_together, keep_together
+from povplan.words.language import Language
+from povplan.words.phrase import Phrase
 
 
 class Named(Protocol):
@@ -20,3 +26,9 @@ def name_one(records: Mapping[str, Named], wanted: str) -> str:
 def name_all(records: Mapping[str, Named], ids: Iterable[str]) -> list[str]:
     """Return the names of the records of some ids, in their order."""
     return [name_one(records, each) for each in ids]
+
+
+def write_title(phrase: Phrase, book: Book, language: Language, **days: date) -> str:
+    """Return a title with the plan's commune and year, and the day or days for which the figures are true."""
+    commune = keep_together((book.plan.commune.upper(),))
+    return keep_day_together(phrase.say(language, year=book.plan.year, commune=commune, **days))

@@ -7,53 +7,51 @@ from typing import Any
 from povplan.model.book import Book
 from povplan.model.record import Category
 from povplan.progress.paths import Income, Route, Stage
-from povplan.reports.naming import name_all, name_one
-from povplan.reports.sheet import NEXT_LINE, Column, Kind, Sheet, keep_day_together, keep_together
+from povplan.reports.naming import name_all, name_one, write_title
+from povplan.reports.sheet import NEXT_LINE, Column, Kind, Sheet, keep_together
+from povplan.words import labels
+from povplan.words import paths as words
 from povplan.words.language import Language
-from povplan.words.numbers import fill
-from povplan.words.screens import Screens, screens
+from povplan.words.terms import TERMS
 
 
 def paths_title(book: Book, as_of: date, language: Language) -> str:
     """Return the title with the day for which the ways are true."""
-    commune = keep_together((book.plan.commune.upper(),))
-    title = screens(language).paths_title
-    return keep_day_together(fill(title, language, year=book.plan.year, commune=commune, as_of=as_of))
+    return write_title(words.PATHS_TITLE, book, language, as_of=as_of)
 
 
 def paths_sheet(book: Book, routes: Sequence[Route], language: Language) -> Sheet:
     """Return the ways, a household a row."""
-    words = screens(language)
-    incomes = [_write_income(each.income, words, language) for each in routes]
+    incomes = [_write_income(each.income, language) for each in routes]
     known = any(incomes)
     return Sheet(
         title="",
         columns=(
-            Column(words.number, Kind.COUNT),
-            Column(words.head, Kind.NAME),
-            Column(words.village, Kind.NAME, spare=5),
-            Column(words.category, spare=6),
-            Column(words.codes_now, spare=4),
-            Column(words.shortest_way),
-            *((Column(words.income_against_line, spare=3),) if known else ()),
-            Column(words.assigned_for_it, spare=2),
-            Column(words.missing),
+            Column(labels.NUMBER, Kind.COUNT),
+            Column(labels.HEAD, Kind.NAME),
+            Column(labels.VILLAGE, Kind.NAME, spare=5),
+            Column(labels.CATEGORY, spare=6),
+            Column(words.CODES_NOW, spare=4),
+            Column(words.SHORTEST_WAY),
+            *((Column(words.INCOME_AGAINST_LINE, spare=3),) if known else ()),
+            Column(words.ASSIGNED_FOR_IT, spare=2),
+            Column(words.MISSING),
         ),
         rows=tuple(
             (
                 each.standing.household.id,
                 each.standing.household.head,
                 name_one(book.villages, each.standing.household.village),
-                words.terms[f"class_{each.standing.outcome}"],
+                TERMS[f"class_{each.standing.outcome}"].say(language),
                 ", ".join(map(str, sorted(set(each.standing.deprivations)))),
-                _write_shortest(each, words, language),
+                _write_shortest(each, language),
                 *((income,) if known else ()),
-                _write_assigned(book, each, words, language),
-                _write_missing(each, words, language),
+                _write_assigned(book, each, language),
+                _write_missing(each, language),
             )
             for each, income in zip(routes, incomes, strict=True)
         ),
-        notes=tuple(_notes(book, routes, words, language)),
+        notes=tuple(_notes(book, routes, language)),
     )
 
 
@@ -94,68 +92,73 @@ def path_record(route: Route) -> dict[str, Any]:
     }
 
 
-def _write_shortest(route: Route, words: Screens, language: Language) -> str:
+def _write_shortest(route: Route, language: Language) -> str:
     way = route.way
     if route.stage is Stage.PROPOSED:
-        return words.path_proposed
+        return words.PATH_PROPOSED.say(language)
     if route.stage is Stage.READY:
-        return words.path_above_line if route.income and route.income.gap is None else words.path_under_count
+        return (
+            words.PATH_ABOVE_LINE.say(language)
+            if route.income and route.income.gap is None
+            else words.PATH_UNDER_COUNT.say(language)
+        )
     if way.by_income_only:
-        return keep_together((words.path_income_only,))
-    closing = keep_together((fill(words.path_close, language, close=way.close),))
+        return keep_together((words.PATH_INCOME_ONLY.say(language),))
+    closing = keep_together((words.PATH_CLOSE.say(language, close=way.close),))
     # For one that was near-poor at the start, that is the way back, not out.
-    return closing if route.standing.household.category is Category.POOR else f"{closing} {words.path_back}"
+    return (
+        closing if route.standing.household.category is Category.POOR else f"{closing} {words.PATH_BACK.say(language)}"
+    )
 
 
-def _write_income(income: Income | None, words: Screens, language: Language) -> str | None:
+def _write_income(income: Income | None, language: Language) -> str | None:
     if income is None:
         return None
-    phrase = words.income_in_points if income.in_points else words.income_in_money
-    value = fill(phrase, language, value=income.value)
+    phrase = words.INCOME_IN_POINTS if income.in_points else words.INCOME_IN_MONEY
+    value = phrase.say(language, value=income.value)
     if income.gap is None:
-        return fill(words.income_above, language, value=value)
+        return words.INCOME_ABOVE.say(language, value=value)
     if income.value == income.line:
-        return fill(words.income_at, language, value=value)
-    return fill(words.income_gap, language, value=value, gap=fill(phrase, language, value=income.gap))
+        return words.INCOME_AT.say(language, value=value)
+    return words.INCOME_GAP.say(language, value=value, gap=phrase.say(language, value=income.gap))
 
 
-def _write_assigned(book: Book, route: Route, words: Screens, language: Language) -> str | None:
+def _write_assigned(book: Book, route: Route, language: Language) -> str | None:
     """Return which of its measures close which of its codes or raise income; nothing for one that only waits."""
     if route.stage is not Stage.TO_GO:
         return None
     aims = [(str(code), measures) for code, measures in route.closing]
     if route.way.for_income:
-        aims.append((words.terms["income"], route.way.for_income))
+        aims.append((TERMS["income"].say(language), route.way.for_income))
     said = [
-        fill(words.measures_for, language, aim=aim, measures=name_all(book.measures, measures))
-        for aim, measures in aims
+        words.MEASURES_FOR.say(language, aim=aim, measures=name_all(book.measures, measures)) for aim, measures in aims
     ]
     return f";{NEXT_LINE}".join(said) or None
 
 
-def _write_missing(route: Route, words: Screens, language: Language) -> str | None:
+def _write_missing(route: Route, language: Language) -> str | None:
     if route.stage is not Stage.TO_GO:
         return None
     if route.lacks_income_measure:
-        return words.missing_income_measure
+        return words.MISSING_INCOME_MEASURE.say(language)
     if not route.missing:
         return None
     codes = tuple(code for code, _ in route.unaddressed)
-    phrase = words.missing_codes if route.way.for_income else words.missing_codes_or_income
-    return fill(phrase, language, missing=route.missing, codes=codes)
+    phrase = words.MISSING_CODES if route.way.for_income else words.MISSING_CODES_OR_INCOME
+    return phrase.say(language, missing=route.missing, codes=codes)
 
 
-def _notes(book: Book, routes: Sequence[Route], words: Screens, language: Language) -> Iterable[str]:
+def _notes(book: Book, routes: Sequence[Route], language: Language) -> Iterable[str]:
     if book.standard is None:
-        yield words.way_no_standard
+        yield labels.WAY_NO_STANDARD.say(language)
         return
     if not routes:
-        yield words.none_to_go
+        yield words.NONE_TO_GO.say(language)
         return
     lines = book.standard.income.of(book.plan.area)
-    yield fill(words.count_to_go, language, count=len(routes))
-    yield fill(words.line_note, language, line=lines.poverty, score=lines.score_a)
-    yield words.support_closes_nothing
+    yield words.COUNT_TO_GO.say(language, count=len(routes))
+    yield words.LINE_NOTE.say(language, line=lines.poverty, score=lines.score_a)
+    yield words.SUPPORT_CLOSES_NOTHING.say(language)
     candidates = {
         code: measures
         for each in routes
@@ -163,9 +166,11 @@ def _notes(book: Book, routes: Sequence[Route], words: Screens, language: Langua
         for code, measures in each.unaddressed
     }
     if candidates:
-        yield words.ask_about
+        yield words.ASK_ABOUT.say(language)
         for code in sorted(candidates):
             indicator = book.indicators.get(code)
             name = f"{code}. {indicator.name.in_language(language.value)}" if indicator else str(code)
-            names = [fill(words.quoted, language, name=each) for each in name_all(book.measures, candidates[code])]
-            yield fill(words.ask_about_code, language, indicator=name, measures=names or [words.no_measure_in_plan])
+            names = [words.QUOTED.say(language, name=each) for each in name_all(book.measures, candidates[code])]
+            yield words.ASK_ABOUT_CODE.say(
+                language, indicator=name, measures=names or [labels.NO_MEASURE_IN_PLAN.say(language)]
+            )

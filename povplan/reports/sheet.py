@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from povplan.words.phrase import Phrase
+
 Cell = str | int | float | date | None
 Row = tuple[Cell, ...]
 
@@ -30,15 +32,15 @@ class Column(NamedTuple):
     """A column of a sheet.
 
     Args:
-        heading: its heading.
+        heading: its heading; empty by default.
         kind: what it holds; a name is never broken over lines, a share is a float from 0 to 1.
-        group: heading that it shares with its neighbours.
+        group: heading that it shares with its neighbours; None: none.
         spare: how well it can be spared where there is no room; 0: not at all, the highest goes first.
     """
 
-    heading: str
+    heading: Phrase = Phrase("", "")
     kind: Kind = Kind.TEXT
-    group: str = ""
+    group: Phrase | None = None
     spare: int = 0
 
 

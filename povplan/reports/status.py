@@ -8,11 +8,14 @@ from povplan.model.book import Book
 from povplan.model.plan import Responsible
 from povplan.model.record import Category
 from povplan.progress.tally import Progress, ResponsibleProgress, Tallies, Tally
-from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_day_together, keep_together
+from povplan.reports.naming import write_title
+from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_together
 from povplan.reports.takes import follow_up_record, takes_notes, takes_record, village_takes_notes
+from povplan.words import labels
+from povplan.words import status as words
 from povplan.words.language import Language
-from povplan.words.numbers import fill
-from povplan.words.screens import Screens, screens
+from povplan.words.phrase import Phrase
+from povplan.words.terms import TERMS
 
 GROUPED = ("organisation", "helper", "indicator", "cause", "measure")
 """What households share that the default status does not show; with it goes the help given."""
@@ -28,12 +31,11 @@ def status_sheets(book: Book, progress: Progress, by: Iterable[str], language: L
             the first.
         language: of the words.
     """
-    words = screens(language)
     make = {
-        "commune": lambda: commune_sheet(book, progress, words, language),
-        "village": lambda: village_sheet(progress, words, language),
-        "officer": lambda: responsible_sheet(book, progress, progress.officers, words),
-        "organisation": lambda: responsible_sheet(book, progress, progress.organisations, words, named=False),
+        "commune": lambda: commune_sheet(book, progress, language),
+        "village": lambda: village_sheet(progress, language),
+        "officer": lambda: responsible_sheet(book, progress, progress.officers, language),
+        "organisation": lambda: responsible_sheet(book, progress, progress.organisations, language, named=False),
     }
     sheets = []
     for each in by:
@@ -48,42 +50,48 @@ def status_sheets(book: Book, progress: Progress, by: Iterable[str], language: L
 
 def status_title(book: Book, progress: Progress, language: Language) -> str:
     """Return the title with the day for which the figures are true."""
-    plan = book.plan
-    title = screens(language).status_title
-    return keep_day_together(
-        fill(title, language, year=plan.year, commune=keep_together((plan.commune.upper(),)), as_of=progress.as_of)
-    )
+    return write_title(words.STATUS_TITLE, book, language, as_of=progress.as_of)
 
 
-def commune_sheet(book: Book, progress: Progress, words: Screens, language: Language) -> Sheet:
+def commune_sheet(book: Book, progress: Progress, language: Language) -> Sheet:
     """Return the commune's two targets, a row each."""
-    labels = {Category.POOR: words.escape_poor, Category.NEAR_POOR: words.escape_near_poor}
+    aims = {Category.POOR: labels.ESCAPE_POOR, Category.NEAR_POOR: labels.ESCAPE_NEAR_POOR}
     return Sheet(
         title="",
-        columns=(Column(words.content, Kind.NAME), *_tally_columns(words)),
-        rows=tuple((labels[category], *_tally_cells(progress.total[category])) for category in Category),
-        notes=tuple(_commune_notes(book, progress, words, language)),
+        columns=(Column(words.CONTENT, Kind.NAME), *_tally_columns()),
+        rows=tuple((aims[category].say(language), *_tally_cells(progress.total[category])) for category in Category),
+        notes=tuple(_commune_notes(book, progress, language)),
     )
 
 
-def village_sheet(progress: Progress, words: Screens, language: Language) -> Sheet:
+def village_sheet(progress: Progress, language: Language) -> Sheet:
     """Return the villages' quotas, both classes in groups, and the commune's targets as the total."""
-    groups = (words.poor_households, words.near_poor_households)
-    columns = [column for group in groups for column in _tally_columns(words, group)]
+    columns = [
+        column for group in (words.POOR_HOUSEHOLDS, words.NEAR_POOR_HOUSEHOLDS) for column in _tally_columns(group)
+    ]
     rows = tuple(
         (number, each.village.name, *_both(each.tallies)) for number, each in enumerate(progress.villages, start=1)
     )
     return Sheet(
-        title=words.villages_title,
-        columns=(Column(words.number, Kind.COUNT, spare=1), Column(words.village, Kind.NAME), *columns),
+        title=words.VILLAGES_TITLE.say(language),
+        columns=(
+            Column(labels.NUMBER, Kind.COUNT, spare=1),
+            Column(labels.VILLAGE, Kind.NAME),
+            *columns,
+        ),
         rows=rows,
-        total=(None, words.whole_commune, *_both(progress.total)),
-        notes=tuple(village_takes_notes(progress, words, language)),
+        total=(None, words.WHOLE_COMMUNE.say(language), *_both(progress.total)),
+        notes=tuple(village_takes_notes(progress, language)),
     )
 
 
 def responsible_sheet(
-    book: Book, progress: Progress, responsibles: tuple[ResponsibleProgress, ...], words: Screens, *, named: bool = True
+    book: Book,
+    progress: Progress,
+    responsibles: tuple[ResponsibleProgress, ...],
+    language: Language,
+    *,
+    named: bool = True,
 ) -> Sheet:
     """Return those in charge with their households of both classes; the total counts each of these once.
 
@@ -91,24 +99,24 @@ def responsible_sheet(
         book: the book.
         progress: its progress.
         responsibles: officers or organisations.
-        words: the phrases.
+        language: of the words.
         named: whether they are persons, with a position.
     """
     columns = (
-        Column(words.full_name if named else words.organisation, Kind.NAME),
-        *((Column(words.position, spare=1),) if named else ()),
-        Column(words.role, spare=3),
-        Column(words.village, spare=2),
-        Column(words.in_charge, Kind.COUNT),
-        Column(words.proposed, Kind.COUNT),
-        Column(words.recognised, Kind.COUNT),
-        Column(words.remaining, Kind.COUNT),
+        Column(words.FULL_NAME if named else words.ORGANISATION, Kind.NAME),
+        *((Column(words.POSITION, spare=1),) if named else ()),
+        Column(words.ROLE, spare=3),
+        Column(labels.VILLAGE, spare=2),
+        Column(words.IN_CHARGE, Kind.COUNT),
+        Column(words.PROPOSED, Kind.COUNT),
+        Column(words.RECOGNISED, Kind.COUNT),
+        Column(words.REMAINING, Kind.COUNT),
     )
     rows = tuple(
         (
             each.responsible.name,
             *((each.responsible.position,) if named else ()),
-            words.terms[each.responsible.role.value],
+            TERMS[each.responsible.role.value].say(language),
             keep_together(name_villages(book, each.responsible)),
             *sum_tallies(each.tallies, each.households),
         )
@@ -118,11 +126,11 @@ def responsible_sheet(
     listed = sum(each.listed for each in distinct.values())
     blanks: Row = (None,) * (len(columns) - 5)
     return Sheet(
-        title=words.officers_title if named else words.organisations_title,
+        title=words.OFFICERS_TITLE.say(language) if named else words.ORGANISATIONS_TITLE.say(language),
         columns=columns,
         rows=rows,
-        total=(words.distinct_total, *blanks, *sum_tallies(distinct, listed)),
-        notes=(words.why_not_additive,) if sum(each.households for each in responsibles) > listed else (),
+        total=(words.DISTINCT_TOTAL.say(language), *blanks, *sum_tallies(distinct, listed)),
+        notes=(words.WHY_NOT_ADDITIVE.say(language),) if sum(each.households for each in responsibles) > listed else (),
     )
 
 
@@ -202,14 +210,14 @@ _RECORD = (
 )
 
 
-def _tally_columns(words: Screens, group: str = "") -> tuple[Column, ...]:
+def _tally_columns(group: Phrase | None = None) -> tuple[Column, ...]:
     return (
-        Column(words.target, Kind.COUNT, group),
-        Column(words.listed, Kind.COUNT, group, spare=2),
-        Column(words.proposed, Kind.COUNT, group),
-        Column(words.recognised, Kind.COUNT, group),
-        Column(words.remaining, Kind.COUNT, group),
-        Column(words.reached, Kind.SHARE, group, spare=1),
+        Column(words.TARGET, Kind.COUNT, group),
+        Column(words.LISTED, Kind.COUNT, group, spare=2),
+        Column(words.PROPOSED, Kind.COUNT, group),
+        Column(words.RECOGNISED, Kind.COUNT, group),
+        Column(words.REMAINING, Kind.COUNT, group),
+        Column(words.REACHED, Kind.SHARE, group, spare=1),
     )
 
 
@@ -221,23 +229,25 @@ def _both(tallies: Tallies) -> tuple[Cell, ...]:
     return tuple(cell for category in Category for cell in _tally_cells(tallies[category]))
 
 
-def _commune_notes(book: Book, progress: Progress, words: Screens, language: Language) -> Iterable[str]:
+def _commune_notes(book: Book, progress: Progress, language: Language) -> Iterable[str]:
     poor, near_poor = progress.total[Category.POOR], progress.total[Category.NEAR_POOR]
     if poor.done:
-        yield fill(words.moved_line, language, to_near_poor=poor.to_near_poor, above_line=poor.above_line)
+        yield words.MOVED_LINE.say(language, to_near_poor=poor.to_near_poor, above_line=poor.above_line)
     for phrase, counts in (
-        (words.left_line, (poor.left, near_poor.left)),
-        (words.rejected_line, (poor.rejected, near_poor.rejected)),
-        (words.to_replace_line, (poor.to_replace, near_poor.to_replace)),
+        (words.LEFT_LINE, (poor.left, near_poor.left)),
+        (words.REJECTED_LINE, (poor.rejected, near_poor.rejected)),
+        (words.TO_REPLACE_LINE, (poor.to_replace, near_poor.to_replace)),
     ):
         if any(counts):
-            yield fill(phrase, language, poor=counts[0], near_poor=counts[1])
-    yield from takes_notes(progress, words, language)
-    yield from _other_targets(book, progress.as_of, words, language)
-    for phrase, net in ((words.net_line, progress.net), (words.commune_net_line, progress.commune_net)):
+            yield phrase.say(language, poor=counts[0], near_poor=counts[1])
+    yield from takes_notes(progress, language)
+    yield from _other_targets(book, progress.as_of, language)
+    for phrase, net in (
+        (words.NET_LINE, progress.net),
+        (labels.COMMUNE_NET_LINE, progress.commune_net),
+    ):
         if net:
-            yield fill(
-                phrase,
+            yield phrase.say(
                 language,
                 poor_start=net[Category.POOR].start,
                 poor_end=net[Category.POOR].end,
@@ -246,14 +256,13 @@ def _commune_notes(book: Book, progress: Progress, words: Screens, language: Lan
             )
 
 
-def _other_targets(book: Book, as_of: date, words: Screens, language: Language) -> Iterable[str]:
+def _other_targets(book: Book, as_of: date, language: Language) -> Iterable[str]:
     """Return a line for each other target of which something is reported."""
     for each in book.plan.other_targets:
         reports = sorted((report for report in each.reports if report.date <= as_of), key=lambda report: report.date)
         if reports:
             last = reports[-1]
-            yield fill(
-                words.other_target_line,
+            yield words.OTHER_TARGET_LINE.say(
                 language,
                 name=each.name,
                 value=last.value,

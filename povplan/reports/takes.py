@@ -8,25 +8,24 @@ from povplan.model.record import Category
 from povplan.progress.followup import FollowUp
 from povplan.progress.stretch import Stretch
 from povplan.progress.tally import Progress, Tallies, Tally
+from povplan.words import status as words
 from povplan.words.language import Language
-from povplan.words.numbers import fill
-from povplan.words.screens import Screens
+from povplan.words.terms import TERMS
 
 # So many households are named by their numbers; more are only counted.
 _FEW = 10
 
 
-def takes_notes(progress: Progress, words: Screens, language: Language) -> Iterable[str]:
+def takes_notes(progress: Progress, language: Language) -> Iterable[str]:
     """Return lines on what the targets still ask for, who was not reviewed, and who was visited and helped."""
     stretch, follow_up = progress.stretch, progress.follow_up
     for category, each in progress.total.items():
         if each.remaining:
-            yield _write_need(each, category, stretch, words, language)
+            yield _write_need(each, category, stretch, language)
     if follow_up.unreviewed:
         count = len(follow_up.unreviewed)
-        phrase = words.unreviewed_few if count <= _FEW else words.unreviewed
-        yield fill(
-            phrase,
+        phrase = words.UNREVIEWED_FEW if count <= _FEW else words.UNREVIEWED
+        yield phrase.say(
             language,
             first=stretch.first,
             last=stretch.last,
@@ -34,16 +33,16 @@ def takes_notes(progress: Progress, words: Screens, language: Language) -> Itera
             pending=follow_up.pending,
             numbers=follow_up.unreviewed,
         )
-    yield from _follow_up_notes(follow_up, words, language)
+    yield from _follow_up_notes(follow_up, language)
 
 
-def village_takes_notes(progress: Progress, words: Screens, language: Language) -> Iterable[str]:
+def village_takes_notes(progress: Progress, language: Language) -> Iterable[str]:
     """Return which villages have too few households left and, where one has, which have some to spare."""
-    short = _name_villages(progress, words, language, sign=-1)
+    short = _name_villages(progress, language, sign=-1)
     if short:
-        yield fill(words.villages_short, language, villages=short)
-        if spare := _name_villages(progress, words, language, sign=1):
-            yield fill(words.villages_spare, language, villages=spare)
+        yield words.VILLAGES_SHORT.say(language, villages=short)
+        if spare := _name_villages(progress, language, sign=1):
+            yield words.VILLAGES_SPARE.say(language, villages=spare)
 
 
 def takes_record(progress: Progress) -> dict[str, Any]:
@@ -83,15 +82,13 @@ def follow_up_record(follow_up: FollowUp) -> dict[str, Any]:
     }
 
 
-def _write_need(each: Tally, category: Category, stretch: Stretch, words: Screens, language: Language) -> str:
+def _write_need(each: Tally, category: Category, stretch: Stretch, language: Language) -> str:
     if each.slack > 0:
-        slack = fill(words.slack_spare, language, count=each.slack)
+        slack = words.SLACK_SPARE.say(language, count=each.slack)
     else:
-        slack = fill(words.slack_short, language, count=-each.slack) if each.slack else words.slack_none
-    return fill(
-        words.takes_after if stretch.is_over else words.takes_before,
+        slack = words.SLACK_SHORT.say(language, count=-each.slack) if each.slack else words.SLACK_NONE.say(language)
+    return (words.TAKES_AFTER if stretch.is_over else words.TAKES_BEFORE).say(
         language,
-        terms=words.terms,
         category=category.value,
         remaining=each.remaining,
         able=each.able,
@@ -100,32 +97,31 @@ def _write_need(each: Tally, category: Category, stretch: Stretch, words: Screen
     )
 
 
-def _follow_up_notes(follow_up: FollowUp, words: Screens, language: Language) -> Iterable[str]:
+def _follow_up_notes(follow_up: FollowUp, language: Language) -> Iterable[str]:
     if not follow_up.households:
         return
     if not follow_up.visited and not follow_up.helped:
-        yield words.nobody_followed_up
+        yield words.NOBODY_FOLLOWED_UP.say(language)
         return
-    yield fill(
-        words.followed_up,
+    yield words.FOLLOWED_UP.say(
         language,
         visited=follow_up.visited,
         helped=follow_up.helped,
         households=follow_up.households,
     )
     if follow_up.outlook:
-        counts = [(words.terms[each], follow_up.outlook.get(each, 0)) for each in Outlook]
-        counts.append((words.outlook_none, follow_up.without_outlook))
-        told = [fill(words.outlook_count, language, count=count, outlook=name) for name, count in counts if count]
-        yield fill(words.outlook_line, language, pending=follow_up.pending, outlooks=told)
+        counts = [(TERMS[each].say(language), follow_up.outlook.get(each, 0)) for each in Outlook]
+        counts.append((words.OUTLOOK_NONE.say(language), follow_up.without_outlook))
+        told = [words.OUTLOOK_COUNT.say(language, count=count, outlook=name) for name, count in counts if count]
+        yield words.OUTLOOK_LINE.say(language, pending=follow_up.pending, outlooks=told)
 
 
-def _name_villages(progress: Progress, words: Screens, language: Language, *, sign: int) -> list[str]:
+def _name_villages(progress: Progress, language: Language, *, sign: int) -> list[str]:
     """Return the villages with slack of a sign, each with how much of which class."""
     named = []
     for village in progress.villages:
         counts = [
-            fill(words.count_of_class, language, terms=words.terms, count=sign * each.slack, category=category.value)
+            words.COUNT_OF_CLASS.say(language, count=sign * each.slack, category=category.value)
             for category, each in village.tallies.items()
             if sign * each.slack > 0
         ]

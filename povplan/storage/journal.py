@@ -22,7 +22,7 @@ from povplan.storage.lock import KEPT, hold_lock
 from povplan.storage.plain_file import read_data_file
 from povplan.storage.replace import Overtaken, check_writable, replace_file, writing
 from povplan.storage.splice import Splice, apply_splices, invert
-from povplan.words.commands import NAMES
+from povplan.words import failures
 
 _LIST = "households.yaml"
 JOURNAL = f"{KEPT}/journal.jsonl"
@@ -107,7 +107,7 @@ def insist(attempt: Callable[[], ResultT]) -> ResultT:
             return attempt()
         except Overtaken:
             time.sleep(_PAUSE)
-    raise PovplanError(NAMES.list_keeps_changing, file=_LIST)
+    raise PovplanError(failures.LIST_KEEPS_CHANGING, file=_LIST)
 
 
 def commit(  # noqa: PLR0913 - what an entry says, by name
@@ -159,7 +159,7 @@ def undo(folder: Path, when: datetime) -> Entry:
     last = _find_last(_read_lines(folder), _digest(raw), _journal(folder))
     entry, inverse = last.entry, invert(last.splices)
     if _digest(apply_splices(raw, inverse)) != last.before:
-        raise PovplanError(NAMES.undo_damaged, file=str(_journal(folder)), change=entry.number)
+        raise PovplanError(failures.UNDO_DAMAGED, file=str(_journal(folder)), change=entry.number)
     differences = tuple(each._replace(before=each.after, after=each.before) for each in reversed(entry.differences))
     _write(folder, raw, inverse, Entry(0, when, EntryKind.UNDO, "undo", differences, undoes=entry.number))
     return entry._replace(undone=True)
@@ -189,14 +189,14 @@ def _find_last(found: Sequence[Line | bytes], digest: str, file: Path) -> Line:
     since = found.index(changes[-1]) if changes else -1
     damaged = next((n for n, each in enumerate(found, start=1) if n > since and isinstance(each, bytes)), None)
     if damaged is not None:
-        raise PovplanError(NAMES.undo_journal_damaged, file=str(file), line=damaged)
+        raise PovplanError(failures.UNDO_JOURNAL_DAMAGED, file=str(file), line=damaged)
     if not changes:
-        raise PovplanError(NAMES.nothing_to_undo)
+        raise PovplanError(failures.NOTHING_TO_UNDO)
     if digest == changes[-1].after:
         return changes[-1]
     since = lines[-1].after != digest
     told = lines[-1].entry if since else [each.entry for each in lines if each.entry.kind is EntryKind.HAND][-1]
-    phrase = NAMES.undo_edited_since if since else NAMES.undo_edited_before
+    phrase = failures.UNDO_EDITED_SINCE if since else failures.UNDO_EDITED_BEFORE
     raise PovplanError(phrase, file=_LIST, change=told.number, when=told.when.date(), time=f"{told.when:%H:%M}")
 
 

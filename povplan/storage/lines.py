@@ -13,7 +13,7 @@ from povplan.model.difference import HAPPENINGS, Difference
 from povplan.model.household import Household
 from povplan.model.journal import Entry, EntryKind
 from povplan.storage.splice import Splice
-from povplan.words.commands import NAMES
+from povplan.words import failures
 
 VERSION = 1
 """Of the way in which entries are written; a later one is left alone."""
@@ -89,7 +89,7 @@ def parse_line(raw: bytes, file: Path) -> Line | None:
         json.dumps(keys, ensure_ascii=False).encode()  # Half a character is none.
         version = keys["version"]
         if type(version) is int and VERSION < version < _NEVER:
-            raise PovplanError(NAMES.journal_newer, file=str(file))
+            raise PovplanError(failures.JOURNAL_NEWER, file=str(file))
         line = _as_line(keys)
         _check(line)
     except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError):

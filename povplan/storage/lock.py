@@ -8,7 +8,7 @@ from filelock import FileLock, Timeout
 
 from povplan.errors import PovplanError
 from povplan.storage.replace import flush_folder, keep_rights, writing
-from povplan.words.commands import NAMES
+from povplan.words import failures
 
 KEPT = ".povplan"
 """Folder beside the files of a plan for what povplan itself keeps: the lock and the journal."""
@@ -34,7 +34,7 @@ def hold_lock(folder: Path, seconds: float = 10) -> Iterator[None]:
         try:
             lock.acquire()
         except Timeout:
-            raise PovplanError(NAMES.plan_locked, folder=str(folder), seconds=f"{seconds:g}") from None
+            raise PovplanError(failures.PLAN_LOCKED, folder=str(folder), seconds=f"{seconds:g}") from None
     try:
         yield
     finally:

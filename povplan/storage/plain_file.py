@@ -6,7 +6,8 @@ from pathlib import Path
 
 from povplan.errors import ExitStatus, PovplanError
 from povplan.storage.limits import LONGEST_LINE, MOST_MARKS, find_heap_of_marks, find_long_line
-from povplan.words.commands import NAMES
+from povplan.words import failures
+from povplan.words.phrase import Phrase
 
 LARGEST = 64_000_000
 """Bytes of a file: a list of 20,000 households has 8 million."""
@@ -52,11 +53,11 @@ def read_data_file(path: Path) -> bytes:
         found = find_misnamed(path)
         if found is None:
             raise
-        raise _refuse(NAMES.misnamed_file, path, found=found, name=path.name) from None
+        raise _refuse(failures.MISNAMED_FILE, path, found=found, name=path.name) from None
     if line := find_long_line(raw):
-        raise _refuse(NAMES.line_too_long, path, line=line, most=LONGEST_LINE // _MILLION)
+        raise _refuse(failures.LINE_TOO_LONG, path, line=line, most=LONGEST_LINE // _MILLION)
     if line := find_heap_of_marks(raw):
-        raise _refuse(NAMES.heap_of_marks, path, line=line, most=MOST_MARKS)
+        raise _refuse(failures.HEAP_OF_MARKS, path, line=line, most=MOST_MARKS)
     return raw
 
 
@@ -73,14 +74,14 @@ def find_misnamed(path: Path) -> str | None:
 
 def _check(path: Path, found: os.stat_result, largest: int) -> None:
     if not stat.S_ISREG(found.st_mode):
-        raise _refuse(NAMES.not_a_plain_file, path)
+        raise _refuse(failures.NOT_A_PLAIN_FILE, path)
     if found.st_size > largest:
         raise _too_large(path, largest)
 
 
 def _too_large(path: Path, largest: int) -> PovplanError:
-    return _refuse(NAMES.file_too_large, path, most=largest // _MILLION)
+    return _refuse(failures.FILE_TOO_LARGE, path, most=largest // _MILLION)
 
 
-def _refuse(phrase: str, path: Path, **details: object) -> PovplanError:
+def _refuse(phrase: Phrase, path: Path, **details: object) -> PovplanError:
     return PovplanError(phrase, status=ExitStatus.FILES, file=str(path), **details)

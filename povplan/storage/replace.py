@@ -10,19 +10,19 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words.commands import NAMES
+from povplan.words import failures
 
 _REASONS = {
-    errno.ENOENT: NAMES.reason_missing,
-    errno.ENOTDIR: NAMES.reason_missing,
-    errno.EACCES: NAMES.reason_denied,
-    errno.EPERM: NAMES.reason_denied,
-    errno.EROFS: NAMES.reason_denied,
-    errno.ENOSPC: NAMES.reason_full,
-    errno.EISDIR: NAMES.reason_folder,
-    errno.EEXIST: NAMES.reason_file,
-    errno.EFBIG: NAMES.reason_limit,
-    getattr(errno, "EDQUOT", errno.EFBIG): NAMES.reason_limit,  # Windows has no such number.
+    errno.ENOENT: failures.REASON_MISSING,
+    errno.ENOTDIR: failures.REASON_MISSING,
+    errno.EACCES: failures.REASON_DENIED,
+    errno.EPERM: failures.REASON_DENIED,
+    errno.EROFS: failures.REASON_DENIED,
+    errno.ENOSPC: failures.REASON_FULL,
+    errno.EISDIR: failures.REASON_FOLDER,
+    errno.EEXIST: failures.REASON_FILE,
+    errno.EFBIG: failures.REASON_LIMIT,
+    getattr(errno, "EDQUOT", errno.EFBIG): failures.REASON_LIMIT,  # Windows has no such number.
 }
 
 _WRITE_BITS = 0o222
@@ -36,7 +36,7 @@ _LONGEST = 60
 def reason_of(error: OSError) -> dict[str, object]:
     """Return why the operating system refused something, as details of a `PovplanError` with the field {reason}."""
     number = error.errno or 0
-    return {"reason": _REASONS.get(number, NAMES.reason_other), "number": number}
+    return {"reason": _REASONS.get(number, failures.REASON_OTHER), "number": number}
 
 
 @contextmanager
@@ -54,7 +54,7 @@ def writing(path: Path) -> Iterator[None]:
     except OSError as error:
         # On Windows a file that Excel has open cannot be replaced.
         held = sys.platform == "win32" and error.errno == errno.EACCES and _is_open_to_us(path) and path.is_file()
-        phrase = NAMES.file_in_use if held else NAMES.cannot_write
+        phrase = failures.FILE_IN_USE if held else failures.CANNOT_WRITE
         raise PovplanError(phrase, status=ExitStatus.FILES, file=str(path), **reason_of(error)) from error
 
 

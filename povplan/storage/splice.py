@@ -16,7 +16,7 @@ from povplan.storage.load import read_source
 from povplan.storage.rewrite import Rewriter
 from povplan.storage.source import Source
 from povplan.storage.writing import Habits, learn_habits
-from povplan.words.commands import NAMES
+from povplan.words import failures
 
 _BOM = b"\xef\xbb\xbf"
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -168,7 +168,7 @@ def _in_nfc(value: object) -> object:
 
 
 def _refuse(line: int) -> Unspliceable:
-    return Unspliceable(NAMES.cannot_splice, file="households.yaml", line=line)
+    return Unspliceable(failures.CANNOT_SPLICE, file="households.yaml", line=line)
 
 
 def _as_splices(raw: bytes, noted: Iterable[tuple[int, int, str]]) -> tuple[Splice, ...]:

@@ -13,7 +13,7 @@ from povplan.storage.nodes import Node
 from povplan.storage.shape import find_keys
 from povplan.storage.text import name_forbidden
 from povplan.storage.unquoted import is_text_to_all
-from povplan.words.commands import NAMES
+from povplan.words import refusals
 
 WIDEST = 120
 """Columns from which on a record is no longer written on one line, where nothing shows how the file does it."""
@@ -89,7 +89,7 @@ def write_scalar(value: Any, style: str = "", *, key: str = "", in_brackets: boo
         return json.dumps(value)
     if forbidden := name_forbidden(value):
         raise PovplanError(
-            NAMES.forbidden_characters, status=ExitStatus.USAGE, value=value, characters=", ".join(forbidden)
+            refusals.FORBIDDEN_CHARACTERS, status=ExitStatus.USAGE, value=value, characters=", ".join(forbidden)
         )
     text = nfc(value)
     if style == '"' and not set('"\\').intersection(text) and text.isprintable():

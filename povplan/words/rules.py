@@ -1,18 +1,34 @@
-"""The pages of the rules, read only when a rule has something to say."""
+"""The page of each rule, read only when a rule has something to say."""
 
-from functools import cache
 from importlib import import_module
+from typing import NamedTuple
 
-from povplan.words.catalogue import RulePage
-from povplan.words.language import Language
-
-_FAMILIES = ("hh", "dp", "pl", "rv", "ym")
+from povplan.words.phrase import Phrase
 
 
-@cache
-def rule_pages(language: Language) -> dict[str, RulePage]:
-    """Return the page of each rule by its code; the other language is not read."""
-    pages: dict[str, RulePage] = {}
-    for family in _FAMILIES:
-        pages |= import_module(f"povplan.words.{language.value}.rules_{family}").PAGES
-    return pages
+class RulePage(NamedTuple):
+    """The words of one rule; what stands in braces is filled in from the finding.
+
+    Args:
+        sentence: what must hold, or what is asked, in one line.
+        message: what is wrong with one record; follows the record's name and a colon.
+        hint: what to type.
+        why: why it matters.
+        mend: how to put it right.
+        near: added to the message when a near name was found.
+        hint_near: the hint when a near name was found; None: the same.
+    """
+
+    sentence: Phrase
+    message: Phrase
+    hint: Phrase
+    why: Phrase
+    mend: Phrase
+    near: Phrase = Phrase("", "")
+    hint_near: Phrase | None = None
+
+
+def page_of(code: str) -> RulePage:
+    """Return the page of a rule."""
+    pages: dict[str, RulePage] = import_module(f"povplan.words.rules_{code[:2].lower()}").PAGES
+    return pages[code]

@@ -14,6 +14,7 @@ from povplan.cli.asking import ask, can_ask, confirm
 from povplan.cli.language import Speech
 from povplan.cli.values import one_of, parse_codes, parse_date, parse_items, some_of
 from povplan.errors import ExitStatus, PovplanError
+from povplan.words import refusals
 from povplan.words.language import Language
 speech = Speech(None, Language.{language})
 try:
@@ -103,7 +104,7 @@ def test_a_long_name_of_a_choice_stays_whole_under_itself(tmp_path: Path) -> Non
 def test_what_a_parser_refuses_as_an_error_of_ours_is_told_too(tmp_path: Path) -> None:
     asking = (
         "ask(speech, 'Hộ', lambda text: int(text) if text.isdecimal() else (_ for _ in ()).throw("
-        "PovplanError('unknown_household', status=ExitStatus.USAGE, name=text, near='Lê A')))"
+        "PovplanError(refusals.UNKNOWN_HOUSEHOLD, status=ExitStatus.USAGE, name=text, near='Lê A')))"
     )
     said = talk(tmp_path, asking, ("Hộ: ", "Le B"), ("Hộ: ", "7"))
     assert "Lỗi: Không có hộ “Le B”. Có phải “Lê A”?\n" in said.screen

@@ -10,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from phrases import as_told
 
 from povplan.cli import completion
 from povplan.cli.language import Speech
@@ -18,7 +19,7 @@ from povplan.cli.shell import run
 from povplan.cli.table import COMMANDS
 from povplan.errors import PovplanError
 from povplan.rules.registry import RULES
-from povplan.words.commands import commands
+from povplan.words import refusals
 from povplan.words.language import Language
 
 ROOT = Path(__file__).parents[2]
@@ -105,7 +106,7 @@ def test_other_shells_get_a_line_for_each_with_its_explanation(shell: str, langu
     lines = answer.stdout.splitlines()
     assert len(lines) == 4
     for line, name in zip(lines, ("status", "show", "support", "schema"), strict=True):
-        text = getattr(commands(language), f"command_{name}").partition("\n\n")[0]
+        text = COMMANDS[name].text.say(language).partition("\n\n")[0]
         assert name in line
         assert text.replace(":", r"\\:") in line or text in line
 
@@ -244,7 +245,7 @@ def test_an_unknown_shell_is_told_which_are_known(
 ) -> None:
     monkeypatch.delenv("_POVPLAN_COMPLETE", raising=False)
     monkeypatch.setattr("typer._completion_shared._get_shell_name", lambda: name)
-    with pytest.raises(PovplanError, match="completion_unsupported"):
+    with pytest.raises(PovplanError, match=as_told(refusals.COMPLETION_UNSUPPORTED)):
         run([option], Speech(None, Language.VI))
 
 
@@ -256,5 +257,5 @@ def test_a_shell_that_does_not_answer_is_no_bug(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.delenv(completion.REQUEST, raising=False)
     monkeypatch.setattr(shared, "_get_shell_name", lambda: "powershell")
     monkeypatch.setattr(shared, "install", fail)
-    with pytest.raises(PovplanError, match="completion_unsupported"):
+    with pytest.raises(PovplanError, match=as_told(refusals.COMPLETION_UNSUPPORTED)):
         run(["--install-completion"], Speech(None, Language.VI))

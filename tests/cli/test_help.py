@@ -14,7 +14,6 @@ from povplan.cli.helppage import HelpPage, Section, draw_help
 from povplan.cli.language import Speech
 from povplan.cli.shell import build_shell, run
 from povplan.cli.table import COMMANDS
-from povplan.words.commands import commands
 from povplan.words.language import Language
 
 ROOT = Path(__file__).parents[2]
@@ -188,8 +187,7 @@ class TestPages:
 
     @pytest.mark.parametrize("name", COMMANDS)
     def test_declare_what_the_contract_promises_and_no_more(self, name: str) -> None:
-        words = commands(Language.EN)
-        shell = build_shell(words)
+        shell = build_shell(Language.EN)
         context = typer.Context(shell, info_name="povplan", obj=Speech(Language.EN, Language.EN))
         _, command, _ = shell.resolve_command(context, [name])
         assert command is not None
@@ -213,7 +211,7 @@ class TestPages:
     ) -> None:
         lines = read_help(capsys, language).splitlines()
         for name, entry in COMMANDS.items():
-            text = getattr(commands(language), entry.text).partition("\n\n")[0]
+            text = entry.text.say(language).partition("\n\n")[0]
             assert f"  {name:<9}  {text}" in lines
 
     def test_the_first_page_in_vietnamese_as_a_whole(self, capsys: pytest.CaptureFixture[str]) -> None:

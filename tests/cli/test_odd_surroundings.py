@@ -19,7 +19,6 @@ from povplan.cli.clock import now
 from povplan.cli.main import main
 from povplan.cli.spoken import _read_command
 from povplan.cli.table import COMMANDS
-from povplan.words.commands import commands
 from povplan.words.language import Language
 
 ROOT = Path(__file__).parents[2]
@@ -163,8 +162,7 @@ def test_a_change_is_recorded_and_taken_back_in_whatever_zone(
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_no_value_of_an_option_is_a_bug(name: str, povplan: Run) -> None:
-    words = commands(Language.VI)
-    own = _read_command(name, words, []).params
+    own = _read_command(name, Language.VI, []).params
     options = [max(each.opts, key=len) for each in own if isinstance(each, TyperOption) and not each.is_flag]
     base = ARGUMENTS.get(name, [])
     for value in VALUES:

@@ -1,11 +1,9 @@
 """The shell around the commands: exit statuses, streams, language, wrong command lines, values, files."""
 
-import ast
 import io
 import os
 import re
 import signal
-import string
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -17,10 +15,12 @@ from typing import Annotated
 
 import pytest
 import typer
+from phrases import as_told
 
 import povplan
 from povplan.cli import crash, streams, values
 from povplan.cli.context import Surroundings, choose_colour, look_around
+from povplan.cli.declare import TEXT, Value, option
 from povplan.cli.filters import read_choice
 from povplan.cli.language import Speech, check_variable, choose_speech
 from povplan.cli.options import STATES
@@ -38,7 +38,7 @@ from povplan.model.plan import Plan
 from povplan.progress.choice import Choice
 from povplan.progress.standing import Stand
 from povplan.rules.registry import BY_CODE
-from povplan.words.commands import NAMES, Commands, commands
+from povplan.words import failures, helppages, refusals
 from povplan.words.language import Language
 
 ROOT = Path(__file__).parents[2]
@@ -53,15 +53,21 @@ from typing import Annotated
 import typer
 
 from povplan.cli.context import look_around
+from povplan.cli.declare import Value, argument
 from povplan.errors import ExitStatus, PovplanError
+from povplan.words import failures, helppages
+from povplan.words.phrase import Phrase
 
 
-def toy(ctx: typer.Context, how: Annotated[str, typer.Argument(help="argument_rule")] = "well") -> ExitStatus | None:
+How = Annotated[str, argument(Value(None, "HOW"), helppages.ARGUMENT_RULE)]
+
+
+def toy(ctx: typer.Context, how: How = "well") -> ExitStatus | None:
     head = "{PERSON}"
     if how == "findings":
         return ExitStatus.FINDINGS
     if how == "files":
-        raise PovplanError("plan_not_found")
+        raise PovplanError(failures.PLAN_NOT_FOUND)
     if how == "system":
         open(head + ".yaml")
     if how == "bug":
@@ -69,8 +75,8 @@ def toy(ctx: typer.Context, how: Annotated[str, typer.Argument(help="argument_ru
             int(head)
         except ValueError as error:
             raise KeyError(head) from error
-    if how == "unknown phrase":
-        raise PovplanError("no such phrase")
+    if how == "unfilled phrase":
+        raise PovplanError(Phrase("{{nothing}}", "{{nothing}}"), name="x")
     if how == "interrupt":
         raise KeyboardInterrupt
     if how == "wait":
@@ -91,7 +97,8 @@ DRIVER = """
 import sys
 from povplan.cli.table import COMMANDS, Entry
 from povplan.cli.main import main
-COMMANDS["toy"] = Entry("toy:toy", "command_status", "panel_follow")
+from povplan.words import helppages
+COMMANDS["toy"] = Entry("toy:toy", helppages.COMMAND_STATUS, helppages.PANEL_FOLLOW)
 sys.exit(main())
 """
 
@@ -289,7 +296,9 @@ def toy_command(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
         module = ModuleType("made_up_command")
         module.toy = function  # type: ignore[attr-defined]
         monkeypatch.setitem(sys.modules, "made_up_command", module)
-        monkeypatch.setitem(COMMANDS, "toy", Entry("made_up_command:toy", "command_status", "panel_follow"))
+        monkeypatch.setitem(
+            COMMANDS, "toy", Entry("made_up_command:toy", helppages.COMMAND_STATUS, helppages.PANEL_FOLLOW)
+        )
 
     return put
 
@@ -388,8 +397,8 @@ class TestBugs:
         assert PERSON not in text
         assert str(tmp_path) not in text
 
-    def test_an_error_without_words_is_a_bug_too(self, toy: Callable[..., Process]) -> None:
-        assert toy("toy", "unknown phrase").returncode == ExitStatus.BUG
+    def test_an_error_whose_phrase_asks_for_more_is_a_bug_too(self, toy: Callable[..., Process]) -> None:
+        assert toy("toy", "unfilled phrase").returncode == ExitStatus.BUG
 
     def test_without_a_place_for_the_details_the_apology_stands_alone(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -510,7 +519,7 @@ class TestStart:
             ("", ("typer", "pydantic", "rich", "ruamel.yaml", "tabulate", "rapidfuzz")),
             ("--help", ("pydantic", "rich", "ruamel.yaml", "tabulate", "rapidfuzz", "povplan.cli.commands.status")),
             ("status --help", ("pydantic", "rich", "ruamel.yaml", "tabulate", "povplan.storage", "povplan.rules")),
-            ("list --lang en --categroy", ("pydantic", "rich", "ruamel.yaml", "povplan.words.vi.commands")),
+            ("list --lang en --categroy", ("pydantic", "rich", "ruamel.yaml", "povplan.words.status")),
         ],
     )
     def test_only_what_is_needed_is_imported(self, tmp_path: Path, arguments: str, absent: tuple[str, ...]) -> None:
@@ -554,14 +563,14 @@ class TestWrongCommandLines:
         assert lines == ["Error: This command line is not right: Something new.", "How to use it: povplan --help"]
 
     def test_a_bad_value_that_typer_found_itself_names_the_option(self, toy_command: Callable[..., None]) -> None:
-        def count(number: Annotated[int, typer.Option(help="option_by")] = 1) -> None:
+        def count(number: Annotated[int, option("--number", Value(None, "N"), helppages.OPTION_BY)] = 1) -> None:
             raise AssertionError(number)
 
         toy_command(count)
         assert refuse(["toy", "--number", "x"], Language.EN)[0] == "Error: --number: The value is not valid."
 
     def test_a_missing_option_is_named(self, toy_command: Callable[..., None]) -> None:
-        def decide(decision: Annotated[str, typer.Option(help="option_by")]) -> None:
+        def decide(decision: Annotated[str, option("--decision", TEXT, helppages.OPTION_BY)]) -> None:
             raise AssertionError(decision)
 
         toy_command(decide)
@@ -571,7 +580,7 @@ class TestWrongCommandLines:
         self, toy_command: Callable[..., None]
     ) -> None:
         def pick() -> None:
-            raise PovplanError(NAMES.unknown_household, status=ExitStatus.USAGE, name="Ai", near="An")
+            raise PovplanError(refusals.UNKNOWN_HOUSEHOLD, status=ExitStatus.USAGE, name="Ai", near="An")
 
         toy_command(pick)
         assert refuse(["toy"], Language.VI) == [
@@ -581,7 +590,7 @@ class TestWrongCommandLines:
 
     def test_a_bad_value_raised_by_a_command_is_a_usage_error(self, toy_command: Callable[..., None]) -> None:
         def pick() -> None:
-            raise BadValue(NAMES.empty_value)
+            raise BadValue(refusals.EMPTY_VALUE)
 
         toy_command(pick)
         assert refuse(["toy"], Language.VI)[0] == "Lỗi: giá trị để trống."
@@ -634,7 +643,6 @@ class TestLanguage:
         if plan:
             speech.follow(plan)
         assert speech.language == expected
-        assert speech.words is commands(Language(expected))
 
     def test_what_the_command_line_asks_for_rules_over_the_plan(self) -> None:
         speech = Speech(None, Language.VI)
@@ -739,7 +747,7 @@ class TestDataFolder:
 
     def test_a_working_folder_that_is_gone_is_no_bug(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(Path, "cwd", _raise(FileNotFoundError(2, "")))
-        with pytest.raises(PovplanError, match="plan_not_found"):
+        with pytest.raises(PovplanError, match=as_told(failures.PLAN_NOT_FOUND)):
             _surroundings().find_folder()
 
 
@@ -781,7 +789,7 @@ class TestOutput:
         path = tmp_path / "x.csv"
         Output("csv", path, replace=False).write("ắ\n")
         assert path.read_bytes() == "ắ\n".encode()
-        with pytest.raises(PovplanError, match="file_exists") as refused:
+        with pytest.raises(PovplanError, match=as_told(failures.FILE_EXISTS)) as refused:
             Output("csv", path, replace=False).write(b"new")
         assert refused.value.status is ExitStatus.FILES
         Output("csv", path, replace=True).write(b"new\r\n")
@@ -815,7 +823,7 @@ class TestOutput:
         assert "no such file or folder" in sentences(refused.value, Speech(None, Language.EN))[0]
 
     def test_a_folder_is_no_file(self, tmp_path: Path) -> None:
-        with pytest.raises(PovplanError, match="cannot_write"):
+        with pytest.raises(PovplanError, match=as_told(failures.CANNOT_WRITE)):
             Output("csv", tmp_path, replace=True).write(b"")
 
     @pytest.mark.skipif(not Path("/dev/null").exists(), reason="no such device")
@@ -828,7 +836,7 @@ class TestOutput:
         path.write_bytes(b"old")
         monkeypatch.setattr(sys, "platform", "win32")
         monkeypatch.setattr(Path, "replace", _raise(PermissionError(13, "", str(path))))
-        with pytest.raises(PovplanError, match="file_in_use") as refused:
+        with pytest.raises(PovplanError, match=as_told(failures.FILE_IN_USE)) as refused:
             Output("csv", path, replace=True).write(b"new")
         assert "Hãy đóng tệp trong Excel rồi chạy lại." in sentences(refused.value, Speech(None, Language.VI))[0]
 
@@ -843,7 +851,7 @@ class TestOutput:
         self, content: str | bytes, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(sys, "stdout", None)
-        with pytest.raises(PovplanError, match="no_stdout") as refused:
+        with pytest.raises(PovplanError, match=as_told(failures.NO_STDOUT)) as refused:
             Output("csv", None, replace=False).write(content)
         assert refused.value.status is ExitStatus.FILES
 
@@ -861,7 +869,7 @@ class TestValues:
     def test_what_is_no_date_is_refused(self, text: str) -> None:
         with pytest.raises(BadValue) as refused:
             values.parse_date(text)
-        assert (refused.value.message, refused.value.details) == ("not_a_date", {"value": text})
+        assert (refused.value.problem, refused.value.details) == (refusals.NOT_A_DATE, {"value": text})
 
     @pytest.mark.parametrize(
         ("text", "expected"),
@@ -872,13 +880,13 @@ class TestValues:
 
     @pytest.mark.parametrize("text", ["", " ", ",", " , "])
     def test_an_empty_list_is_refused(self, text: str) -> None:
-        with pytest.raises(BadValue, match="empty_value"):
+        with pytest.raises(BadValue, match=as_told(refusals.EMPTY_VALUE)):
             values.parse_items(text)
 
     def test_codes_are_numbers(self) -> None:
         assert values.parse_codes("1, 10") == (1, 10)
         for text in ("x", "1,x", "-1", "1.0", "100", "¹"):
-            with pytest.raises(BadValue, match="not_a_code"):
+            with pytest.raises(BadValue, match=as_told(refusals.NOT_A_CODE)):
                 values.parse_codes(text)
 
     def test_codes_of_rules_take_any_case(self) -> None:
@@ -890,7 +898,7 @@ class TestValues:
 
     @pytest.mark.parametrize("text", ["", "ab", '"', "\n", "1", "á", " "])
     def test_what_cannot_separate_cells_is_refused(self, text: str) -> None:
-        with pytest.raises(BadValue, match="not_a_delimiter"):
+        with pytest.raises(BadValue, match=as_told(refusals.NOT_A_DELIMITER)):
             values.parse_delimiter(text)
 
     @pytest.mark.parametrize(
@@ -936,7 +944,7 @@ class TestTargets:
 
     def test_a_part_of_a_name_will_do_only_where_it_is_said_so(self) -> None:
         assert choose_household(BOOK, "van an", in_part=True).id == 1
-        with pytest.raises(PovplanError, match="unknown_household"):
+        with pytest.raises(PovplanError, match=as_told(refusals.UNKNOWN_HOUSEHOLD)):
             choose_household(BOOK, "van an")
 
     def test_several_are_named(self) -> None:
@@ -958,18 +966,18 @@ class TestTargets:
 
     @pytest.mark.parametrize("text", ["dong-mo", "Đồng Mơ", "dong mo", "ĐÔNG MƠ", "Mơ Cũ"])
     def test_a_village_by_id_name_or_other_spelling(self, text: str) -> None:
-        assert choose_ids([text], BOOK.plan.villages, "unknown_village") == {"dong-mo"}
+        assert choose_ids([text], BOOK.plan.villages, refusals.UNKNOWN_VILLAGE) == {"dong-mo"}
 
     def test_a_village_that_there_is_not_or_that_is_not_clear(self) -> None:
-        with pytest.raises(PovplanError, match="unknown_village") as refused:
-            choose_ids(["Đồng Mợ Mới"], BOOK.plan.villages, "unknown_village")
+        with pytest.raises(PovplanError, match=as_told(refusals.UNKNOWN_VILLAGE)) as refused:
+            choose_ids(["Đồng Mợ Mới"], BOOK.plan.villages, refusals.UNKNOWN_VILLAGE)
         assert refused.value.status is ExitStatus.USAGE
-        with pytest.raises(PovplanError, match="several_records") as refused:
-            choose_ids(["nui xanh"], BOOK.plan.villages, "unknown_village")
+        with pytest.raises(PovplanError, match=as_told(refusals.SEVERAL_RECORDS)) as refused:
+            choose_ids(["nui xanh"], BOOK.plan.villages, refusals.UNKNOWN_VILLAGE)
         assert refused.value.details["found"] == ("nui-1 (Núi Xanh)", "nui-2 (Núi Xanh)")
 
     def test_indicators_of_the_standard_in_force(self) -> None:
-        with pytest.raises(PovplanError, match="unknown_indicator"):
+        with pytest.raises(PovplanError, match=as_told(refusals.UNKNOWN_INDICATOR)):
             choose_indicators((1,), BOOK)
         assert choose_indicators((), BOOK) == frozenset()
 
@@ -977,7 +985,7 @@ class TestTargets:
         code = next(iter(BY_CODE))
         assert choose_rule(code.lower()).code == code
         assert [rule.code for rule in choose_rules([code])] == [code]
-        with pytest.raises(PovplanError, match="unknown_rule"):
+        with pytest.raises(PovplanError, match=as_told(refusals.UNKNOWN_RULE)):
             choose_rule("XX999")
 
     def test_options_become_a_choice_of_households(self) -> None:
@@ -1003,43 +1011,6 @@ class TestTargets:
             BOOK, village=None, officer=None, category=None, indicator=Codes(), cause=None, state=None, search=None
         )
         assert nothing == Choice(indicators=frozenset())
-
-
-class TestPhrases:
-    """What the program says is complete in both languages."""
-
-    @pytest.mark.parametrize("name", Commands._fields)
-    def test_both_languages_fill_in_the_same_fields(self, name: str) -> None:
-        vietnamese, english = (_fields_of(getattr(commands(language), name)) for language in Language)
-        assert vietnamese == english
-
-    @pytest.mark.parametrize("name", [name for name in Commands._fields if not name.startswith("value_")])
-    def test_every_phrase_is_said_somewhere(self, name: str) -> None:
-        assert re.search(rf"\b(NAMES|words)\.{name}\b|\"{name}\"", SOURCE), name
-
-    def test_every_phrase_that_an_error_names_is_there(self) -> None:
-        named = set()
-        for path in Path(povplan.__file__).parent.rglob("*.py"):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
-                    first = node.args[0]
-                    if node.func.id in ("PovplanError", "BadValue") and isinstance(first, ast.Constant):
-                        named.add(first.value)
-        assert named <= set(Commands._fields)
-
-    def test_names_are_phrases_by_their_own_name(self) -> None:
-        assert NAMES._asdict() == {name: name for name in Commands._fields}
-
-
-SOURCE = "\n".join(
-    path.read_text(encoding="utf-8")
-    for path in Path(povplan.__file__).parent.rglob("*.py")
-    if path.name != "commands.py"
-)
-
-
-def _fields_of(phrase: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(phrase) if name}
 
 
 def _surroundings(data: Path | None = None) -> Surroundings:

@@ -15,7 +15,7 @@ from terminal import CTRL_C, CTRL_D, Conversation, converse
 
 from povplan.model.book import Book
 from povplan.storage.load import load
-from povplan.words.commands import commands
+from povplan.words import refusals
 from povplan.words.language import Language
 
 DATA = Path(__file__).parents[2] / "data"
@@ -163,7 +163,7 @@ def test_a_wrong_value_gets_one_sentence_and_nothing_is_written(
     done = init(tmp_path, lang=lang, **{option: value})
     assert (done.returncode, done.stdout) == (2, "")
     sentence, usage = done.stderr.splitlines()
-    assert sentence.startswith(f"{commands(lang).error} --{option}: ")
+    assert sentence.startswith(f"{refusals.ERROR.say(lang)} --{option}: ")
     assert told in sentence
     assert usage.endswith("povplan init --help")
     assert everything_in(tmp_path) == set()

@@ -22,7 +22,7 @@ def refuse(text: str, language: Language) -> str:
     with pytest.raises(BadValue) as refused:
         parse_money(text)
     details: Any = refused.value.details
-    return sentences(PovplanError(refused.value.message, **details), Speech(language, language))[0]
+    return sentences(PovplanError(refused.value.problem, **details), Speech(language, language))[0]
 
 
 @pytest.mark.parametrize(("text", "amount"), [("20 triệu", 20_000_000), ("1.5tr", 1_500_000), ("20.000đ", 20_000)])

@@ -4,12 +4,14 @@ import json
 from pathlib import Path
 
 import pytest
+from phrases import as_told
 
 from povplan.cli.language import Speech
 from povplan.cli.shell import run
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words.commands import NAMES
+from povplan.words import failures, refusals
 from povplan.words.language import Language
+from povplan.words.phrase import Phrase
 
 BASE = Path(__file__).parents[1] / "broken" / "base"
 
@@ -56,12 +58,12 @@ def test_paths_and_gaps_may_be_asked_for_a_village_or_an_officer(capsys: pytest.
 
 @pytest.mark.parametrize("command", ["paths", "gaps"])
 @pytest.mark.parametrize(
-    ("option", "phrase"), [("--village", NAMES.unknown_village), ("--officer", NAMES.unknown_officer)]
+    ("option", "phrase"), [("--village", refusals.UNKNOWN_VILLAGE), ("--officer", refusals.UNKNOWN_OFFICER)]
 )
 def test_what_the_plan_has_not_got_is_refused(
-    command: str, option: str, phrase: str, capsys: pytest.CaptureFixture[str]
+    command: str, option: str, phrase: Phrase, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with pytest.raises(PovplanError, match=phrase) as refused:
+    with pytest.raises(PovplanError, match=as_told(phrase)) as refused:
         call(capsys, command, option, "nobody")
     assert refused.value.status is ExitStatus.USAGE
 
@@ -73,7 +75,7 @@ def test_a_result_goes_to_a_file_and_replaces_one_only_by_force(
     target = tmp_path / "out.md"
     assert call(capsys, command, "-o", str(target)) == (0, "", "")
     assert target.read_text(encoding="utf-8").startswith("# ")
-    with pytest.raises(PovplanError, match=NAMES.file_exists):
+    with pytest.raises(PovplanError, match=as_told(failures.FILE_EXISTS)):
         call(capsys, command, "-o", str(target))
     assert call(capsys, command, "-o", str(target), "--force") == (0, "", "")
 

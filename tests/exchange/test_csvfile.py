@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from made_up import book, household, whole_year
+from phrases import same
 
 from povplan.exchange.csvfile import write_csv
 from povplan.progress.tally import list_standings
@@ -25,7 +26,7 @@ DELIMITERS = st.sampled_from([",", ";", "\t", "|"])
 
 def sheet_of(*rows: tuple[Cell, ...], total: tuple[Cell, ...] | None = None) -> Sheet:
     """Return a sheet of text columns."""
-    return Sheet("Tên", tuple(Column(f"Cột {place}") for place in range(len(rows[0]))), rows, total, ("ghi chú",))
+    return Sheet("Tên", tuple(Column(same(f"Cột {place}")) for place in range(len(rows[0]))), rows, total, ("ghi chú",))
 
 
 def rows_of(content: bytes, delimiter: str = ",") -> list[list[str]]:
@@ -154,5 +155,5 @@ def test_a_measure_that_begins_with_a_dash_is_no_formula() -> None:
 
 
 def test_kinds_of_columns_do_not_change_text() -> None:
-    columns = (Column("a", Kind.NAME), Column("b", Kind.TEXT))
+    columns = (Column(same("a"), Kind.NAME), Column(same("b"), Kind.TEXT))
     assert rows_of(write_csv(Sheet("", columns, (("=1", "=1"),)), VI)) == [["'=1", "'=1"]]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from povplan.cli.targets import choose_id
 from povplan.model.names import count_marks_apart, find_near, fold, fold_marked, nfc, sketch
 from povplan.progress.choice import is_named
+from povplan.words import refusals
 
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 TONES = {"grave": "\u0300", "acute": "\u0301", "tilde": "\u0303", "hook": "\u0309", "dot": "\u0323"}
@@ -315,4 +316,4 @@ def test_what_is_found_as_a_duplicate_is_found_by_search_and_by_options(name: st
     assert is_named(written, fold(name).split())
     if fold(name):
         record = SimpleNamespace(id="x", name=name)
-        assert choose_id(written, [record], "unknown_village") == "x"
+        assert choose_id(written, [record], refusals.UNKNOWN_VILLAGE) == "x"

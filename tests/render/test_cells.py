@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from phrases import same
 
 from povplan.render.cells import make_visible, write_cell
 from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Column, Kind
@@ -26,20 +27,20 @@ VI, EN = Language.VI, Language.EN
     ],
 )
 def test_numbers_and_dates_are_those_of_the_language(cell: Cell, vietnamese: str, english: str) -> None:
-    assert write_cell(cell, Column("x"), VI) == vietnamese
-    assert write_cell(cell, Column("x"), EN) == english
+    assert write_cell(cell, Column(same("x")), VI) == vietnamese
+    assert write_cell(cell, Column(same("x")), EN) == english
 
 
 def test_what_belongs_together_is_joined_by_what_the_format_wishes() -> None:
     names = f"Đồng{TOGETHER}Mơ, Bãi{TOGETHER}Sậu"
-    assert write_cell(names, Column("x"), VI) == "Đồng Mơ, Bãi Sậu"
-    assert write_cell(names, Column("x"), VI, together="~") == "Đồng~Mơ, Bãi~Sậu"
+    assert write_cell(names, Column(same("x")), VI) == "Đồng Mơ, Bãi Sậu"
+    assert write_cell(names, Column(same("x")), VI, together="~") == "Đồng~Mơ, Bãi~Sậu"
 
 
 def test_only_text_has_more_than_one_line_and_only_where_the_report_says_so() -> None:
-    assert write_cell(f"một{NEXT_LINE}hai", Column("x", Kind.TEXT), VI) == "một\nhai"
-    assert write_cell(f"một{NEXT_LINE}hai", Column("x", Kind.NAME), VI) == "một hai"
-    assert write_cell("một\nhai", Column("x", Kind.TEXT), VI) == "một hai"
+    assert write_cell(f"một{NEXT_LINE}hai", Column(same("x"), Kind.TEXT), VI) == "một\nhai"
+    assert write_cell(f"một{NEXT_LINE}hai", Column(same("x"), Kind.NAME), VI) == "một hai"
+    assert write_cell("một\nhai", Column(same("x"), Kind.TEXT), VI) == "một hai"
 
 
 @pytest.mark.parametrize("text", ["Đỗ Thị Ứng", "[bold]", "[/x]", "[chết]", "日本", "🏠", "a=b; c|d", "\\"])

@@ -52,7 +52,7 @@ def test_the_title_names_both_days() -> None:
 
 def test_each_row_names_the_household_its_village_and_the_day() -> None:
     events, poor, near_poor = sheets(whole_year())
-    assert [c.heading for c in events.columns] == ["TT", "Họ và tên", "Thôn", "Ngày", "Nội dung", "Chi tiết"]
+    assert [c.heading.vi for c in events.columns] == ["TT", "Họ và tên", "Thôn", "Ngày", "Nội dung", "Chi tiết"]
     assert events.rows[4][:5] == (3, "Vừ A Phử", "Đồng Mơ", date(2023, 6, 30), "Đã công nhận")
     assert events.notes == ("10 hộ có thay đổi, 14 việc",)
     assert poor.title.startswith("DIỄN BIẾN HỘ NGHÈO (NHƯ BIỂU 2)")
@@ -143,7 +143,7 @@ def test_where_nothing_happened_one_line_says_so() -> None:
 
 def test_the_poor_move_in_the_columns_of_form_2() -> None:
     found = sheets(whole_year())[1]
-    assert [c.heading for c in found.columns] == [
+    assert [c.heading.vi for c in found.columns] == [
         "Thôn",
         "Đầu kỳ",
         "Thành cận nghèo",
@@ -155,7 +155,7 @@ def test_the_poor_move_in_the_columns_of_form_2() -> None:
         "Tăng khác",
         "Cuối kỳ",
     ]
-    assert [c.group for c in found.columns] == ["", *["Cột 1–4"] * 4, *["Cột 5–9"] * 5]
+    assert [c.group and c.group.vi for c in found.columns] == [None, *["Cột 1–4"] * 4, *["Cột 5–9"] * 5]
     assert found.rows == (
         ("Đồng Mơ", "3 (9)", "1 (1)", "1 (4)", "0", "0", "0", "0", "0", "1 (4)"),
         ("Bãi Sậu", "2 (8)", "0", "0", "0", "1 (4)", "0", "0", "0", "3 (12)"),
@@ -170,7 +170,7 @@ def test_the_poor_move_in_the_columns_of_form_2() -> None:
 
 def test_the_near_poor_move_in_the_columns_of_form_3() -> None:
     found = sheets(whole_year())[2]
-    assert [c.heading for c in found.columns][2:7] == [
+    assert [c.heading.vi for c in found.columns][2:7] == [
         "Vượt chuẩn cận nghèo",
         "Thành hộ nghèo",
         "Giảm khác",

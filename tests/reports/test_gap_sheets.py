@@ -44,7 +44,7 @@ def test_the_title_names_the_day() -> None:
 def test_each_indicator_has_its_households_with_and_without_a_measure_and_the_units_in_charge() -> None:
     found = sheets(made())[0]
     assert found.title == "THEO CHỈ SỐ THIẾU HỤT"
-    assert [column.heading for column in found.columns] == [
+    assert [column.heading.vi for column in found.columns] == [
         "Chỉ số",
         "Số hộ",
         "Có giải pháp",
@@ -60,7 +60,7 @@ def test_each_indicator_has_its_households_with_and_without_a_measure_and_the_un
 
 def test_each_cause_likewise_and_it_is_said_who_was_counted() -> None:
     found = sheets(made(), EN)[1]
-    assert (found.title, found.columns[0].heading) == ("BY CAUSE OF POVERTY", "Cause")
+    assert (found.title, found.columns[0].heading.en) == ("BY CAUSE OF POVERTY", "Cause")
     assert found.rows == (
         ("Không có lao động", 1, 0, 1, "no measure in the plan"),
         ("Thiếu việc làm ổn định", 2, 1, 1, "Các đoàn thể"),

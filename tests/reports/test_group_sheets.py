@@ -32,7 +32,7 @@ def support(measure: str, amount: int | None = None, source: str | None = None) 
 
 def headings(found: Sheet) -> list[str]:
     """Return the headings of a sheet."""
-    return [column.heading for column in found.columns]
+    return [column.heading.vi for column in found.columns]
 
 
 @pytest.fixture(name="helped")

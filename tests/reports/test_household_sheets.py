@@ -26,7 +26,6 @@ from povplan.reports.households import (
 )
 from povplan.reports.sheet import TOGETHER, Cell, Kind, Sheet
 from povplan.words.language import Language
-from povplan.words.screens import screens
 
 VI, EN = Language.VI, Language.EN
 DAY = date(2023, 12, 31)
@@ -50,7 +49,7 @@ def texts(sheet: Sheet) -> list[Cell]:
 
 def by_heading(sheet: Sheet, row: int = 0) -> dict[str, Cell]:
     """Return a row's cells by their headings."""
-    return dict(zip([column.heading for column in sheet.columns], sheet.rows[row], strict=True))
+    return dict(zip([column.heading.vi for column in sheet.columns], sheet.rows[row], strict=True))
 
 
 def way_out(made: Book, number: int = 1) -> list[Cell]:
@@ -113,7 +112,7 @@ def test_an_empty_list_says_so() -> None:
 
 def test_names_and_numbers_stay_where_a_list_is_narrow() -> None:
     made = whole_year()
-    kept = [column.heading for column in list_sheet(made, standings(made), DAY, VI).columns if not column.spare]
+    kept = [column.heading.vi for column in list_sheet(made, standings(made), DAY, VI).columns if not column.spare]
     assert kept == ["TT", "Họ và tên", "Phân loại hộ", "Trạng thái"]
 
 
@@ -121,7 +120,7 @@ def test_visits_and_help_give_way_first() -> None:
     made = whole_year()
     columns = list_sheet(made, standings(made), DAY, VI).columns
     first = sorted(columns, key=lambda column: -column.spare)[:3]
-    assert [column.heading for column in first] == ["Số lần hỗ trợ", "Lần thăm cuối", "Khả năng thoát"]
+    assert [column.heading.vi for column in first] == ["Số lần hỗ trợ", "Lần thăm cuối", "Khả năng thoát"]
 
 
 @pytest.mark.parametrize(
@@ -177,7 +176,7 @@ def test_class_codes_and_state_of_the_list_are_those_of_the_day(made: Book, day:
         names = {"poor": "Poor", "near_poor": "Near-poor", "not_poor": "Not poor"}
         assert of_day == names.get(standing.outcome, names[standing.household.category])
         assert row[6] == ", ".join(map(str, standing.deprivations))
-        assert row[9] == write_stand(standing, screens(EN))
+        assert row[9] == write_stand(standing, EN)
 
 
 # States
@@ -202,7 +201,7 @@ def test_class_codes_and_state_of_the_list_are_those_of_the_day(made: Book, day:
 )
 def test_states_are_in_the_fields_own_words(number: int, said: str) -> None:
     (standing,) = [each for each in standings(whole_year()) if each.household.id == number]
-    assert write_stand(standing, screens(VI)) == said
+    assert write_stand(standing, VI) == said
 
 
 # One household's page
@@ -285,7 +284,7 @@ def test_helpers_and_those_in_charge_are_named_with_their_part() -> None:
 def test_reviews_up_to_the_day_are_shown_in_order() -> None:
     made = whole_year()
     shown = page(made, 2)["Rà soát"]
-    assert [column.heading for column in shown.columns] == [
+    assert [column.heading.vi for column in shown.columns] == [
         "Ngày",
         "Kết quả",
         "Trạng thái",
@@ -415,7 +414,7 @@ def test_every_made_up_household_has_a_page_and_a_way_in_both_languages(language
 
 def test_the_export_has_the_headings_of_the_contract_in_their_order() -> None:
     found = export_list_sheet(whole_year(), standings(whole_year()), VI)
-    assert [column.heading for column in found.columns] == [
+    assert [column.heading.vi for column in found.columns] == [
         "TT",
         "Họ và tên",
         "Số khẩu",
@@ -479,7 +478,13 @@ def test_the_date_and_the_decision_are_those_of_the_result() -> None:
 def test_the_public_list_has_the_allowed_columns_and_nothing_else() -> None:
     made = whole_year()
     found = public_list_sheet(made, standings(made), VI)
-    assert [column.heading for column in found.columns] == ["Họ và tên", "Thôn", "Số khẩu", "Phân loại hộ", "Kết quả"]
+    assert [column.heading.vi for column in found.columns] == [
+        "Họ và tên",
+        "Thôn",
+        "Số khẩu",
+        "Phân loại hộ",
+        "Kết quả",
+    ]
     assert found.rows[1] == ("Hoàng Thị Mận", "Đồng Mơ", 1, "Nghèo", "Đã công nhận (trở thành hộ cận nghèo)")
     assert (found.title, found.total, found.notes) == ("", None, ())
 

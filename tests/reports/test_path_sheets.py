@@ -27,7 +27,7 @@ def row(made: Household, language: Language = VI) -> dict[str, Cell]:
     """Return the way of one household by the headings."""
     found = sheet(book([made]), language)
     cells = [cell.replace(TOGETHER, " ") if isinstance(cell, str) else cell for cell in found.rows[0]]
-    return dict(zip([column.heading for column in found.columns], cells, strict=True))
+    return dict(zip([column.heading.vi for column in found.columns], cells, strict=True))
 
 
 def test_the_title_names_the_day() -> None:

@@ -6,7 +6,7 @@ from povplan.reports.rules import rule_record, rule_sheets, rules_sheet
 from povplan.rules.registry import BY_CODE, RULES
 from povplan.rules.rule import Rule
 from povplan.words.language import Language
-from povplan.words.rules import rule_pages
+from povplan.words.rules import page_of
 
 VI = Language.VI
 
@@ -14,7 +14,7 @@ VI = Language.VI
 def test_the_list_has_every_rule_once_by_code() -> None:
     found = rules_sheet(VI)
     assert [row[0] for row in found.rows] == sorted({rule.code for rule in RULES})
-    assert [column.heading for column in found.columns] == ["Mã", "Mức", "Nội dung"]
+    assert [column.heading.vi for column in found.columns] == ["Mã", "Mức", "Nội dung"]
     assert {row[1] for row in found.rows} == {"lỗi", "cần xem", "lưu ý"}
 
 
@@ -42,13 +42,13 @@ def test_no_page_has_a_gap(rule: Rule, language: Language) -> None:
 
 @pytest.mark.parametrize("language", Language)
 def test_a_record_tells_the_same_to_a_script(language: Language) -> None:
-    page, rule = rule_pages(language)["RV002"], BY_CODE["RV002"]
+    page, rule = page_of("RV002"), BY_CODE["RV002"]
     assert rule_record(rule, language) == {
         "code": "RV002",
         "level": "error",
-        "sentence": page.sentence,
-        "why": page.why,
-        "mend": page.mend,
+        "sentence": page.sentence.say(language),
+        "why": page.why.say(language),
+        "mend": page.mend.say(language),
         "legal_basis": rule.legal,
         "example": rule.example,
     }

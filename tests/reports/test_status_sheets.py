@@ -13,7 +13,6 @@ from povplan.reports.sheet import TOGETHER, Cell, Kind, Sheet
 from povplan.reports.status import status_record, status_sheets, status_title
 from povplan.reports.takes import follow_up_record, takes_notes, takes_record
 from povplan.words.language import Language
-from povplan.words.screens import screens
 
 VI, EN = Language.VI, Language.EN
 DAY = date(2023, 12, 31)
@@ -35,7 +34,7 @@ def sheet(which: str, made: Book | None = None, language: Language = VI, day: da
 
 def headings(found: Sheet) -> list[str]:
     """Return the headings of a sheet."""
-    return [column.heading for column in found.columns]
+    return [column.heading.vi for column in found.columns]
 
 
 def numbers(row: tuple[Cell, ...] | None) -> list[int]:
@@ -66,7 +65,7 @@ def test_the_commune_has_a_row_a_target() -> None:
 def test_villages_have_the_same_columns_under_both_classes_and_the_commune_below() -> None:
     found = sheet("village")
     assert headings(found) == ["TT", "Thôn", *COLUMNS, *COLUMNS]
-    assert [c.group for c in found.columns] == ["", "", *["Hộ nghèo"] * 6, *["Hộ cận nghèo"] * 6]
+    assert [c.group and c.group.vi for c in found.columns] == [None, None, *["Hộ nghèo"] * 6, *["Hộ cận nghèo"] * 6]
     assert [row[:2] for row in found.rows] == [(1, "Đồng Mơ"), (2, "Bãi Sậu"), (3, "Khe Nứa")]
     assert [row[2:7] for row in found.rows] == [(3, 3, 0, 2, 1), (2, 2, 1, 0, 2), (1, 1, 0, 0, 1)]
     assert [row[8:13] for row in found.rows] == [(1, 1, 0, 0, 1), (2, 2, 0, 1, 1), (0, 0, 0, 0, 0)]
@@ -136,7 +135,7 @@ def test_the_notes_of_a_quiet_start_are_what_it_takes_and_the_stock() -> None:
     made = book([household(1), household(2, category="near_poor", deprivations=[4])])
     assert sheet("commune", made).notes == (
         "Cần chọn thêm 5 hộ nghèo, 2 hộ cận nghèo: danh sách không còn đủ hộ.",
-        *takes_notes(progress_of(made), screens(VI), VI),
+        *takes_notes(progress_of(made), VI),
         "Trong số hộ theo dõi: hộ nghèo từ 1 còn 1; hộ cận nghèo từ 1 còn 1.",
     )
 
@@ -147,7 +146,7 @@ def test_the_notes_tell_what_the_table_has_no_column_for() -> None:
         "Giảm khác: 1 hộ nghèo, 0 hộ cận nghèo (không tính vào kết quả).",
         "Không công nhận: 1 hộ nghèo, 0 hộ cận nghèo.",
         "Cần chọn thêm 2 hộ nghèo, 2 hộ cận nghèo: danh sách không còn đủ hộ.",
-        *takes_notes(progress_of(whole_year()), screens(VI), VI),
+        *takes_notes(progress_of(whole_year()), VI),
         "Trong số hộ theo dõi: hộ nghèo từ 7 còn 6; hộ cận nghèo từ 3 còn 3.",
         "Toàn xã: hộ nghèo từ 60 còn 59; hộ cận nghèo từ 40 còn 40.",
     )

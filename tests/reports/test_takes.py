@@ -11,7 +11,6 @@ from povplan.model.household import Household
 from povplan.progress.tally import tally_progress
 from povplan.reports.takes import follow_up_record, takes_notes, takes_record, village_takes_notes
 from povplan.words.language import Language
-from povplan.words.screens import screens
 
 VI, EN = Language.VI, Language.EN
 JUNE = date(2023, 6, 30)
@@ -33,12 +32,12 @@ def made_of(*households: Household, poor: int = 1, near_poor: int = 0) -> Book:
 
 def notes(made: Book, day: date = JUNE, language: Language = VI) -> list[str]:
     """Return the notes below the commune's table."""
-    return list(takes_notes(tally_progress(made, day), screens(language), language))
+    return list(takes_notes(tally_progress(made, day), language))
 
 
 def village_notes(made: Book, language: Language = VI) -> list[str]:
     """Return the notes below the villages."""
-    return list(village_takes_notes(tally_progress(made, JUNE), screens(language), language))
+    return list(village_takes_notes(tally_progress(made, JUNE), language))
 
 
 def poor(count: int, start: int = 1, **changes: object) -> list[Household]:

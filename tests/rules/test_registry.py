@@ -9,8 +9,6 @@ from ruamel.yaml import YAML
 from povplan.model.finding import Level
 from povplan.rules.registry import BY_CODE, RULES
 from povplan.rules.rule import Rule
-from povplan.words.language import Language
-from povplan.words.rules import rule_pages
 
 # The codes of issue and contract, and the level that each is promised to have.
 LEVELS = {"0": Level.ERROR, "1": Level.WARNING, "2": Level.INFO}
@@ -28,11 +26,6 @@ def test_a_code_is_two_letters_and_three_digits_of_which_the_first_is_its_level(
     assert match is not None
     # PL001 was an error once; a code that is known to others stays.
     assert rule.level is (Level.WARNING if rule.code == "PL001" else LEVELS[match[2]])
-
-
-@pytest.mark.parametrize("language", Language)
-def test_every_rule_has_a_page_in_every_language(language: Language) -> None:
-    assert rule_pages(language).keys() == BY_CODE.keys()
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.check], ids=lambda rule: rule.code)

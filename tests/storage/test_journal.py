@@ -22,6 +22,7 @@ import by_hand
 import pytest
 from hypothesis import given, reject
 from hypothesis import strategies as st
+from phrases import as_told
 
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.difference import Difference
@@ -35,6 +36,7 @@ from povplan.storage.lines import Line
 from povplan.storage.load import read_source
 from povplan.storage.lock import hold_lock
 from povplan.storage.splice import Change, Splice, Unspliceable, apply_splices, respliced, splice
+from povplan.words import failures
 
 NOW = datetime(2023, 6, 30, 10, 20, 30, tzinfo=timezone(timedelta(hours=7)))
 START = b"households: []\n"
@@ -102,7 +104,7 @@ class TestChanges:
         for number in (3, 2, 1):
             assert undo(folder, NOW).number == number
             assert _list(folder).read_bytes() == states[number - 1]
-        with pytest.raises(PovplanError, match="nothing_to_undo") as refused:
+        with pytest.raises(PovplanError, match=as_told(failures.NOTHING_TO_UNDO)) as refused:
             undo(folder, NOW)
         assert refused.value.status is ExitStatus.FILES
         assert _told(read_journal(folder).entries) == [
@@ -129,7 +131,7 @@ class TestChanges:
         assert read_journal(folder).entries[1].differences == (Difference(1, "Lê Văn Ví", "members", 5, 4),)
 
     def test_without_any_change_there_is_nothing_to_undo(self, folder: Path) -> None:
-        with pytest.raises(PovplanError, match="nothing_to_undo"):
+        with pytest.raises(PovplanError, match=as_told(failures.NOTHING_TO_UNDO)):
             undo(folder, NOW)
 
     @pytest.mark.skipif(sys.platform == "win32", reason="rights of Unix")
@@ -171,7 +173,7 @@ class TestEditsByHand:
         _add(folder, "a")
         _add(folder, "b")
         _list(folder).write_bytes(START + b"# hand\n")
-        with pytest.raises(PovplanError, match="undo_edited_since") as refused:
+        with pytest.raises(PovplanError, match=as_told(failures.UNDO_EDITED_SINCE)) as refused:
             undo(folder, NOW)
         assert refused.value.details == {"file": "households.yaml", "change": 2, "when": NOW.date(), "time": "10:20"}
         assert _list(folder).read_bytes() == START + b"# hand\n"
@@ -183,7 +185,7 @@ class TestEditsByHand:
         _add(folder, "b")
         assert undo(folder, NOW).command == "edit b"
         assert _list(folder).read_bytes() == START + b"# hand\n"
-        with pytest.raises(PovplanError, match="undo_edited_before") as refused:
+        with pytest.raises(PovplanError, match=as_told(failures.UNDO_EDITED_BEFORE)) as refused:
             undo(folder, NOW)
         assert refused.value.details["time"] == "10:20"
 
@@ -227,7 +229,7 @@ class TestUnreadable:
         _file(folder).write_bytes(known + content)
         found = read_journal(folder)
         assert (found.entries, found.damaged) == ((first,), (2,))
-        with pytest.raises(PovplanError, match="undo_journal_damaged") as refused:
+        with pytest.raises(PovplanError, match=as_told(failures.UNDO_JOURNAL_DAMAGED)) as refused:
             undo(folder, NOW)
         assert refused.value.details == {"file": str(_file(folder)), "line": 2}
         assert _file(folder).read_bytes() == known + content
@@ -236,14 +238,14 @@ class TestUnreadable:
         assert _file(folder).read_bytes().startswith(known + content)
         assert [each.command for each in read_journal(folder).entries] == ["edit a", "edit b"]
         assert undo(folder, NOW).command == "edit b"
-        with pytest.raises(PovplanError, match="undo_journal_damaged"):
+        with pytest.raises(PovplanError, match=as_told(failures.UNDO_JOURNAL_DAMAGED)):
             undo(folder, NOW)
 
     def test_a_newer_one_is_left_alone(self, folder: Path) -> None:
         content = b'{"done":1,"version":2,"what":{}}\n'
         _file(folder).write_bytes(content)
         for attempt in (lambda: _add(folder, "a"), lambda: undo(folder, NOW), lambda: read_journal(folder)):
-            with pytest.raises(PovplanError, match="journal_newer") as refused:
+            with pytest.raises(PovplanError, match=as_told(failures.JOURNAL_NEWER)) as refused:
                 attempt()
             assert refused.value.status is ExitStatus.FILES
             assert refused.value.details["file"] == str(_file(folder))
@@ -252,9 +254,9 @@ class TestUnreadable:
 
     def test_a_folder_in_its_place(self, folder: Path) -> None:
         _file(folder).mkdir()
-        with pytest.raises(PovplanError, match="cannot_write"):
+        with pytest.raises(PovplanError, match=as_told(failures.CANNOT_WRITE)):
             _add(folder, "a")
-        with pytest.raises(PovplanError, match="not_a_plain_file"):
+        with pytest.raises(PovplanError, match=as_told(failures.NOT_A_PLAIN_FILE)):
             read_journal(folder)
         assert _list(folder).read_bytes() == START
 
@@ -262,7 +264,7 @@ class TestUnreadable:
         _add(folder, "a")
         text = _file(folder).read_text(encoding="utf-8")
         _file(folder).write_text(text.replace('"start":15', '"start":3'), encoding="utf-8")
-        with pytest.raises(PovplanError, match="undo_damaged"):
+        with pytest.raises(PovplanError, match=as_told(failures.UNDO_DAMAGED)):
             undo(folder, NOW)
         assert _list(folder).read_bytes() == START + b"# a\n"
 
@@ -407,9 +409,9 @@ class TestFullDisk:
         if failing == 2:  # A folder that cannot be flushed is no failure.
             _add(folder, "b")
             return
-        with pytest.raises(PovplanError, match="cannot_write") as refused:
+        with pytest.raises(PovplanError, match=as_told(failures.CANNOT_WRITE)) as refused:
             _add(folder, "b")
-        assert refused.value.details["reason"] == "reason_full"
+        assert refused.value.details["reason"] == failures.REASON_FULL
         assert (_list(folder).read_bytes(), _file(folder).read_bytes()) == known
         monkeypatch.undo()
         _is_settled(folder, first, "b")
@@ -421,11 +423,11 @@ class TestFullDisk:
         limits = resource.getrlimit(resource.RLIMIT_FSIZE)
         resource.setrlimit(resource.RLIMIT_FSIZE, (len(known[1]) + 50, limits[1]))
         try:
-            with pytest.raises(PovplanError, match="cannot_write") as refused:
+            with pytest.raises(PovplanError, match=as_told(failures.CANNOT_WRITE)) as refused:
                 _add(folder, "b")
         finally:
             resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-        assert refused.value.details["reason"] == "reason_limit"
+        assert refused.value.details["reason"] == failures.REASON_LIMIT
         assert refused.value.details["file"] == str(_file(folder))
         assert (_list(folder).read_bytes(), _file(folder).read_bytes()) == known
         _is_settled(folder, first, "b")
@@ -521,7 +523,7 @@ def test_any_year_can_be_taken_back_to_the_first_byte(shared: Path, seed: int) -
         undo(shared, NOW)
         standing.pop()
         assert _list(shared).read_bytes() == standing[-1]
-    with pytest.raises(PovplanError, match="nothing_to_undo"):
+    with pytest.raises(PovplanError, match=as_told(failures.NOTHING_TO_UNDO)):
         undo(shared, NOW)
 
 

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from phrases import as_told
 
 from povplan.errors import PovplanError
 from povplan.model.finding import DataFile, Subject
 from povplan.storage.load import Loaded, load
+from povplan.words import failures
 
 Write = Callable[[str], Path]
 
@@ -168,7 +170,7 @@ def test_folder_in_place_of_a_file_is_named(folder: Path) -> None:
     """So is a folder where a file should be."""
     (folder / "plan.yaml").unlink()
     (folder / "plan.yaml").mkdir()
-    with pytest.raises(PovplanError, match="not_a_plain_file") as refused:
+    with pytest.raises(PovplanError, match=as_told(failures.NOT_A_PLAIN_FILE)) as refused:
         load(folder)
     assert refused.value.details["file"] == str(folder / "plan.yaml")
 

@@ -7,11 +7,13 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from phrases import as_told
 
 from povplan.cli.language import Speech
 from povplan.cli.sentences import sentences
 from povplan.errors import ExitStatus, PovplanError
 from povplan.storage.lock import hold_lock
+from povplan.words import failures
 from povplan.words.language import Language
 
 _HOLD = textwrap.dedent("""
@@ -35,7 +37,10 @@ def _hold(folder: Path) -> subprocess.Popen[str]:
 
 def test_who_waits_too_long_is_told_so(tmp_path: Path) -> None:
     with _hold(tmp_path) as other:
-        with pytest.raises(PovplanError, match="plan_locked") as refused, hold_lock(tmp_path, seconds=0.2):
+        with (
+            pytest.raises(PovplanError, match=as_told(failures.PLAN_LOCKED)) as refused,
+            hold_lock(tmp_path, seconds=0.2),
+        ):
             pytest.fail("two hold the lock")
         other.communicate()
     assert refused.value.status is ExitStatus.FILES
@@ -82,13 +87,13 @@ def test_what_we_keep_is_for_those_whom_the_plan_is_for(tmp_path: Path, mode: in
 
 def test_a_file_in_place_of_our_folder_is_said_so(tmp_path: Path) -> None:
     (tmp_path / ".povplan").write_bytes(b"theirs")
-    with pytest.raises(PovplanError, match="cannot_write") as refused, hold_lock(tmp_path):
+    with pytest.raises(PovplanError, match=as_told(failures.CANNOT_WRITE)) as refused, hold_lock(tmp_path):
         pytest.fail("no lock can be there")
-    assert refused.value.details["reason"] == "reason_file"
+    assert refused.value.details["reason"] == failures.REASON_FILE
     assert (tmp_path / ".povplan").read_bytes() == b"theirs"
 
 
 def test_a_folder_that_is_not_there_is_said_so(tmp_path: Path) -> None:
-    with pytest.raises(PovplanError, match="cannot_write") as refused, hold_lock(tmp_path / "none"):
+    with pytest.raises(PovplanError, match=as_told(failures.CANNOT_WRITE)) as refused, hold_lock(tmp_path / "none"):
         pytest.fail("no lock can be there")
-    assert refused.value.details["reason"] == "reason_missing"
+    assert refused.value.details["reason"] == failures.REASON_MISSING

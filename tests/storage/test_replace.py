@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from phrases import as_told
 
 from povplan.cli.language import Speech
 from povplan.cli.sentences import sentences
 from povplan.errors import ExitStatus, PovplanError
 from povplan.storage import replace
 from povplan.storage.replace import replace_file, writing
+from povplan.words import failures
 from povplan.words.language import Language
 
 _UNIX = pytest.mark.skipif(sys.platform == "win32", reason="rights, links and signals of Unix")
@@ -105,7 +107,7 @@ def test_what_was_there_stays_when_a_step_fails(
     path: Path, monkeypatch: pytest.MonkeyPatch, step: str, number: int
 ) -> None:
     monkeypatch.setattr(os if step == "fsync" else Path, step, _fail(number))
-    with pytest.raises(PovplanError, match="cannot_write") as refused:
+    with pytest.raises(PovplanError, match=as_told(failures.CANNOT_WRITE)) as refused:
         replace_file(path, b"new")
     assert refused.value.status is ExitStatus.FILES
     assert refused.value.details["file"] == str(path)
@@ -211,9 +213,9 @@ def small_files() -> Iterator[None]:
 
 @pytest.mark.usefixtures("small_files")
 def test_a_file_over_the_limit_is_refused_and_the_old_one_stays(path: Path) -> None:
-    with pytest.raises(PovplanError, match="cannot_write") as refused:
+    with pytest.raises(PovplanError, match=as_told(failures.CANNOT_WRITE)) as refused:
         replace_file(path, b"x" * 5000)
-    assert refused.value.details["reason"] == "reason_limit"
+    assert refused.value.details["reason"] == failures.REASON_LIMIT
     assert path.read_bytes() == b"old"
     assert _only(path)
 
@@ -266,16 +268,16 @@ class TestWithoutTheRight:
 
     def test_a_folder_that_cannot_be_written_is_said_so(self, theirs: Path) -> None:
         theirs.parent.chmod(0o500)
-        with pytest.raises(PovplanError, match="cannot_write") as refused:
+        with pytest.raises(PovplanError, match=as_told(failures.CANNOT_WRITE)) as refused:
             replace_file(theirs, b"new")
-        assert refused.value.details["reason"] == "reason_denied"
+        assert refused.value.details["reason"] == failures.REASON_DENIED
         assert theirs.read_bytes() == b"old"
 
     def test_a_file_that_is_protected_is_not_replaced(self, theirs: Path) -> None:
         theirs.chmod(0o400)
-        with pytest.raises(PovplanError, match="cannot_write") as refused:
+        with pytest.raises(PovplanError, match=as_told(failures.CANNOT_WRITE)) as refused:
             replace_file(theirs, b"new")
-        assert refused.value.details["reason"] == "reason_denied"
+        assert refused.value.details["reason"] == failures.REASON_DENIED
         assert theirs.read_bytes() == b"old"
 
 

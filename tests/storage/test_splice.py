@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, reject
 from hypothesis import strategies as st
 from made_up import household
+from phrases import as_told
 
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.finding import DataFile
@@ -20,6 +21,7 @@ from povplan.storage.load import read_source
 from povplan.storage.nodes import Node, find_nodes
 from povplan.storage.source import Source
 from povplan.storage.splice import Change, Splice, Unspliceable, apply_splices, respliced, splice, take_back
+from povplan.words import failures, refusals
 
 SEEDS = st.integers(0, 2**32)
 
@@ -257,7 +259,7 @@ class TestValues:
 
     @pytest.mark.parametrize("text", ["a\x07b", "a\u2028b", "\ufeffx", "\u202ex"])
     def test_what_no_file_may_hold_is_refused_with_what_it_is(self, text: str) -> None:
-        with pytest.raises(PovplanError, match="forbidden_characters") as refused:
+        with pytest.raises(PovplanError, match=as_told(refusals.FORBIDDEN_CHARACTERS)) as refused:
             _one("  deprivations: []\n", {"cause_note": text})
         assert refused.value.status is ExitStatus.USAGE
         assert f"U+{ord(next(each for each in text if not each.isalnum())):04X}" == refused.value.details["characters"]
@@ -508,7 +510,7 @@ class TestWhatCannotBeRead:
             "households:\n- id: 1\n  head: A\n  members: 4\n  workers: 2\n  category: poor\n  village: v\n"
             "  deprivations: []\n"
         )
-        with pytest.raises(Unspliceable, match="cannot_splice") as refused:
+        with pytest.raises(Unspliceable, match=as_told(failures.CANNOT_SPLICE)) as refused:
             _splice(known + body, {0: {"reviews": [REVIEW]}})
         assert refused.value.status is ExitStatus.FILES
         assert refused.value.details == {"file": "households.yaml", "line": 2}

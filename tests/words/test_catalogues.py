@@ -1,8 +1,9 @@
-"""Both catalogues are complete, say the same things, and hold no phrase that nobody reads."""
+"""Every phrase says the same in both languages, in words of that language, and is said by somebody."""
 
+import ast
 import re
 import unicodedata
-from dataclasses import fields
+from collections.abc import Iterator
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
@@ -11,23 +12,23 @@ from string import Formatter
 import pytest
 
 import povplan
+from povplan.errors import PovplanError
 from povplan.model import finding, household, plan, record
 from povplan.progress.standing import Stand
 from povplan.rules.registry import RULES
-from povplan.words.catalogue import RulePage
-from povplan.words.commands import Commands, commands
 from povplan.words.language import Language
-from povplan.words.rules import rule_pages
-from povplan.words.screens import Screens, screens
+from povplan.words.phrase import Phrase
+from povplan.words.rules import RulePage
+from povplan.words.terms import SUBJECTS, TERMS, TYPED
 
 VI, EN = Language.VI, Language.EN
 ROOT = Path(povplan.__file__).parent
-NAMES = [name for name in Screens._fields if name not in ("terms", "subjects")]
-PARTS = [field.name for field in fields(RulePage)]
+TOPICS = sorted(path.stem for path in (ROOT / "words").glob("*.py") if path.stem != "__init__")
+FAMILIES = ("hh", "dp", "pl", "rv", "ym")
 FIELD = re.compile(r"\{\w+(:\w+)?\}")
 KEY = re.compile(r"\b[a-z_]+:")
 OPTION = re.compile(r"--[a-z-]+")
-SPECS = {"", "count", "number", "money", "percent", "term", "s"}
+SPECS = {"", "count", "number", "money", "term", "s"}
 
 NOT_YET_SHOWN = {record.Area, plan.OfficialCause, plan.Purpose, plan.Period, finding.DataFile}
 """Closed lists of the model whose values no screen shows in words so far."""
@@ -39,45 +40,29 @@ ENGLISH = re.compile(
 """English words that are neither a key of a data file nor one of its values."""
 
 
-def screen_texts(language: Language) -> dict[str, str]:
-    """Return every phrase of the screens by its name."""
-    words = screens(language)
-    return {
-        **{name: getattr(words, name) for name in NAMES},
-        **{f"terms.{key}": text for key, text in words.terms.items()},
-        **{f"subjects.{key}": text for key, text in words.subjects.items()},
-    }
+def list_phrases() -> Iterator[tuple[str, Phrase]]:
+    """Yield every phrase with its place: topic and name, a key of a table, or a rule's code and part."""
+    for topic in TOPICS:
+        for name, value in vars(import_module(f"povplan.words.{topic}")).items():
+            if isinstance(value, Phrase):
+                yield f"{topic}.{name}", value
+    for name, table in (("terms", TERMS), ("subjects", SUBJECTS), ("typed", TYPED)):
+        yield from ((f"{name}.{key}", phrase) for key, phrase in table.items())
+    for family in FAMILIES:
+        for code, page in import_module(f"povplan.words.rules_{family}").PAGES.items():
+            yield from ((f"{code}.{part}", phrase) for part, phrase in page._asdict().items() if phrase and phrase.vi)
 
 
-def page_texts(language: Language) -> dict[str, str]:
-    """Return every phrase of the rules' pages by code and part."""
-    pages = rule_pages(language)
-    return {f"{code}.{part}": getattr(page, part) for code, page in pages.items() for part in PARTS}
+PHRASES = dict(list_phrases())
+PAGES: dict[str, RulePage] = {
+    code: page for family in FAMILIES for code, page in import_module(f"povplan.words.rules_{family}").PAGES.items()
+}
+TEXTS = {f"{key}.{language}": phrase.say(language) for key, phrase in PHRASES.items() for language in Language}
 
 
-def command_texts(language: Language) -> dict[str, str]:
-    """Return every phrase of the command line by its name."""
-    return commands(language)._asdict()
-
-
-CATALOGUES = {"screens": screen_texts, "pages": page_texts, "commands": command_texts}
-
-
-def texts(language: Language) -> dict[str, str]:
-    """Return every phrase of a language, those that are empty left out."""
-    found = {f"{name}.{key}": text for name, make in CATALOGUES.items() for key, text in make(language).items()}
-    return {key: text for key, text in found.items() if text}
-
-
-def filled(language: Language) -> dict[str, str]:
-    """Return every phrase that is filled in: not what a rule's page says of the rule itself."""
-    unfilled = (".sentence", ".why", ".mend")
-    return {key: text for key, text in texts(language).items() if not key.endswith(unfilled)}
-
-
-def parts_of(phrase: str) -> list[tuple[str, str]]:
-    """Return the fields of a phrase with the way each is written."""
-    return [(name, spec or "") for _, name, spec, _ in Formatter().parse(phrase) if name is not None]
+def parts_of(text: str) -> list[tuple[str, str]]:
+    """Return the fields of a text with the way each is written."""
+    return [(name, spec or "") for _, name, spec, _ in Formatter().parse(text) if name is not None]
 
 
 def sources(*rooms: str) -> str:
@@ -90,29 +75,26 @@ def sources(*rooms: str) -> str:
 # The same in both languages
 
 
-@pytest.mark.parametrize("name", CATALOGUES)
-def test_both_languages_have_the_same_phrases(name: str) -> None:
-    vietnamese, english = CATALOGUES[name](VI), CATALOGUES[name](EN)
-    assert len(vietnamese) > 90
-    assert set(vietnamese) == set(english)
-    assert {key for key, text in vietnamese.items() if text} == {key for key, text in english.items() if text}
+def test_there_are_phrases() -> None:
+    assert len(PHRASES) > 1_000
+    assert all(phrase.vi and phrase.en for phrase in PHRASES.values())
 
 
-def test_a_phrase_has_the_same_fields_in_both_languages() -> None:
-    names = {
-        language: {key: {name for name, _ in parts_of(text)} for key, text in filled(language).items()}
-        for language in Language
-    }
-    assert sum(map(len, names[VI].values())) > 200
-    assert names[VI] == names[EN]
+FILLED = [place for place in PHRASES if not place.endswith((".sentence", ".why", ".mend"))]
 
 
-@pytest.mark.parametrize("language", Language)
-def test_every_field_has_a_name_and_is_written_in_a_known_way(language: Language) -> None:
+@pytest.mark.parametrize("place", FILLED)
+def test_a_phrase_has_the_same_fields_in_both_languages(place: str) -> None:
+    fields = [{name for name, _ in parts_of(PHRASES[place].say(language))} for language in Language]
+    assert fields[0] == fields[1]
+
+
+def test_every_field_has_a_name_and_is_written_in_a_known_way() -> None:
     odd = [
-        (key, part)
-        for key, text in filled(language).items()
-        for part in parts_of(text)
+        (place, part)
+        for place in FILLED
+        for language in Language
+        for part in parts_of(PHRASES[place].say(language))
         if not part[0].isidentifier() or part[1] not in SPECS
     ]
     assert odd == []
@@ -121,36 +103,29 @@ def test_every_field_has_a_name_and_is_written_in_a_known_way(language: Language
 # Rules
 
 
-@pytest.mark.parametrize("language", Language)
-def test_every_rule_has_a_page_and_every_page_a_rule(language: Language) -> None:
+def test_every_rule_has_a_page_and_every_page_a_rule() -> None:
     assert len(RULES) > 50
-    assert sorted(rule_pages(language)) == sorted(rule.code for rule in RULES)
+    assert sorted(PAGES) == sorted(rule.code for rule in RULES)
+    assert len(PAGES) == sum(len(import_module(f"povplan.words.rules_{family}").PAGES) for family in FAMILIES)
 
 
-@pytest.mark.parametrize("language", Language)
-def test_no_code_stands_in_two_modules(language: Language) -> None:
-    modules = [import_module(f"povplan.words.{language}.rules_{family}") for family in ("hh", "dp", "pl", "rv", "ym")]
-    codes = [code for module in modules for code in module.PAGES]
-    assert len(codes) == len(set(codes))
-
-
-@pytest.mark.parametrize("language", Language)
-def test_what_a_page_says_of_the_rule_itself_has_no_fields(language: Language) -> None:
-    for code, page in rule_pages(language).items():
-        for part in (page.sentence, page.why, page.mend):
-            assert part, code
-            assert not FIELD.search(part), code
-        assert page.message, code
-        assert bool(page.near) <= bool(page.hint_near), code
+@pytest.mark.parametrize("code", PAGES)
+def test_what_a_page_says_of_the_rule_itself_has_no_fields(code: str) -> None:
+    page = PAGES[code]
+    for part in (page.sentence, page.why, page.mend):
+        for language in Language:
+            assert part.say(language)
+            assert not FIELD.search(part.say(language))
+    assert page.message.vi
+    assert bool(page.near.vi) <= bool(page.hint_near)
 
 
 @pytest.mark.parametrize("language", Language)
 def test_sentences_end_as_sentences_do(language: Language) -> None:
-    pages = rule_pages(language)
     unfinished = [
         code
-        for code, page in pages.items()
-        for part in (page.sentence, page.message, page.why, page.mend)
+        for code, page in PAGES.items()
+        for part in (page.sentence.say(language), page.message.say(language), page.why.say(language))
         if part[-1] not in ".?:)" and not part.endswith(("near_poor", "state: proposed"))
     ]
     assert unfinished == []
@@ -167,19 +142,16 @@ def closed_lists() -> list[type[StrEnum]]:
     return sorted(found - {StrEnum}, key=lambda each: each.__name__)
 
 
-@pytest.mark.parametrize("language", Language)
-def test_every_value_of_a_closed_list_has_a_name(language: Language) -> None:
+def test_every_value_of_a_closed_list_has_a_name() -> None:
     lists = closed_lists()
     assert len(lists) > 15
-    terms = screens(language).terms
     for each in lists:
         if each not in NOT_YET_SHOWN:
-            assert [value for value in each if value not in terms] == [], each.__name__
-    assert [each for each in record.Outcome if f"class_{each}" not in terms] == []
+            assert [value for value in each if value not in TERMS] == [], each.__name__
+    assert [each for each in record.Outcome if f"class_{each}" not in TERMS] == []
 
 
-@pytest.mark.parametrize("language", Language)
-def test_every_name_of_a_value_is_that_of_a_closed_list(language: Language) -> None:
+def test_every_name_of_a_value_is_that_of_a_closed_list() -> None:
     known = {value.value for each in closed_lists() for value in each} | {
         "to_near_poor",
         "above_line",
@@ -187,53 +159,82 @@ def test_every_name_of_a_value_is_that_of_a_closed_list(language: Language) -> N
         "score_a",
     }
     known |= {f"class_{each}" for each in record.Outcome}
-    assert set(screens(language).terms) - known == set()
+    assert set(TERMS) - known == set()
 
 
-# Read by somebody
+# Said by somebody
 
 
-def test_every_phrase_of_the_screens_is_used() -> None:
-    code = sources("reports", "render", "cli")
-    assert [name for name in NAMES if not re.search(rf"\b(words|screens\([^)]*\))\.{name}\b", code)] == []
-
-
-def test_every_phrase_of_the_command_line_is_used() -> None:
-    code = sources("cli", "storage")
-    computed = ("value_", "command_", "reason_", "panel_")
-    unused = [name for name in Commands._fields if not re.search(rf"\b{name}\b", code)]
-    assert [name for name in unused if not name.startswith(computed)] == []
+def test_every_phrase_is_said() -> None:
+    code = sources("cli", "storage", "reports", "render", "exchange", "rules")
+    named = [key.partition(".") for key in PHRASES if key.partition(".")[2].isupper()]
+    named = [each for each in named if not each[0].startswith("rules_")]
+    assert len(named) > 400
+    assert [each for each in named if not re.search(rf"\b(words|{each[0]})\.{each[2]}\b", code)] == []
 
 
 def test_every_subject_is_named_by_some_rule_or_reader() -> None:
     code = sources("rules", "storage", "reports")
-    assert [kind for kind in screens(VI).subjects if f'"{kind}"' not in code] == []
+    assert [kind for kind in SUBJECTS if f'"{kind}"' not in code] == []
+
+
+# Errors
+
+
+def list_raised() -> Iterator[tuple[str, Phrase, set[str]]]:
+    """Yield every place that makes an error of a phrase that stands there, with the details that are given it."""
+    for path in sorted(ROOT.rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        for node in ast.walk(tree):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args):
+                continue
+            first = node.args[0]
+            is_error = node.func.id in ("PovplanError", "BadValue", "Unspliceable")
+            if is_error and isinstance(first, ast.Attribute) and isinstance(first.value, ast.Name):
+                phrase = PHRASES[f"{first.value.id}.{first.attr}"]
+                given = {each.arg for each in node.keywords if each.arg}
+                opened = any(each.arg is None for each in node.keywords)
+                yield f"{path.name}:{node.lineno}", phrase, given | ({"*"} if opened else set())
+
+
+RAISED = list(list_raised())
+
+
+def test_places_that_raise_are_found() -> None:
+    assert len(RAISED) > 60
+    assert issubclass(PovplanError, Exception)
+
+
+@pytest.mark.parametrize(("place", "phrase", "given"), RAISED, ids=[place for place, _, _ in RAISED])
+def test_an_error_is_given_all_that_its_phrase_asks_for(place: str, phrase: Phrase, given: set[str]) -> None:
+    asked = {name for name, _ in parts_of(phrase.vi)}
+    if "problem" in asked or "reason" in asked or "*" in given:  # The phrase within asks for more.
+        return
+    assert asked <= given, place
 
 
 # The languages themselves
 
 
-@pytest.mark.parametrize("language", Language)
-def test_every_text_is_in_nfc_and_has_no_stray_blanks(language: Language) -> None:
-    for key, text in texts(language).items():
-        assert unicodedata.is_normalized("NFC", text), key
-        assert "  " not in text, key
-        assert text == text.rstrip(), key
-        assert text == text.lstrip() or key.endswith(".near"), key
+def test_every_text_is_in_nfc_and_has_no_stray_blanks() -> None:
+    for place, text in TEXTS.items():
+        assert unicodedata.is_normalized("NFC", text), place
+        assert "  " not in text, place
+        assert text == text.rstrip(), place
+        assert text == text.lstrip() or ".near." in place, place
 
 
 def test_vietnamese_texts_hold_no_english_words() -> None:
-    for key, text in texts(VI).items():
-        bare = KEY.sub("", OPTION.sub("", FIELD.sub("", text))).lower()
-        assert not ENGLISH.search(bare), key
+    for place, phrase in PHRASES.items():
+        bare = KEY.sub("", OPTION.sub("", FIELD.sub("", phrase.vi))).lower()
+        assert not ENGLISH.search(bare), place
 
 
 def test_vietnamese_texts_are_vietnamese() -> None:
-    plain = [key for key, text in texts(VI).items() if text.isascii() and len(text.split()) > 3]
-    assert plain == []
+    assert [place for place, each in PHRASES.items() if each.vi.isascii() and len(each.vi.split()) > 3] == []
 
 
 def test_english_texts_hold_vietnamese_only_where_they_quote_papers_and_names() -> None:
-    for key, text in texts(EN).items():
-        bare = re.sub(r"[“\"].*?[”\"]|\S*(QĐ|NĐ)\S*", "", text)
-        assert not re.search(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", bare.lower()), key
+    for place, phrase in PHRASES.items():
+        bare = re.sub(r"[“\"].*?[”\"]|\S*(QĐ|NĐ)\S*", "", phrase.en)
+        assert not re.search(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", bare.lower()), place

@@ -8,7 +8,8 @@ from povplan.cli.context import look_around
 from povplan.cli.options import SCREEN_FORMATS, FirstDay, Force, Format, LastDay, Officers, OutputFile, Villages
 from povplan.cli.output import choose_output
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words.commands import NAMES
+from povplan.words import refusals
+from povplan.words.phrase import Phrase
 
 # What a command works with is imported when it runs: its help and its completion do without it.
 
@@ -37,10 +38,10 @@ def changes(  # noqa: PLR0913 - an argument an option
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
     if last is not None:
-        _check_order(first, last, NAMES.from_after_to)
+        _check_order(first, last, refusals.FROM_AFTER_TO)
     book, language = open_book(here), here.speech.language
     span = Span(first, last or default_as_of(book.plan.year, here.today))
-    _check_order(span.first, span.last, NAMES.from_after_end)
+    _check_order(span.first, span.last, refusals.FROM_AFTER_END)
     chosen = None
     if village is not None or officer is not None:
         wanted = read_choice(book, village=village, officer=officer)
@@ -59,6 +60,6 @@ def changes(  # noqa: PLR0913 - an argument an option
     )
 
 
-def _check_order(first: date, last: date, phrase: str) -> None:
+def _check_order(first: date, last: date, phrase: Phrase) -> None:
     if first > last:
         raise PovplanError(phrase, status=ExitStatus.USAGE, first=first, last=last)

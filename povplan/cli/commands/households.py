@@ -20,7 +20,7 @@ from povplan.cli.options import (
 )
 from povplan.cli.output import choose_output
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words.commands import NAMES
+from povplan.words import refusals
 
 # What a command works with is imported when it runs: its help and its completion do without it.
 
@@ -105,7 +105,7 @@ def show_household(  # noqa: PLR0913 - an argument an option
     chosen = choose_household(book, household, in_part=True)
     standing = stand_on(chosen, look_at(book.plan, day))
     if standing is None:
-        raise PovplanError(NAMES.not_yet_entered, status=ExitStatus.USAGE, name=chosen.head, as_of=day)
+        raise PovplanError(refusals.NOT_YET_ENTERED, status=ExitStatus.USAGE, name=chosen.head, as_of=day)
     target.write(
         draw(
             target.format,

@@ -6,7 +6,7 @@ from povplan.cli.context import look_around
 from povplan.cli.options import SCREEN_FORMATS, Force, Format, OutputFile
 from povplan.cli.output import choose_output
 from povplan.errors import ExitStatus
-from povplan.words.commands import NAMES
+from povplan.words import failures
 
 # What a command works with is imported when it runs: its help and its completion do without it.
 
@@ -43,7 +43,7 @@ def log(
     )
     if damaged:
         file = str(here.find_folder() / JOURNAL)
-        typer.echo(here.speech.say(NAMES.log_damaged, file=file, lines=damaged), err=True)
+        typer.echo(here.speech.say(failures.LOG_DAMAGED, file=file, lines=damaged), err=True)
 
 
 def undo(ctx: typer.Context) -> ExitStatus:

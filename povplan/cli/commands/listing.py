@@ -7,7 +7,7 @@ import typer
 from povplan.cli import fields
 from povplan.cli.context import look_around
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words.commands import NAMES
+from povplan.words import failures, refusals
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -144,7 +144,7 @@ def edit(  # noqa: PLR0913 - an argument an option
     whom = fill_in(here, {"household": household}, [whom_blank()])["household"]
     values = given if any(each is not None for each in given.values()) else ask_changes(here, whom)
     if since and members is None:
-        raise PovplanError(NAMES.since_needs_members, status=ExitStatus.USAGE)
+        raise PovplanError(failures.SINCE_NEEDS_MEMBERS, status=ExitStatus.USAGE)
 
     def decide(book: "Book") -> "Change":
         place, found = place_household(book, whom)
@@ -162,7 +162,7 @@ def edit(  # noqa: PLR0913 - an argument an option
         if changed is None:
             return None
         example = f"povplan edit {changed.id} --members {changed.after} --since …"
-        return here.speech.say(NAMES.start_changes, command=example)
+        return here.speech.say(failures.START_CHANGES, command=example)
 
     return change_list(here, "edit", decide, dry_run=dry_run, note=note)
 
@@ -197,7 +197,7 @@ def _entry(day: "date | None", how: str | None, origin: int | None, decision: st
         return {"entered": None}
     if day is None or how is None:
         missing = tuple(option for option, value in (("--entered", day), ("--as", how)) if value is None)
-        raise PovplanError(NAMES.missing_options, status=ExitStatus.USAGE, options=missing)
+        raise PovplanError(refusals.MISSING_OPTIONS, status=ExitStatus.USAGE, options=missing)
     return {"entered": Entered.model_validate({"date": day, "as": Entry(how), "from": origin, "decision": decision})}
 
 
@@ -215,7 +215,7 @@ def _read(book: "Book", values: "Mapping[str, Any]", village: str | None) -> dic
 
     known = {key: value for key, value in values.items() if value is not None}
     if "village" in known:
-        known["village"] = village = choose_id(known["village"], book.plan.villages, NAMES.unknown_village)
+        known["village"] = village = choose_id(known["village"], book.plan.villages, refusals.UNKNOWN_VILLAGE)
     if "category" in known:
         known["category"] = Category(known["category"])
     if "planned" in known:
@@ -229,9 +229,9 @@ def _read(book: "Book", values: "Mapping[str, Any]", village: str | None) -> dic
     if "helpers" in known:
         known["helpers"] = choose_helpers(book, known["helpers"], village or "")
     for key, records, unknown in (
-        ("causes", book.plan.causes, NAMES.unknown_cause),
-        ("measures", book.plan.measures, NAMES.unknown_measure),
-        ("officers", tuple(book.responsibles.values()), NAMES.unknown_officer),
+        ("causes", book.plan.causes, refusals.UNKNOWN_CAUSE),
+        ("measures", book.plan.measures, refusals.UNKNOWN_MEASURE),
+        ("officers", tuple(book.responsibles.values()), refusals.UNKNOWN_OFFICER),
     ):
         if key in known:
             known[key] = order_ids(known[key], records, unknown)

@@ -7,7 +7,8 @@ import typer
 from povplan.cli import fields
 from povplan.cli.context import look_around
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words.commands import NAMES
+from povplan.words import refusals
+from povplan.words.phrase import Phrase
 
 if TYPE_CHECKING:
     from datetime import date
@@ -110,7 +111,7 @@ def recognise(  # noqa: PLR0913 - an argument an option
     values = fill_in(here, given, recognise_blanks(here))
 
     def decide(book: "Book") -> "Change":
-        villages = choose_ids(values["village"] or (), book.plan.villages, NAMES.unknown_village)
+        villages = choose_ids(values["village"] or (), book.plan.villages, refusals.UNKNOWN_VILLAGE)
         places = {n: each for n, each in enumerate(book.households) if each.village in villages}
         named = [place_household(book, name) for name in values["names"] or ()]
         decided: dict[int, Household] = {}
@@ -119,9 +120,9 @@ def recognise(  # noqa: PLR0913 - an argument an option
             if new is not None:
                 decided[place] = new
             elif place not in places:
-                raise _about(NAMES.household_not_proposed, each, values["date"])
+                raise _about(refusals.HOUSEHOLD_NOT_PROPOSED, each, values["date"])
         if not decided:
-            raise PovplanError(NAMES.nothing_proposed, status=ExitStatus.USAGE, date=values["date"])
+            raise PovplanError(refusals.NOTHING_PROPOSED, status=ExitStatus.USAGE, date=values["date"])
         return Change(decided, frozenset(), ())
 
     def say(differences: "tuple[Difference, ...]", _: "Book", language: "Language") -> str:
@@ -201,8 +202,8 @@ def support(  # noqa: PLR0913 - an argument an option
         place, found = place_household(book, values["household"])
         made = Support(
             date=values["date"],
-            measure=choose_id(values["measure"], book.plan.measures, NAMES.unknown_measure),
-            source=values["source"] and choose_id(values["source"], book.plan.sources, NAMES.unknown_source),
+            measure=choose_id(values["measure"], book.plan.measures, refusals.UNKNOWN_MEASURE),
+            source=values["source"] and choose_id(values["source"], book.plan.sources, refusals.UNKNOWN_SOURCE),
             **_given(values, "kind", "amount", "note"),
         )
         _refuse_again(found, made, found.support)
@@ -240,19 +241,19 @@ def _place_of_review(household: "Household", review: "Review", *, replace: bool)
 
     if not replace:
         if find_review(household, review) is not None:
-            raise _about(NAMES.review_exists, household, review.date)
+            raise _about(refusals.REVIEW_EXISTS, household, review.date)
         return None
     place = find_replaced(household, review)
     if place is None:
         of_day = sum(each.date == review.date for each in household.reviews)
-        raise _about(NAMES.several_reviews if of_day else NAMES.no_review_to_replace, household, review.date)
+        raise _about(refusals.SEVERAL_REVIEWS if of_day else refusals.NO_REVIEW_TO_REPLACE, household, review.date)
     return place
 
 
 def _refuse_again(household: "Household", made: Any, known: tuple[Any, ...]) -> None:  # noqa: ANN401 - a visit or a support
     if made in known:
-        raise _about(NAMES.same_recorded, household, made.date)
+        raise _about(refusals.SAME_RECORDED, household, made.date)
 
 
-def _about(phrase: str, household: "Household", day: "date") -> PovplanError:
+def _about(phrase: Phrase, household: "Household", day: "date") -> PovplanError:
     return PovplanError(phrase, status=ExitStatus.USAGE, number=household.id, head=household.head, date=day)

@@ -30,8 +30,9 @@ from povplan.cli.usage import BadValue, refuse_together
 from povplan.cli.values import Quotas, Targets, one_of, parse_name, parse_quotas, parse_year
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.names import fold_marked
-from povplan.words.commands import NAMES
+from povplan.words import answers, asking, failures, refusals
 from povplan.words.language import Language
+from povplan.words.phrase import Phrase
 
 if TYPE_CHECKING:
     from povplan.storage.new_plan import Outline
@@ -95,19 +96,19 @@ def init(  # noqa: PLR0913 - an argument an option
         refuse_together("--sample", given.by_option())
         _refuse_taken(folder)
         _write(folder, read_sample(), language)
-        _tell(here, folder, NAMES.init_sample_done, NAMES.init_sample_next)
+        _tell(here, folder, answers.INIT_SAMPLE_DONE, answers.INIT_SAMPLE_NEXT)
         return
     _refuse_targets(targets, quotas)
     _refuse_taken(folder)
     if given.missing() and not can_ask():
-        raise PovplanError(NAMES.init_missing, status=ExitStatus.USAGE, options=given.missing())
+        raise PovplanError(refusals.INIT_MISSING, status=ExitStatus.USAGE, options=given.missing())
     outline = _complete(here, given)
     texts = {
         "households.yaml": write_households(outline, language).encode(),
         "plan.yaml": write_plan(outline, language).encode(),
     }
     _write(folder, texts, language)
-    _tell(here, folder, NAMES.init_done, NAMES.init_next, year=outline.year, commune=outline.commune)
+    _tell(here, folder, answers.INIT_DONE, answers.INIT_NEXT, year=outline.year, commune=outline.commune)
     _tell_errors(here, folder)
 
 
@@ -121,10 +122,10 @@ def _join(villages: Sequence[Quotas]) -> Quotas:
         return _append(Quotas(), *villages)
     except BadValue as error:
         raise PovplanError(
-            NAMES.bad_option_value,
+            refusals.BAD_OPTION_VALUE,
             status=ExitStatus.USAGE,
             option="--village",
-            problem=error.message,
+            problem=error.problem,
             **error.details,
         ) from None
 
@@ -138,7 +139,7 @@ def _append(known: Quotas, *more: Quotas) -> Quotas:
     joined = [*known]
     for name, *quota in (each for several in more for each in several):
         if any(fold_marked(name) == fold_marked(other) for other, *_ in joined):
-            raise BadValue(NAMES.init_village_twice, name=name)
+            raise BadValue(refusals.INIT_VILLAGE_TWICE, name=name)
         joined.append((name, *quota))
     return Quotas(joined)
 
@@ -152,9 +153,9 @@ def _refuse_targets(targets: Targets | None, quotas: Quotas) -> None:
     sums = tuple(sum(quota) for quota in list(zip(*quotas, strict=True))[1:])
     if targets and sums and any(target > quota for target, quota in zip(targets, sums, strict=True)):
         details = {"targets": _slashed(targets), "quotas": _slashed(sums)}
-        problem = NAMES.init_targets_above
+        problem = refusals.INIT_TARGETS_ABOVE
         raise PovplanError(
-            NAMES.bad_option_value, status=ExitStatus.USAGE, option="--targets", problem=problem, **details
+            refusals.BAD_OPTION_VALUE, status=ExitStatus.USAGE, option="--targets", problem=problem, **details
         )
 
 
@@ -171,11 +172,11 @@ def _refuse_taken(folder: Path) -> None:
     from povplan.storage.new_folder import find_taken, read_standard  # noqa: PLC0415 - as above
 
     if folder.exists() and not folder.is_dir():
-        raise PovplanError(NAMES.init_no_folder, folder=str(folder))
+        raise PovplanError(refusals.INIT_NO_FOLDER, folder=str(folder))
     # What else is there is looked at when it is known what it would be replaced by.
     taken = find_taken(folder, {"deprivations.yaml": read_standard()})
     if taken is not None:
-        raise PovplanError(NAMES.init_taken, file=str(taken))
+        raise PovplanError(refusals.INIT_TAKEN, file=str(taken))
 
 
 def _complete(here: Surroundings, given: _Given) -> "Outline":
@@ -183,13 +184,13 @@ def _complete(here: Surroundings, given: _Given) -> "Outline":
     from povplan.model.record import Area, Counts  # noqa: PLC0415 - as above
     from povplan.storage.new_plan import NewVillage, Outline  # noqa: PLC0415 - as above
 
-    speech, words = here.speech, here.speech.words
-    commune = given.commune or ask(speech, words.ask_commune, parse_name)
-    province = given.province or ask(speech, words.ask_province, parse_name)
-    year = given.year or ask(speech, words.ask_year, parse_year, default=str(here.today.year))
+    speech, language = here.speech, here.speech.language
+    commune = given.commune or ask(speech, asking.ASK_COMMUNE.say(language), parse_name)
+    province = given.province or ask(speech, asking.ASK_PROVINCE.say(language), parse_name)
+    year = given.year or ask(speech, asking.ASK_YEAR.say(language), parse_year, default=str(here.today.year))
     district = given.district
     if given.missing() and district is None and year <= _LAST_YEAR_WITH_DISTRICTS:
-        district = ask(speech, words.ask_district, parse_name, optional=True)
+        district = ask(speech, asking.ASK_DISTRICT.say(language), parse_name, optional=True)
     area = given.area or _ask_area(speech)
     quotas = given.quotas or _ask_villages(speech)
     _refuse_targets(given.targets, quotas)
@@ -205,8 +206,8 @@ def _complete(here: Surroundings, given: _Given) -> "Outline":
 
 
 def _ask_area(speech: Speech) -> str:
-    choices = [(each, name_value(each, speech.words) or each) for each in AREAS]
-    return ask(speech, speech.words.ask_area, one_of(*AREAS), choices=choices)
+    choices = [(each, name_value(each, speech.language) or each) for each in AREAS]
+    return ask(speech, speech.say(asking.ASK_AREA), one_of(*AREAS), choices=choices)
 
 
 def _ask_villages(speech: Speech) -> Quotas:
@@ -216,8 +217,8 @@ def _ask_villages(speech: Speech) -> Quotas:
     def parse(text: str) -> Quotas:
         return _append(quotas, parse_quotas(text))
 
-    quotas = ask(speech, speech.words.ask_first_village, parse)
-    while more := ask(speech, speech.words.ask_next_village, parse, optional=True):
+    quotas = ask(speech, speech.say(asking.ASK_FIRST_VILLAGE), parse)
+    while more := ask(speech, speech.say(asking.ASK_NEXT_VILLAGE), parse, optional=True):
         quotas = more
     return quotas
 
@@ -238,13 +239,13 @@ def _write(folder: Path, texts: Mapping[str, bytes], language: Language) -> None
     try:
         write_folder(folder, {**schemas, **{name: data[name] for name in _DATA}})
     except FileExistsError as error:
-        raise PovplanError(NAMES.init_taken, file=str(error.filename)) from error
+        raise PovplanError(refusals.INIT_TAKEN, file=str(error.filename)) from error
     except OSError as error:
         file = str(error.filename or folder)
-        raise PovplanError(NAMES.cannot_write, status=ExitStatus.FILES, file=file, **reason_of(error)) from error
+        raise PovplanError(failures.CANNOT_WRITE, status=ExitStatus.FILES, file=file, **reason_of(error)) from error
 
 
-def _tell(here: Surroundings, folder: Path, done: str, next_step: str, **details: object) -> None:
+def _tell(here: Surroundings, folder: Path, done: Phrase, next_step: Phrase, **details: object) -> None:
     from povplan.render.cells import make_visible  # noqa: PLC0415 - as above
 
     typer.echo(make_visible(here.speech.say(done, folder=str(folder), files=_SHOWN, **details)))

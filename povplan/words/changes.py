@@ -1,0 +1,110 @@
+"""The words of changes: between two days, of the last command, and of the movement."""
+
+from povplan.words.phrase import Phrase
+
+CHANGES_TITLE = Phrase(
+    "THAY ĐỔI CỦA CÁC HỘ THEO DÕI NĂM {year} – XÃ {commune} (từ {first} đến hết {last})",
+    "CHANGES OF THE HOUSEHOLDS FOLLOWED IN {year} – {commune} COMMUNE (from {first} to {last})",
+)
+NO_CHANGES = Phrase(
+    "Trong thời gian này chưa ghi thay đổi nào: vẫn {poor:number} hộ nghèo, {near_poor:number} hộ cận nghèo.",
+    "No change is recorded for these days: still {poor:number} poor and {near_poor:number} near-poor.",
+)
+COUNT_CHANGES = Phrase(
+    "{households:number} hộ có thay đổi, {changes:number} việc",
+    "{households:number} household{households:s} with changes, {changes:number} event{changes:s}",
+)
+WHAT_HAPPENED = Phrase("Nội dung", "Event")
+DETAILS = Phrase("Chi tiết", "Details")
+STAYS = Phrase("vẫn {category}", "still {category}")
+CAME_BACK = Phrase("Trở lại xã", "Came back to the commune")
+MEMBERS_CHANGE = Phrase("Thay đổi số khẩu", "Number of persons")
+RECORD_MEMBERS = Phrase("thay đổi số khẩu ngày {what}", "number of persons from {what}")
+PERSONS_NOW = Phrase("{number:number} khẩu", "{number:number} person{number:s}")
+PERSONS_FROM_TO = Phrase("{before:number} → {after:number} khẩu", "{before:number} → {after:number} persons")
+BY_DECISION = Phrase("quyết định {decision}", "decision {decision}")
+IN_MONEY = Phrase("{amount:money} đồng", "{amount:money} VND")
+MOVEMENT_POOR = Phrase(
+    "DIỄN BIẾN HỘ NGHÈO (NHƯ BIỂU 2) TRONG SỐ HỘ THEO DÕI: SỐ HỘ (SỐ KHẨU)",
+    "MOVEMENT OF THE POOR (AS IN FORM 2) AMONG THE HOUSEHOLDS FOLLOWED: HOUSEHOLDS (PERSONS)",
+)
+MOVEMENT_NEAR_POOR = Phrase(
+    "DIỄN BIẾN HỘ CẬN NGHÈO (NHƯ BIỂU 3) TRONG SỐ HỘ THEO DÕI: SỐ HỘ (SỐ KHẨU)",
+    "MOVEMENT OF THE NEAR-POOR (AS IN FORM 3) AMONG THE HOUSEHOLDS FOLLOWED: HOUSEHOLDS (PERSONS)",
+)
+MOVEMENT_FIRST = Phrase("Cột 1–4", "Columns 1–4")
+MOVEMENT_SECOND = Phrase("Cột 5–9", "Columns 5–9")
+AT_START = Phrase("Đầu kỳ", "Start")
+AT_END = Phrase("Cuối kỳ", "End")
+TO_NEAR_POOR = Phrase("Thành cận nghèo", "Became near-poor")
+ABOVE_LINE = Phrase("Vượt chuẩn cận nghèo", "Above the line")
+TO_POOR = Phrase("Thành hộ nghèo", "Became poor")
+OTHER_DECREASE = Phrase("Giảm khác", "Other decrease")
+FROM_NEAR_POOR = Phrase("Từ hộ cận nghèo", "From near-poor")
+FROM_POOR = Phrase("Từ hộ nghèo", "From poor")
+NEWLY_ARISEN = Phrase("Phát sinh mới", "Newly arisen")
+OTHER_INCREASE = Phrase("Tăng khác", "Other increase")
+SUM = Phrase("Cộng", "Total")
+GROSS_POOR = Phrase(
+    "Thoát nghèo: {households:number} hộ ({persons:number} khẩu), chưa trừ số tăng.",
+    "Left poverty: {households:number} household{households:s} ({persons:number} person{persons:s}), before "
+    "what came in.",
+)
+GROSS_NEAR_POOR = Phrase(
+    "Thoát cận nghèo: {households:number} hộ ({persons:number} khẩu), chưa trừ số tăng.",
+    "Left near-poverty: {households:number} household{households:s} ({persons:number} person{persons:s}), "
+    "before what came in.",
+)
+NET_DECREASE = Phrase(
+    "Giảm thực (đầu kỳ trừ cuối kỳ): {households:number} hộ ({persons:number} khẩu).",
+    "Net decrease (start less end): {households:number} household{households:s} ({persons:number} person{persons:s}).",
+)
+NET_INCREASE = Phrase(
+    "Tăng thực (cuối kỳ trừ đầu kỳ): {households:number} hộ ({persons:number} khẩu).",
+    "Net increase (end less start): {households:number} household{households:s} ({persons:number} person{persons:s}).",
+)
+MOVEMENT_BY_CLASS = Phrase(
+    "Tính theo loại hộ ở đầu kỳ và cuối kỳ; thay đổi ở giữa kỳ chỉ có trong bảng trên.",
+    "By the class at the start and at the end; moves in between are in the table above only.",
+)
+CHANGED_HOUSEHOLD = Phrase("Hộ {number} ({head}): {what}.", "Household {number} ({head}): {what}.")
+HOUSEHOLD_ADDED = Phrase("đã thêm vào danh sách", "added to the list")
+HOUSEHOLD_REMOVED = Phrase("đã xóa khỏi danh sách", "removed from the list")
+RECORD_REVIEW = Phrase("rà soát ngày {what}", "review of {what}")
+RECORD_VISIT = Phrase("lần thăm ngày {what}", "visit of {what}")
+RECORD_SUPPORT = Phrase("hỗ trợ ngày {what}", "support of {what}")
+RECORD_ADDED = Phrase("đã ghi {what}", "recorded the {what}")
+RECORD_REMOVED = Phrase("đã bỏ {what}", "took out the {what}")
+RECORD_CHANGED = Phrase("Sửa lại", "Corrected")
+VALUE_CHANGED = Phrase("{name}: {before} → {after}", "{name}: {before} → {after}")
+CAUSE_NOTE = Phrase("Nguyên nhân theo lời danh sách", "Causes in the list's words")
+MEASURE_NOTE = Phrase("Giải pháp theo lời danh sách", "Measures in the list's words")
+HELPERS_SHORT = Phrase("Người, tổ chức giúp đỡ", "Helpers")
+IN_CHARGE_SHORT = Phrase("Người phụ trách", "In charge")
+ON_EXIT_LIST = Phrase("Thuộc danh sách dự kiến thoát", "On the exit list")
+YES = Phrase("có", "yes")
+NO = Phrase("không", "no")
+MONEY = Phrase("{amount:money} đồng", "{amount:money} VND")
+TARGET_TO_GO = Phrase(
+    "{name}: {done:number}/{target:number}, còn {remaining:number}",
+    "{name}: {done:number}/{target:number}, {remaining:number} to go",
+)
+TARGET_REACHED = Phrase(
+    "{name}: {done:number}/{target:number}, đạt chỉ tiêu", "{name}: {done:number}/{target:number}, target reached"
+)
+SEVERAL_RECOGNISED = Phrase(
+    "Đã công nhận {count:count} hộ theo {decision}: {households}.",
+    "Recognised {count} household{count:s} by {decision}: {households}.",
+)
+HOUSEHOLD_NAMED = Phrase("hộ {number} ({head})", "household {number} ({head})")
+NOTHING_CHANGED = Phrase("Không có gì thay đổi, tệp giữ nguyên.", "Nothing changes; the file stays as it is.")
+NOT_WRITTEN = Phrase(
+    "Chưa ghi gì vào tệp vì thay đổi này gây ra lỗi. Sửa lại lệnh rồi chạy lại.",
+    "Nothing was written, because this change would add errors. Correct the command and run it again.",
+)
+DRY_RUN = Phrase("Chưa ghi gì vào tệp (--dry-run).", "Nothing was written (--dry-run).")
+ERRORS_BEFORE = Phrase(
+    "Tệp vẫn còn lỗi có từ trước (xem povplan validate), nên chưa tính được tiến độ.",
+    "The files still have errors from before (see povplan validate), so no progress is shown.",
+)
+UNDONE_LINE = Phrase("Đã hoàn tác: {what}", "Taken back: {what}")

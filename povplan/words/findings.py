@@ -1,0 +1,32 @@
+"""The words around findings and rules."""
+
+from povplan.words.phrase import Phrase
+
+ALL_WELL = Phrase(
+    "Không có lỗi. Đã kiểm tra {households:number} hộ, {rules:number} quy tắc.",
+    "No findings. Checked {households:number} household{households:s} against {rules:number} rules.",
+)
+FINDING_COUNT = Phrase(
+    "{errors:number} lỗi, {warnings:number} điều cần xem, {infos:number} lưu ý.",
+    "{errors:number} error{errors:s}, {warnings:number} warning{warnings:s}, {infos:number} note{infos:s}.",
+)
+FINDINGS_STOP = Phrase(
+    "Số liệu chưa tính được vì tệp có lỗi. Sửa các lỗi trên rồi chạy lại.",
+    "No figures are shown, because the files have errors. Mend them and run the command again.",
+)
+FILE = Phrase("Tệp", "File")
+LINE = Phrase("Dòng", "Line")
+COLUMN = Phrase("Cột", "Column")
+SUBJECT = Phrase("Đối tượng", "Subject")
+FINDING = Phrase("Nội dung phát hiện", "Finding")
+HINT = Phrase("Cách sửa", "To mend")
+RULES_TITLE = Phrase("QUY TẮC KIỂM TRA", "RULES")
+CODE = Phrase("Mã", "Code")
+LEVEL = Phrase("Mức", "Level")
+WHAT_MUST_HOLD = Phrase("Nội dung", "What must hold")
+LEGAL_BASIS = Phrase("Căn cứ", "Legal basis")
+EXAMPLE = Phrase("Ví dụ sai", "What breaks it")
+WHY = Phrase("Vì sao", "Why")
+MEND = Phrase("Cách sửa", "How to mend")
+NO_LEGAL_BASIS = Phrase("Quy tắc của povplan.", "povplan's own rule.")
+MORE_CHOICES = Phrase("và {count:number} mã khác", "and {count:number} more")

@@ -1,0 +1,467 @@
+"""The words of the help pages: the commands, their options, and what stands for a value."""
+
+from povplan.words.phrase import Phrase
+
+# Parts of a help page.
+
+USAGE = Phrase("Cách dùng:", "Usage:")
+USAGE_OPTIONS = Phrase("[TÙY CHỌN]", "[OPTIONS]")
+USAGE_COMMAND = Phrase("LỆNH [THAM SỐ]...", "COMMAND [ARGUMENTS]...")
+HEADING_ARGUMENTS = Phrase("Tham số", "Arguments")
+HEADING_OPTIONS = Phrase("Tùy chọn", "Options")
+HEADING_SHARED = Phrase("Tùy chọn chung (đặt trước hoặc sau tên lệnh)", "Shared options (before or after the command)")
+PANEL_FOLLOW = Phrase("Theo dõi", "Following the plan")
+PANEL_RECORD = Phrase("Ghi chép và sửa danh sách", "Recording and changing the list")
+PANEL_START = Phrase("Bắt đầu", "Starting")
+PANEL_CHECK = Phrase("Kiểm tra dữ liệu", "Checking the data")
+PANEL_HAND_OVER = Phrase("Xuất dữ liệu", "Handing the data on")
+DEFAULT = Phrase("[mặc định: {value}]", "[default: {value}]")
+REQUIRED = Phrase("[bắt buộc]", "[required]")
+SEE_COMMAND = Phrase("Xem cách dùng từng lệnh: povplan LỆNH --help", "How to use one command: povplan COMMAND --help")
+
+# The program and its commands: the first paragraph is the line in the list of commands.
+
+ABOUT = Phrase(
+    "Theo dõi kế hoạch giảm nghèo của xã: tiến độ từng chỉ tiêu, từng thôn, từng cán bộ; kiểm tra và xuất dữ liệu.",
+    "Follows a commune's poverty reduction plan: how far each target, village and officer has come; checks the "
+    "data and hands it on.",
+)
+COMMAND_STATUS = Phrase(
+    """Tiến độ các chỉ tiêu giảm nghèo: xã, từng thôn, từng cán bộ.
+
+Chỉ hộ đã có quyết định công nhận mới được tính là đạt. Một hộ có nhiều người phụ trách, nên cộng theo cán bộ không
+bằng tổng số của xã.""",
+    """How far the targets are: commune, each village, each officer.
+
+Only households recognised by a decision count as done. A household has several persons in charge, so the officers do
+not add up to the commune's total.""",
+)
+COMMAND_VALIDATE = Phrase(
+    """Kiểm tra toàn bộ dữ liệu, chỉ rõ từng chỗ cần xem lại.
+
+Mỗi phát hiện có tệp, dòng, mã quy tắc và cách sửa. Mã kết thúc là 1 khi có lỗi.""",
+    """Check all data and name every place to look at.
+
+Each finding has its file, line, rule and how to mend it. The exit status is 1 when there are errors.""",
+)
+COMMAND_EXPLAIN = Phrase(
+    """Giải thích một quy tắc kiểm tra; không nêu mã thì liệt kê tất cả.
+
+Nêu yêu cầu, căn cứ pháp lý, một ví dụ vi phạm và cách sửa.""",
+    """Explain a rule; without a code, list them all.
+
+What it demands, its legal basis, an example that breaks it and how to mend it.""",
+)
+COMMAND_LIST = Phrase(
+    """Danh sách hộ, lọc theo thôn, cán bộ, phân loại, tình trạng...
+
+Nhiều giá trị của một tùy chọn cách nhau bằng dấu phẩy: hộ khớp một trong số đó được liệt kê. Các tùy chọn khác nhau
+phải cùng khớp.""",
+    """Households, by village, officer, category, state...
+
+Several values of one option are separated by commas: households that match one of them are listed. Different options
+must all match.""",
+)
+COMMAND_SHOW = Phrase(
+    """Trang thông tin của một hộ.
+
+Hộ, thiếu hụt, nguyên nhân, giải pháp, người giúp đỡ, người phụ trách, các lần rà soát, hỗ trợ đã nhận và cách thoát
+nghèo.""",
+    """The page of one household.
+
+The household, its deprivations, causes, measures, helpers, persons in charge, reviews, support received and its way
+out of poverty.""",
+)
+COMMAND_REVIEW = Phrase(
+    """Ghi kết quả rà soát của một hộ.
+
+Đề nghị công nhận, công nhận (khi có --decision) hoặc không công nhận. Thay đổi được kiểm tra trước khi ghi; lấy lại
+bằng lệnh undo. Trên màn hình, chỗ nào thiếu sẽ được hỏi.""",
+    """Record a review of one household.
+
+A proposal, a recognition (with --decision) or a rejection. The change is checked before it is written; undo takes it
+back. On a terminal, what is missing is asked for.""",
+)
+COMMAND_RECOGNISE = Phrase(
+    """Công nhận các hộ đang được đề nghị, theo một quyết định.
+
+Mọi đề nghị đang chờ ở các thôn, các hộ đã nêu được công nhận trong một lần ghi; lệnh undo lấy lại tất cả.""",
+    """Recognise the households that are proposed, by one decision.
+
+All open proposals of the villages or households named are recognised as one change, which one undo takes back.""",
+)
+COMMAND_VISIT = Phrase("Ghi một lần thăm hộ: khả năng thoát nghèo, nhu cầu.", "Record a visit: outlook and needs.")
+COMMAND_SUPPORT = Phrase(
+    """Ghi một lần hỗ trợ đã trao cho hộ.
+
+Hỗ trợ chưa làm giảm chỉ số nào; chỉ kết quả rà soát mới làm giảm.""",
+    """Record help that was given to a household.
+
+Help closes no indicator by itself; only a review does.""",
+)
+COMMAND_ADD = Phrase("Thêm một hộ vào danh sách.", "Add a household to the list.")
+COMMAND_EDIT = Phrase(
+    """Sửa thông tin của một hộ trong danh sách.
+
+Mỗi tùy chọn là một mục trong tệp. Danh sách cách nhau bằng dấu phẩy; none để trống.""",
+    """Change what the list says of a household.
+
+The options are the keys of the file. Lists are separated by commas; none empties one.""",
+)
+COMMAND_REMOVE = Phrase(
+    """Xóa một hộ khỏi danh sách; lệnh undo lấy lại.
+
+Hộ chuyển đi, chết, nhập hộ thì không xóa: ghi bằng lệnh review với --category left.""",
+    """Remove a household from the list; undo takes it back.
+
+A household that moved away, died or merged is not removed: record a review with --category left.""",
+)
+COMMAND_LOG = Phrase(
+    "Nhật ký: đã thay đổi gì, lúc nào, từ gì thành gì.", "The journal: what was changed, when, from what to what."
+)
+COMMAND_UNDO = Phrase(
+    """Hoàn tác thay đổi gần nhất; chạy lại thì hoàn tác thay đổi trước.
+
+Không hoàn tác được khi tệp đã được sửa bằng tay sau thay đổi ấy.""",
+    """Take the last change back; run it again for the one before.
+
+Refused when the file has been edited by hand since.""",
+)
+COMMAND_PATHS = Phrase(
+    """Cách thoát ngắn nhất của từng hộ chưa thoát, còn thiếu gì.
+
+Hộ gần thoát nhất ở trên: hộ đã đề nghị, hộ chờ đề nghị, rồi theo số chỉ số phải giảm mà chưa có giải pháp. Giải pháp
+nêu thêm của kế hoạch chỉ để hỏi cán bộ phụ trách; kết quả rà soát mới quyết định.""",
+    """The shortest way out of each household, and what is missing for it.
+
+The nearest stands first: proposed, then ready to be, then by the codes to close for which nothing was assigned.
+Measures of the plan named besides are a question to the officers; only a review decides.""",
+)
+COMMAND_GAPS = Phrase(
+    """Chỉ số, nguyên nhân nào chưa có giải pháp, đơn vị nào chủ trì.
+
+Chỉ tính các hộ chưa thoát; chỗ thiếu nhiều nhất ở trên.""",
+    """Indicators and causes without a measure, and the unit in charge.
+
+Only households not yet out are counted; the widest gap stands first.""",
+)
+COMMAND_CHANGES = Phrase(
+    """Thay đổi của từng hộ từ ngày này đến ngày kia; diễn biến hộ nghèo.
+
+Các hộ vào danh sách, được đề nghị, được công nhận, tái nghèo, phát sinh mới, được hỗ trợ. Sau đó là diễn biến hộ
+nghèo, hộ cận nghèo như biểu 2 và biểu 3: tính theo loại hộ cuối ngày trước --from và cuối ngày --to.""",
+    """Changes between two days, by household; the movement of the poor.
+
+Households that came in, were proposed, were recognised, fell back, are newly arisen, were given support. Then the
+movement of the poor and near-poor as in forms 2 and 3: by the class at the end of the day before --from and at the end
+of --to.""",
+)
+COMMAND_EXPORT = Phrase(
+    """Xuất danh sách hộ ra CSV (mở được bằng Excel) hoặc JSON.
+
+Không nêu tệp thì ghi ra màn hình.""",
+    """Write the household list as CSV (for Excel) or JSON.
+
+Without a file it goes to the screen.""",
+)
+COMMAND_SCHEMA = Phrase(
+    "In JSON Schema của các tệp dữ liệu, cho trình soạn thảo.", "Print the JSON Schema of the data files, for editors."
+)
+COMMAND_INIT = Phrase(
+    """Tạo kế hoạch mới trong một thư mục, hoặc một xã mẫu để thử.
+
+Nêu các tùy chọn, hoặc chỉ nêu thư mục rồi trả lời từng câu hỏi. Chỉ tiêu của xã là tổng chỉ tiêu giao cho các thôn.
+Không bao giờ ghi đè tệp đã có.
+
+Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" --village "Thôn Đông=3/1,Thôn Tây=2/0" --area rural
+--year 2026""",
+    """Start a new plan in a folder, or a made-up commune to try out.
+
+Give the options, or only the folder and answer the questions one by one. The commune's targets are the sum of the
+villages' quotas. Existing files are never replaced.
+
+For example: povplan init data --commune "Suoi Mau" --province "Tinh Mau" --village "Thon Dong=3/1,Thon Tay=2/0" --area
+rural --year 2026""",
+)
+
+# Arguments and options.
+
+ARGUMENT_RULE = Phrase("Mã quy tắc, ví dụ HH003.", "Code of a rule, for example HH003.")
+ARGUMENT_HOUSEHOLD = Phrase(
+    "Số thứ tự của hộ, hoặc họ tên chủ hộ (không cần dấu).",
+    "Number of the household, or the name of its head (accents do not matter).",
+)
+ARGUMENT_FORM = Phrase("Biểu cần xuất: list (danh sách hộ).", "What to write: list (the household list).")
+ARGUMENT_SCHEMA = Phrase(
+    "Tệp: plan (kế hoạch), households (danh sách hộ), deprivations (chuẩn nghèo).",
+    "File: plan, households (the list), deprivations (the poverty standards).",
+)
+ARGUMENT_NEW_FOLDER = Phrase(
+    "Thư mục để ghi kế hoạch; đặt tên data thì các lệnh sau tự tìm thấy.",
+    "Folder for the plan; named data, other commands find it by themselves.",
+)
+OPTION_DATA = Phrase(
+    "Thư mục dữ liệu; nếu không nêu: $POVPLAN_DATA, rồi thư mục data/ gần nhất có tệp plan.yaml.",
+    "Data folder; otherwise $POVPLAN_DATA, then the nearest folder data/ that has a plan.yaml.",
+)
+OPTION_LANG = Phrase(
+    "Ngôn ngữ: vi (tiếng Việt), en (tiếng Anh); nếu không nêu: $POVPLAN_LANG, rồi ngôn ngữ của kế hoạch.",
+    "Language: vi (Vietnamese), en (English); otherwise $POVPLAN_LANG, then the plan's language.",
+)
+OPTION_COLOR = Phrase(
+    "Tô màu: auto (khi hiện trên màn hình), always (luôn luôn), never (không).",
+    "Colour: auto (on a terminal), always, never.",
+)
+OPTION_VERSION = Phrase("Hiện phiên bản.", "Show the version.")
+OPTION_HELP = Phrase("Hiện trang hướng dẫn này.", "Show this page.")
+OPTION_INSTALL_COMPLETION = Phrase(
+    "Cài đặt tự hoàn thành lệnh bằng phím Tab.", "Install completion of commands with the Tab key."
+)
+OPTION_SHOW_COMPLETION = Phrase(
+    "In đoạn mã tự hoàn thành lệnh, để tự cài đặt.", "Print the completion script, to install it yourself."
+)
+OPTION_BY = Phrase(
+    "Chỉ xem theo một cách: commune (xã), village (thôn), officer (cán bộ), organisation (đoàn thể), helper "
+    "(người giúp đỡ), indicator (chỉ số), cause (nguyên nhân), measure (giải pháp).",
+    "Only one view: commune, village, officer, organisation, helper, indicator, cause, measure.",
+)
+OPTION_AS_OF = Phrase(
+    "Tính đến hết ngày này: 2023-06-30 hoặc 30/06/2023; nếu không nêu: hôm nay, muộn nhất 31/01 sau năm kế hoạch.",
+    "Up to and including this day: 2023-06-30 or 30/06/2023; otherwise today, at most 31 January after the "
+    "plan's year.",
+)
+OPTION_FROM = Phrase(
+    "Từ ngày này (tính cả ngày này): 2023-01-01 hoặc 01/01/2023.",
+    "From this day on, that day included: 2023-01-01 or 01/01/2023.",
+)
+OPTION_TO = Phrase(
+    "Đến hết ngày này; nếu không nêu: hôm nay, muộn nhất 31/01 sau năm kế hoạch.",
+    "Up to and including this day; otherwise today, at most 31 January after the plan's year.",
+)
+OPTION_FORMAT = Phrase(
+    "Dạng kết quả; nếu không nêu: theo đuôi tệp, hoặc table (bảng) trên màn hình, plain (văn bản thuần) khi "
+    "chuyển cho chương trình khác.",
+    "Form of the result; otherwise by the file's ending, or table on a terminal, plain when passed on to "
+    "another program.",
+)
+OPTION_FINDINGS_FORMAT = Phrase(
+    "Dạng kết quả; nếu không nêu: theo đuôi tệp, hoặc table trên màn hình, plain (văn bản thuần) khi chuyển "
+    "cho chương trình khác; github: chú thích của GitHub Actions.",
+    "Form of the result; otherwise by the file's ending, or table on a terminal, plain (a line a finding) when "
+    "passed on to another program; github: annotations for GitHub Actions.",
+)
+OPTION_DATA_FORMAT = Phrase(
+    "Dạng tệp; nếu không nêu: theo đuôi tệp, hoặc csv.", "Kind of file; otherwise by the file's ending, or csv."
+)
+OPTION_OUTPUT = Phrase(
+    "Ghi kết quả vào tệp này; dạng theo đuôi tệp; “-” là màn hình.",
+    "Write the result to this file; its ending tells the form; “-” is the screen.",
+)
+OPTION_SCHEMA_OUTPUT = Phrase(
+    "Ghi lược đồ vào tệp này; “-” là màn hình.", "Write the schema to this file; “-” is the screen."
+)
+OPTION_FORCE = Phrase("Ghi đè tệp đã có.", "Replace an existing file.")
+OPTION_STRICT = Phrase("Coi cảnh báo như lỗi.", "Take warnings for errors.")
+OPTION_ONLY = Phrase(
+    "Chỉ kiểm tra các quy tắc này, ví dụ HH003,RV001.", "Check these rules only, for example HH003,RV001."
+)
+OPTION_VILLAGE = Phrase("Thôn: mã hoặc tên (không cần dấu).", "Village: id or name (accents do not matter).")
+OPTION_OFFICER = Phrase(
+    "Cán bộ, đoàn thể phụ trách: mã hoặc tên (không cần dấu).",
+    "Officer or organisation in charge: id or name (accents do not matter).",
+)
+OPTION_CATEGORY = Phrase("Phân loại hộ: poor (nghèo), near_poor (cận nghèo).", "Category: poor, near_poor.")
+OPTION_INDICATOR = Phrase("Mã chỉ số thiếu hụt, ví dụ 1,4.", "Codes of deprivation indicators, for example 1,4.")
+OPTION_CAUSE = Phrase(
+    "Nguyên nhân nghèo: mã hoặc tên (không cần dấu).", "Cause of poverty: id or name (accents do not matter)."
+)
+OPTION_STATE = Phrase(
+    "Tình trạng: planned (dự kiến), followed (theo dõi), proposed (đề nghị), recognised (đã công nhận), "
+    "rejected (không công nhận), stays (giữ nguyên), gone (giảm khác), fell_back (tái nghèo), became_poor (trở "
+    "thành hộ nghèo), new (phát sinh mới), returned (tái nghèo từ ngoài danh sách), moved_in (chuyển đến), "
+    "split (tách hộ).",
+    "State: planned, followed, proposed, recognised, rejected, stays (in its class), gone (for other reasons), "
+    "fell_back, became_poor, new (newly arisen), returned, moved_in, split.",
+)
+OPTION_SEARCH = Phrase(
+    "Tìm theo họ tên chủ hộ, không phân biệt hoa thường và dấu.",
+    "Look for words in the names of the heads, without regard to case and accents.",
+)
+OPTION_PUBLIC = Phrase(
+    "Bản công khai: chỉ họ tên, thôn, số khẩu, phân loại và kết quả.",
+    "For the public: only name, village, members, category and result.",
+)
+OPTION_NO_BOM = Phrase("Không ghi dấu BOM ở đầu tệp CSV.", "Leave out the byte order mark at the start of the CSV.")
+OPTION_DELIMITER = Phrase(
+    "Dấu phân cách trong CSV: một ký tự, hoặc tab.", "What separates the cells of the CSV: one character, or tab."
+)
+OPTION_COMMUNE = Phrase("Tên xã.", "Name of the commune.")
+OPTION_DISTRICT = Phrase("Tên huyện, nếu có.", "Name of the district, where there is one.")
+OPTION_PROVINCE = Phrase("Tên tỉnh.", "Name of the province.")
+OPTION_YEAR = Phrase("Năm kế hoạch.", "Year of the plan.")
+OPTION_AREA = Phrase("Khu vực: rural (nông thôn), urban (thành thị).", "Area: rural, urban.")
+OPTION_QUOTAS = Phrase(
+    "Thôn và chỉ tiêu giao: tên=số hộ nghèo/số hộ cận nghèo; nhiều thôn cách nhau bằng dấu phẩy, hoặc nêu tùy "
+    "chọn nhiều lần.",
+    "Village and quota: name=poor households/near-poor households; several with commas between them, or give "
+    "the option again.",
+)
+OPTION_TARGETS = Phrase(
+    "Chỉ tiêu của xã: số hộ nghèo/số hộ cận nghèo; nếu không nêu: tổng chỉ tiêu giao cho các thôn.",
+    "The commune's targets: poor households/near-poor households; otherwise the sum of the quotas.",
+)
+OPTION_SAMPLE = Phrase(
+    "Ghi một xã mẫu không có thật, khoảng 40 hộ và đủ việc của một năm, để xem và thử.",
+    "Write a commune that does not exist, with about 40 households and a full year, to look at and try.",
+)
+OPTION_DRY_RUN = Phrase("Chỉ hiện thay đổi, không ghi vào tệp.", "Show the change, write nothing.")
+OPTION_REPLACE = Phrase("Thay lần rà soát đã ghi của cùng ngày.", "Replace the review already recorded for that day.")
+OPTION_DATE = Phrase("Ngày: 2023-06-30 hoặc 30/06/2023.", "Day: 2023-06-30 or 30/06/2023.")
+OPTION_DECISION_DATE = Phrase(
+    "Ngày của quyết định: 2023-06-30 hoặc 30/06/2023.", "Day of the decision: 2023-06-30 or 30/06/2023."
+)
+OPTION_OUTCOME = Phrase(
+    "Kết quả: poor (nghèo), near_poor (cận nghèo), not_poor (không nghèo), left (giảm khác, cần --reason).",
+    "Result: poor, near_poor, not_poor, left (then --reason).",
+)
+OPTION_REVIEW_STATE = Phrase(
+    "Trạng thái: proposed (đề nghị), recognised (công nhận), rejected (không công nhận); nếu không nêu: "
+    "recognised khi có --decision, còn lại là proposed.",
+    "State: proposed, recognised, rejected; otherwise recognised with --decision, else proposed.",
+)
+OPTION_REVIEW_KIND = Phrase(
+    "Loại rà soát: regular (thường xuyên), periodic (định kỳ); nếu không nêu: định kỳ từ 01/9 đến 14/12.",
+    "Kind of review: regular, periodic; otherwise periodic from 1 September to 14 December.",
+)
+OPTION_DEPRIVATIONS = Phrase(
+    "Mã các chỉ số còn thiếu hụt, ví dụ 2,4; none là không còn.",
+    "Codes of the indicators still deprived in, for example 2,4; none: in none.",
+)
+OPTION_INCOME = Phrase(
+    "Thu nhập, đồng/người/tháng: 1650000, 1.650.000 hoặc 1,65tr.",
+    "Income, VND per person per month: 1650000, 1,650,000 or 1.65tr (million).",
+)
+OPTION_SCORE_A = Phrase("Điểm A của phiếu rà soát (thu nhập).", "Score A of the review sheet (income).")
+OPTION_SCORE_B = Phrase("Điểm B của phiếu rà soát (thiếu hụt).", "Score B of the review sheet (deprivations).")
+OPTION_DECISION = Phrase(
+    "Số quyết định công nhận, ví dụ 52/QĐ-UBND.", "Number of the decision, for example 52/QD-UBND."
+)
+OPTION_REASON = Phrase(
+    "Lý do giảm khác: died (chết), moved (chuyển đi), merged (nhập hộ), split (tách hộ).",
+    "With left: died, moved, merged, split.",
+)
+OPTION_INTO = Phrase("Số thứ tự của hộ mà hộ này nhập vào.", "Number of the household that it went into.")
+OPTION_NOTE = Phrase("Ghi chú.", "Note.")
+OPTION_RECOGNISE_VILLAGE = Phrase(
+    "Thôn có các hộ đang được đề nghị: mã hoặc tên.", "Villages of the proposed households: ids or names."
+)
+OPTION_RECOGNISE_HOUSEHOLD = Phrase(
+    "Các hộ đang được đề nghị: số thứ tự hoặc họ tên.", "The proposed households: numbers or names."
+)
+OPTION_VISITOR = Phrase(
+    "Người thăm: cán bộ, đoàn thể, người giúp đỡ (mã hoặc tên).",
+    "Who went: officer, organisation or helper (id or name).",
+)
+OPTION_OUTLOOK = Phrase(
+    "Khả năng thoát trong năm: likely (có khả năng), uncertain (chưa chắc), unlikely (khó).",
+    "Chance to get out this year: likely, uncertain, unlikely.",
+)
+OPTION_NEED = Phrase("Nhu cầu của hộ.", "What the household needs.")
+OPTION_MEASURE = Phrase("Giải pháp đã thực hiện: mã hoặc tên.", "Measure that it belongs to: id or name.")
+OPTION_SUPPORT_KIND = Phrase(
+    "Hình thức: grant (cho không), loan (cho vay), in_kind (hiện vật), labour (ngày công), service (dịch vụ).",
+    "Form: grant, loan, in_kind, labour, service.",
+)
+OPTION_AMOUNT = Phrase(
+    "Giá trị, đồng: 20000000, 20.000.000, 20tr hoặc 500k.",
+    "Value in VND: 20000000, 20,000,000, 20tr (million) or 500k.",
+)
+OPTION_SOURCE = Phrase("Nguồn vốn: mã hoặc tên.", "Source of funds: id or name.")
+OPTION_ID = Phrase(
+    "Số thứ tự của hộ; hộ mới không nêu thì lấy số chưa dùng tiếp theo.",
+    "Number of the household; a new one gets the next number never used.",
+)
+OPTION_HEAD = Phrase("Họ và tên chủ hộ.", "Name of the head of household.")
+OPTION_MEMBERS = Phrase("Số khẩu.", "Persons in the household.")
+OPTION_SINCE = Phrase(
+    "Ngày bắt đầu có số khẩu mới; không có thì --members sửa số đầu năm.",
+    "First day of the new number of persons; without it, --members corrects the number at the start.",
+)
+OPTION_WORKERS = Phrase("Số lao động.", "Persons who work.")
+OPTION_OPENING_CATEGORY = Phrase(
+    "Phân loại hộ đầu kỳ: poor (nghèo), near_poor (cận nghèo).", "Class at the start: poor, near_poor."
+)
+OPTION_CAUSES = Phrase(
+    "Nguyên nhân nghèo: mã hoặc tên; none để trống.", "Causes of poverty: ids or names; none empties the list."
+)
+OPTION_CAUSE_NOTE = Phrase(
+    "Nguyên nhân theo lời của danh sách; none để bỏ.", "The causes in the list's own words; none takes them away."
+)
+OPTION_HELPERS = Phrase(
+    "Người, tổ chức giúp đỡ ở thôn: mã hoặc tên; none để trống.",
+    "Village-level helpers: ids or names; none empties the list.",
+)
+OPTION_MEASURES = Phrase(
+    "Giải pháp đã giao: mã hoặc tên; none để trống.", "Measures assigned: ids or names; none empties the list."
+)
+OPTION_MEASURE_NOTE = Phrase(
+    "Giải pháp theo lời của danh sách; none để bỏ.", "The measures in the list's own words; none takes them away."
+)
+OPTION_OFFICERS = Phrase(
+    "Cán bộ, đoàn thể phụ trách riêng: mã hoặc tên; none: theo thôn.",
+    "Officers and organisations of its own: ids or names; none: those of the village.",
+)
+OPTION_PLANNED = Phrase(
+    "Thuộc danh sách dự kiến thoát: yes (có), no (không, chỉ theo dõi).", "On the exit list: yes, no (only followed)."
+)
+OPTION_GROUPS = Phrase(
+    "Đối tượng: ethnic_minority (dân tộc thiểu số), no_labour_capacity (không có khả năng lao động), merit "
+    "(người có công); none để trống.",
+    "Groups: ethnic_minority, no_labour_capacity, merit; none empties the list.",
+)
+OPTION_ENTERED = Phrase(
+    "Ngày vào danh sách, cho hộ vào sau đầu năm; cần --as.",
+    "Day on which it came in, for a household that came in during the year; then --as.",
+)
+OPTION_ENTERED_AS = Phrase(
+    "Vào danh sách do: new (phát sinh mới), returned (tái nghèo, tái cận nghèo), moved_in (chuyển đến), split "
+    "(tách hộ).",
+    "How it came in: new, returned, moved_in, split.",
+)
+OPTION_ENTERED_FROM = Phrase(
+    "Số thứ tự của hộ gốc, khi --as split.", "Number of the household that it came out of, with --as split."
+)
+OPTION_ENTERED_DECISION = Phrase("Số quyết định đưa vào danh sách.", "Number of the decision that put it on the list.")
+
+# What stands for a value in a help page.
+
+METAVAR_DATE = Phrase("NGÀY", "DATE")
+METAVAR_FOLDER = Phrase("THƯ_MỤC", "FOLDER")
+METAVAR_FILE = Phrase("TỆP", "FILE")
+METAVAR_TEXT = Phrase("CHỮ", "TEXT")
+METAVAR_RULE = Phrase("MÃ", "CODE")
+METAVAR_RULES = Phrase("MÃ,...", "CODE,...")
+METAVAR_HOUSEHOLD = Phrase("HỘ", "HOUSEHOLD")
+METAVAR_VILLAGES = Phrase("THÔN,...", "VILLAGE,...")
+METAVAR_OFFICERS = Phrase("CÁN_BỘ,...", "OFFICER,...")
+METAVAR_CODES = Phrase("SỐ,...", "NUMBER,...")
+METAVAR_CAUSES = Phrase("NGUYÊN_NHÂN,...", "CAUSE,...")
+METAVAR_CHARACTER = Phrase("KÝ_TỰ", "CHARACTER")
+METAVAR_FORM = Phrase("BIỂU", "FORM")
+METAVAR_STATES = Phrase("TÌNH_TRẠNG,...", "STATE,...")
+METAVAR_NAME = Phrase("TÊN", "NAME")
+METAVAR_YEAR = Phrase("NĂM", "YEAR")
+METAVAR_QUOTAS = Phrase("THÔN=SỐ/SỐ,...", "VILLAGE=N/N,...")
+METAVAR_TARGETS = Phrase("SỐ/SỐ", "N/N")
+METAVAR_MONEY = Phrase("SỐ_TIỀN", "AMOUNT")
+METAVAR_POINTS = Phrase("ĐIỂM", "POINTS")
+METAVAR_DECISION = Phrase("SỐ_QĐ", "DECISION")
+METAVAR_SEVERAL = Phrase("HỘ,...", "HOUSEHOLD,...")
+METAVAR_VISITOR = Phrase("NGƯỜI", "PERSON")
+METAVAR_MEASURE = Phrase("GIẢI_PHÁP", "MEASURE")
+METAVAR_MEASURES = Phrase("GIẢI_PHÁP,...", "MEASURE,...")
+METAVAR_SOURCE = Phrase("NGUỒN", "SOURCE")
+METAVAR_NUMBER = Phrase("SỐ", "NUMBER")
+METAVAR_VILLAGE = Phrase("THÔN", "VILLAGE")
+METAVAR_HELPERS = Phrase("NGƯỜI,...", "HELPER,...")
+METAVAR_GROUPS = Phrase("ĐỐI_TƯỢNG,...", "GROUP,...")

@@ -1,0 +1,14 @@
+"""The words of the journal."""
+
+from povplan.words.phrase import Phrase
+
+LOG_TITLE = Phrase("NHẬT KÝ THAY ĐỔI", "JOURNAL OF CHANGES")
+LOG_EMPTY = Phrase("Chưa có thay đổi nào được ghi.", "No change has been recorded yet.")
+LOG_WHEN = Phrase("Lúc", "When")
+LOG_COMMAND = Phrase("Lệnh", "Command")
+LOG_WHAT = Phrase("Thay đổi", "What changed")
+LOG_BY_HAND = Phrase(
+    "Sửa bằng tay trong tệp, nhận thấy vào lúc này.", "The file was edited by hand, noticed at this time."
+)
+LOG_UNDONE = Phrase("(đã hoàn tác)", "(taken back)")
+LOG_UNDOES = Phrase("Hoàn tác thay đổi số {number}.", "Takes back change {number}.")

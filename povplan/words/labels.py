@@ -1,0 +1,55 @@
+"""Headings and labels that several reports share, and what a table says of itself."""
+
+from povplan.words.phrase import Phrase
+
+ESCAPE_POOR = Phrase("Thoát nghèo", "Out of poverty")
+ESCAPE_NEAR_POOR = Phrase("Thoát cận nghèo", "Out of near-poverty")
+NUMBER = Phrase("TT", "No.")
+VILLAGE = Phrase("Thôn", "Village")
+COMMUNE_NET_LINE = Phrase(
+    "Toàn xã: hộ nghèo từ {poor_start:number} còn {poor_end:number}; hộ cận nghèo từ {near_poor_start:number} "
+    "còn {near_poor_end:number}.",
+    "Whole commune: poor from {poor_start:number} to {poor_end:number}; near-poor from "
+    "{near_poor_start:number} to {near_poor_end:number}.",
+)
+BY_INDICATOR = Phrase("THEO CHỈ SỐ THIẾU HỤT", "BY DEPRIVATION INDICATOR")
+BY_CAUSE = Phrase("THEO NGUYÊN NHÂN NGHÈO", "BY CAUSE OF POVERTY")
+NONE_FOUND = Phrase("Không có hộ nào như vậy.", "There is no such household.")
+HEAD = Phrase("Họ và tên", "Head of household")
+MEMBERS = Phrase("Số khẩu", "Members")
+WORKERS = Phrase("Số LĐ", "Workers")
+CATEGORY = Phrase("Phân loại hộ", "Class")
+CAUSES = Phrase("Nguyên nhân nghèo", "Causes of poverty")
+DEPRIVATIONS = Phrase("Chiều thiếu hụt", "Deprivations")
+HELPERS = Phrase("Tổ chức được phân công giúp đỡ cấp thôn", "Village-level helpers")
+MEASURES = Phrase("Giải pháp", "Support measures")
+OFFICERS = Phrase(
+    "Cán bộ, công chức, đoàn thể cấp xã chỉ đạo và theo dõi", "Commune officers and organisations in charge"
+)
+DATE = Phrase("Ngày", "Date")
+GROUPS = Phrase("Đối tượng", "Groups")
+ENTERED = Phrase("Vào danh sách", "Came in")
+SUPPORT = Phrase("Hỗ trợ", "Support given")
+NONE = Phrase("không có", "none")
+NO_SUPPORT = Phrase("Chưa ghi hỗ trợ nào.", "No support recorded yet.")
+SCORE_A = Phrase("Điểm A", "Score A")
+SCORE_B = Phrase("Điểm B", "Score B")
+MEASURE = Phrase("Giải pháp", "Measure")
+AMOUNT = Phrase("Số tiền (đồng)", "Amount (VND)")
+SOURCE = Phrase("Nguồn", "Source")
+WAY_NO_STANDARD = Phrase(
+    "Chưa có chuẩn nghèo cho năm của kế hoạch.", "There is no poverty standard for the plan's year."
+)
+NO_MEASURE_IN_PLAN = Phrase("kế hoạch chưa có giải pháp nào", "no measure in the plan")
+INDICATOR = Phrase("Chỉ số", "Indicator")
+CAUSE = Phrase("Nguyên nhân", "Cause")
+HOUSEHOLDS = Phrase("Số hộ", "Households")
+FROM_HOUSEHOLD = Phrase("từ hộ {number}", "from household {number}")
+INTO_HOUSEHOLD = Phrase("vào hộ {number}", "into household {number}")
+BECOMES = Phrase("{before} → {after}", "{before} → {after}")
+FELL_BACK_POOR = Phrase("Tái nghèo", "Fell back")
+FELL_BACK_NEAR_POOR = Phrase("Tái cận nghèo", "Fell back")
+DROPPED_COLUMNS = Phrase(
+    "Không đủ chỗ, đã bớt cột ({columns}): mở rộng cửa sổ hoặc dùng -O plain để xem đủ.",
+    "Left out for want of room ({columns}): widen the window or use -O plain to see all.",
+)

@@ -1,0 +1,143 @@
+"""How the values of closed lists are called, in words and as they may be typed."""
+
+from povplan.words.language import Language
+from povplan.words.phrase import Phrase
+
+TERMS: dict[str, Phrase] = {
+    "poor": Phrase("hộ nghèo", "poor"),
+    "near_poor": Phrase("hộ cận nghèo", "near-poor"),
+    "not_poor": Phrase("không nghèo", "not poor"),
+    "left": Phrase("giảm khác", "left"),
+    "planned": Phrase("Dự kiến thoát", "Planned"),
+    "followed": Phrase("Theo dõi", "Followed"),
+    "proposed": Phrase("Đề nghị công nhận", "Proposed"),
+    "recognised": Phrase("Đã công nhận", "Recognised"),
+    "rejected": Phrase("Không công nhận", "Rejected"),
+    "to_near_poor": Phrase("trở thành hộ cận nghèo", "became near-poor"),
+    "above_line": Phrase("vượt chuẩn cận nghèo", "above the line"),
+    "gone": Phrase("Giảm khác", "Left"),
+    "stays": Phrase("Giữ nguyên", "Stays"),
+    "fell_back": Phrase("Tái nghèo", "Fell back"),
+    "became_poor": Phrase("Trở thành hộ nghèo", "Became poor"),
+    "new": Phrase("Phát sinh mới", "Newly arisen"),
+    "returned": Phrase("Tái nghèo, tái cận nghèo", "Fell back"),
+    "moved_in": Phrase("Chuyển đến", "Moved in"),
+    "split": Phrase("Tách hộ", "Split off"),
+    "died": Phrase("chết", "died"),
+    "moved": Phrase("chuyển đi", "moved away"),
+    "merged": Phrase("nhập hộ", "merged"),
+    "regular": Phrase("thường xuyên", "regular"),
+    "periodic": Phrase("định kỳ", "periodic"),
+    "likely": Phrase("có khả năng", "likely"),
+    "uncertain": Phrase("chưa chắc", "uncertain"),
+    "unlikely": Phrase("khó", "unlikely"),
+    "grant": Phrase("cho không", "grant"),
+    "loan": Phrase("cho vay", "loan"),
+    "in_kind": Phrase("hiện vật", "in kind"),
+    "labour": Phrase("ngày công", "labour"),
+    "service": Phrase("dịch vụ", "service"),
+    "ethnic_minority": Phrase("dân tộc thiểu số", "ethnic minority"),
+    "no_labour_capacity": Phrase("không có khả năng lao động", "no labour capacity"),
+    "merit": Phrase("người có công", "people of merit"),
+    "overall": Phrase("Chỉ đạo chung", "Overall charge"),
+    "member": Phrase("Chỉ đạo, theo dõi", "Member"),
+    "branch": Phrase("chi hội", "branch"),
+    "person": Phrase("người", "person"),
+    "income": Phrase("thu nhập", "income"),
+    "score_a": Phrase("điểm A", "score A"),
+    "class_poor": Phrase("Nghèo", "Poor"),
+    "class_near_poor": Phrase("Cận nghèo", "Near-poor"),
+    "class_not_poor": Phrase("Không nghèo", "Not poor"),
+    "class_left": Phrase("Giảm khác", "Left"),
+    "error": Phrase("lỗi", "error"),
+    "warning": Phrase("cần xem", "warning"),
+    "info": Phrase("lưu ý", "info"),
+}
+"""The name of each value; `class_...`: a class as a cell of its own."""
+
+SUBJECTS: dict[str, Phrase] = {
+    "household": Phrase("hộ {number} ({name})", "household {number} ({name})"),
+    "village": Phrase("thôn {name}", "village {name}"),
+    "officer": Phrase("cán bộ {name}", "officer {name}"),
+    "organisation": Phrase("đoàn thể {name}", "organisation {name}"),
+    "helper": Phrase("người, tổ chức giúp đỡ {name}", "helper {name}"),
+    "cause": Phrase("nguyên nhân “{name}”", "cause “{name}”"),
+    "measure": Phrase("giải pháp “{name}”", "measure “{name}”"),
+    "unit": Phrase("đơn vị {name}", "unit {name}"),
+    "duty": Phrase("nhiệm vụ {name}", "duty {name}"),
+    "meeting": Phrase("lịch rà soát {name}", "review meeting {name}"),
+    "target": Phrase("chỉ tiêu {name}", "target {name}"),
+    "source": Phrase("nguồn {name}", "source {name}"),
+    "indicator": Phrase("chỉ số {number} ({name})", "indicator {number} ({name})"),
+    "plan": Phrase("kế hoạch", "the plan"),
+    "standard": Phrase("chuẩn nghèo {name}", "poverty standard {name}"),
+    "file": Phrase("tệp {name}", "file {name}"),
+}
+"""How a finding names whom it is about."""
+
+TYPED: dict[str, Phrase] = {
+    "auto": Phrase("tự động", "automatic"),
+    "always": Phrase("luôn luôn|luôn|có", "yes"),
+    "never": Phrase("không|không bao giờ", "no"),
+    "commune": Phrase("xã", "commune"),
+    "village": Phrase("thôn", "village|villages"),
+    "officer": Phrase("cán bộ", "officer|officers"),
+    "organisation": Phrase("đoàn thể|tổ chức", "organisation|organisations|organization|organizations"),
+    "helper": Phrase("người giúp đỡ|tổ chức giúp đỡ", "helper|helpers"),
+    "indicator": Phrase("chỉ số|chiều thiếu hụt", "indicator|indicators"),
+    "cause": Phrase("nguyên nhân", "cause|causes"),
+    "measure": Phrase("giải pháp", "measure|measures"),
+    "poor": Phrase("nghèo|hộ nghèo", "poor"),
+    "near_poor": Phrase("cận nghèo|hộ cận nghèo", "near-poor"),
+    "planned": Phrase("dự kiến|dự kiến thoát", "planned"),
+    "followed": Phrase("theo dõi", "followed"),
+    "proposed": Phrase("đề nghị|đề nghị công nhận", "proposed"),
+    "recognised": Phrase("đã công nhận|công nhận", "recognised|recognized"),
+    "rejected": Phrase("không công nhận", "rejected|not recognised"),
+    "gone": Phrase("giảm khác", "gone|left"),
+    "stays": Phrase("giữ nguyên|vẫn là hộ nghèo|vẫn là hộ cận nghèo", "stays|stays poor|stays near-poor"),
+    "fell_back": Phrase("tái nghèo|tái cận nghèo", "fell back"),
+    "became_poor": Phrase("trở thành hộ nghèo", "became poor"),
+    "new": Phrase("phát sinh mới", "new|newly arisen"),
+    "not_poor": Phrase("không nghèo|thoát nghèo", "not poor"),
+    "left": Phrase("giảm khác", "left"),
+    "regular": Phrase("thường xuyên", "regular"),
+    "periodic": Phrase("định kỳ", "periodic"),
+    "died": Phrase("chết", "died"),
+    "moved": Phrase("chuyển đi", "moved|moved away"),
+    "merged": Phrase("nhập hộ", "merged"),
+    "split": Phrase("tách hộ", "split|split off"),
+    "likely": Phrase("có khả năng", "likely"),
+    "uncertain": Phrase("chưa chắc", "uncertain"),
+    "unlikely": Phrase("khó", "unlikely"),
+    "grant": Phrase("cho không", "grant"),
+    "loan": Phrase("cho vay|vay", "loan"),
+    "in_kind": Phrase("hiện vật", "in kind"),
+    "labour": Phrase("ngày công", "labour|labor"),
+    "service": Phrase("dịch vụ", "service"),
+    "returned": Phrase("tái nghèo|tái cận nghèo", "returned|fell back"),
+    "moved_in": Phrase("chuyển đến", "moved in"),
+    "ethnic_minority": Phrase("dân tộc thiểu số", "ethnic minority"),
+    "no_labour_capacity": Phrase("không có khả năng lao động", "no labour capacity"),
+    "merit": Phrase("người có công", "people of merit"),
+    "list": Phrase("danh sách", "list"),
+    "plan": Phrase("kế hoạch", "plan"),
+    "households": Phrase("danh sách hộ|hộ", "households"),
+    "deprivations": Phrase("chuẩn nghèo|thiếu hụt", "deprivations|standards"),
+    "rural": Phrase("nông thôn", "rural"),
+    "urban": Phrase("thành thị|đô thị", "urban"),
+    "yes": Phrase("có|c|y|đúng", "yes|y"),
+    "no": Phrase("không|k|n", "no|n"),
+}
+"""What a value may be typed as besides its own name; several with a bar between them, the first is shown."""
+
+
+def say_term(value: object, language: Language) -> str:
+    """Return how a value of a closed list is called; one that there is not, as it stands.
+
+    Args:
+        value: the value; with `class_` before it, a class as a cell of its own.
+        language: of the name.
+    """
+    term = TERMS.get(str(value))
+    return term.say(language) if term else str(value).removeprefix("class_")

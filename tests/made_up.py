@@ -9,7 +9,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from povplan.model.book import Book
-from povplan.model.household import Entry, Household
+from povplan.model.household import Household
+from povplan.model.kinds import Entry
 from povplan.model.plan import Plan
 from povplan.model.standard import Standard
 from povplan.progress.stretch import Moment, look_at

@@ -11,7 +11,7 @@ from plain_count import CLASSES, balance, count_forms, count_status, describe_ho
 from random_years import FIRST, LAST, LINE, NEW_YEAR, SCORE_A, YEAR, WholeYear, choose_days, make_year
 
 from povplan.model.book import Book
-from povplan.model.finding import Level
+from povplan.model.kinds import Level
 from povplan.progress.changes import find_changes
 from povplan.progress.movement import Span
 from povplan.progress.paths import find_routes

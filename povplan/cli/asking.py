@@ -18,6 +18,7 @@ from povplan.cli.streams import count_columns
 from povplan.cli.usage import BadValue
 from povplan.cli.values import one_of
 from povplan.errors import ExitStatus, PovplanError
+from povplan.model.kinds import Answer
 from povplan.model.names import nfc
 from povplan.words import asking, refusals
 
@@ -109,8 +110,8 @@ def confirm(speech: Speech, question: str, *, default: bool = True) -> bool:
         default: what pressing Enter means.
     """
     hint = speech.say(asking.ASKING_YES_NO_YES) if default else speech.say(asking.ASKING_YES_NO_NO)
-    answer = ask(speech, f"{question} {hint}", one_of("yes", "no"), optional=True)
-    return default if answer is None else answer == "yes"
+    answer = ask(speech, f"{question} {hint}", one_of(Answer), optional=True)
+    return default if answer is None else answer is Answer.YES
 
 
 def _tell(text: str) -> None:

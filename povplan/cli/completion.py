@@ -51,7 +51,7 @@ def install_completion(ctx: "AnyContext", _parameter: "Parameter", _value: objec
     """
     if ctx.resilient_parsing:
         return
-    from typer._completion_shared import install  # noqa: PLC0415 - only if Typer still has it there
+    from typer._completion_shared import install
 
     try:
         shell, path = install(shell=_find_shell(), prog_name=PROGRAM, complete_var=REQUEST)
@@ -69,14 +69,14 @@ def show_completion(ctx: "AnyContext", _parameter: "Parameter", _value: object) 
     """
     if ctx.resilient_parsing:
         return
-    from typer._completion_shared import get_completion_script  # noqa: PLC0415 - as above
+    from typer._completion_shared import get_completion_script
 
     typer.echo(get_completion_script(prog_name=PROGRAM, complete_var=REQUEST, shell=_find_shell()))
     raise typer.Exit
 
 
 def _find_shell() -> str:
-    from typer._completion_shared import Shells, _get_shell_name  # noqa: PLC0415 - as above
+    from typer._completion_shared import Shells, _get_shell_name
 
     name = _get_shell_name()
     if name is None or name not in tuple(Shells):

@@ -13,7 +13,7 @@ from povplan.cli.clock import now
 from povplan.cli.language import Speech
 from povplan.cli.streams import count_columns
 from povplan.errors import PovplanError
-from povplan.model.finding import DataFile
+from povplan.model.kinds import DataFile
 from povplan.words import failures
 from povplan.words.language import Language
 
@@ -65,7 +65,7 @@ class Surroundings(NamedTuple):
             return folder
         if str(given).strip("\"'") != str(given):
             raise PovplanError(failures.QUOTED_FOLDER, folder=str(given), plain=str(given).strip("\"'"))
-        from povplan.storage.plain_file import find_misnamed  # noqa: PLC0415 - only where there is no plan
+        from povplan.storage.plain_file import find_misnamed
 
         if found := find_misnamed(folder / PLAN_FILE):
             file = str(folder / PLAN_FILE)

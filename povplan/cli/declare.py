@@ -3,7 +3,7 @@
 Help texts stay phrases until the shell builds a command, as the language is not known yet when this is imported.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -56,13 +56,11 @@ class Said(NamedTuple):
     metavar: Phrase | str | None
 
 
-def closed(values: Sequence[str], metavar: Phrase | str | None = None, *, many: bool = False) -> Value:
+def closed(values: Iterable[str], metavar: Phrase | str | None = None, *, many: bool = False) -> Value:
     """Return the kind of value that is one of a closed list, or several with commas between them."""
-    return Value(
-        (some_of if many else one_of)(*values),
-        metavar or "|".join(values),
-        (complete_list_from if many else complete_from)(*values),
-    )
+    if many:
+        return Value(some_of(values), metavar or "|".join(values), complete_list_from(values))
+    return Value(one_of(values), metavar or "|".join(values), complete_from(values))
 
 
 def option(name: str, value: Value, help_: Phrase, short: str | None = None) -> OptionInfo:

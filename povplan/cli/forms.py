@@ -1,6 +1,6 @@
 """What a recording command still needs: asked for on a terminal, named elsewhere."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from povplan.cli.asking import ask, can_ask
@@ -71,7 +71,7 @@ def fill_in(here: Surroundings, given: Values, blanks: Sequence[Blank]) -> dict[
     return values
 
 
-def name_choices(here: Surroundings, choices: Sequence[str]) -> list[tuple[str, str]]:
+def name_choices(here: Surroundings, choices: Iterable[str]) -> list[tuple[str, str]]:
     """Return the values of a closed list, each with what it is called."""
     return [(each, name_value(each, here.speech.language) or each) for each in choices]
 

@@ -99,6 +99,6 @@ def _of_locale(environment: Mapping[str, str]) -> Language | None:
 
 def _of_windows() -> Language | None:
     # Windows has no such variables; Python names the locale there in words (Vietnamese_Vietnam) or codes (vi_VN).
-    import locale  # noqa: PLC0415 - only Windows needs it
+    import locale
 
     return _known((locale.getlocale()[0] or "")[:2])

@@ -69,7 +69,7 @@ def _keep_plugins_out() -> None:
 
 def _attempt(arguments: Sequence[str], speech: Speech) -> int:
     try:
-        from povplan.cli.shell import run  # noqa: PLC0415 - Ctrl-C while Typer is read ends quietly too
+        from povplan.cli.shell import run
 
         status = run(arguments, speech)
     except PovplanError as error:
@@ -79,14 +79,14 @@ def _attempt(arguments: Sequence[str], speech: Speech) -> int:
 
 
 def _refuse(error: PovplanError, speech: Speech) -> int:
-    from povplan.cli.sentences import sentences  # noqa: PLC0415 - only an error needs it
+    from povplan.cli.sentences import sentences
 
     _tell(sentences(error, speech))
     return error.status
 
 
 def _apologise(error: Exception, speech: Speech) -> int:
-    from povplan.cli.crash import write_report  # noqa: PLC0415 - only a bug needs it
+    from povplan.cli.crash import write_report
 
     report = write_report(error)
     details = [speech.say(failures.BUG_DETAILS, file=report)] if report else []
@@ -95,7 +95,7 @@ def _apologise(error: Exception, speech: Speech) -> int:
 
 
 def _from_system(error: OSError) -> PovplanError:
-    from povplan.storage.replace import reason_of  # noqa: PLC0415 - only an error needs it
+    from povplan.storage.replace import reason_of
 
     phrase = failures.CANNOT_OPEN if error.filename is not None else failures.SYSTEM_ERROR
     return PovplanError(phrase, status=ExitStatus.FILES, file=str(error.filename), **reason_of(error))

@@ -9,7 +9,8 @@ import typer
 from povplan.cli.context import Surroundings
 from povplan.errors import ExitStatus
 from povplan.model.book import Book
-from povplan.model.finding import DataFile, Finding
+from povplan.model.finding import Finding
+from povplan.model.kinds import DataFile
 from povplan.rules.rule import Rule, check_book
 from povplan.storage.load import Loaded, load
 from povplan.words import findings
@@ -42,8 +43,8 @@ class Opened(NamedTuple):
     def say(self, findings: Iterable[Finding], language: Language) -> "Sayings":
         """Return findings in words, by file, line and code."""
         # Only where something was found are words and places needed.
-        from povplan.reports.findings import put_into_words  # noqa: PLC0415 - as above
-        from povplan.storage.places import locate  # noqa: PLC0415 - as above
+        from povplan.reports.findings import put_into_words
+        from povplan.storage.places import locate
 
         files = {file: (self.loaded.folder / f"{file.value}.yaml").as_posix() for file in DataFile}
         return put_into_words(locate(self.loaded, findings), files, language)
@@ -63,7 +64,7 @@ def tell_findings(here: Surroundings, opened: Opened, findings: Iterable[Finding
     found = list(findings)
     if not found:
         return
-    from povplan.render.findings import draw_lines  # noqa: PLC0415 - only where something was found
+    from povplan.render.findings import draw_lines
 
     language = here.speech.language
     typer.echo(draw_lines(opened.say(found, language), language, width=here.screen_width), err=True)
@@ -76,8 +77,8 @@ def open_book(here: Surroundings, *, warns: bool = False) -> Book:
         here: the surroundings.
         warns: whether to tell of copies beside the files, and of clocks that disagree.
     """
-    from povplan.rules.blocking import BLOCKING  # noqa: PLC0415 - other commands run other rules
-    from povplan.rules.reviews import check_not_tomorrow  # noqa: PLC0415 - as above
+    from povplan.rules.blocking import BLOCKING
+    from povplan.rules.reviews import check_not_tomorrow
 
     opened = open_plan(here, BLOCKING)
     if warns:
@@ -86,7 +87,7 @@ def open_book(here: Surroundings, *, warns: bool = False) -> Book:
         if warns:
             tell_findings(here, opened, check_not_tomorrow(opened.book, here.today))
         return opened.book
-    from povplan.render.findings import each_lines  # noqa: PLC0415 - only where something was found
+    from povplan.render.findings import each_lines
 
     language = here.speech.language
     lines = each_lines(opened.say(opened.findings, language), language)

@@ -23,48 +23,33 @@ from povplan.cli.values import (
     parse_targets,
     parse_year,
 )
+from povplan.model import kinds
+from povplan.model.kinds import DataFile
 from povplan.words import helppages as words
 
 COLOURS = ("auto", "always", "never")
-LANGUAGES = ("vi", "en")
-SCREEN_FORMATS = ("table", "plain", "github", "tsv", "json")
-DATA_FORMATS = ("csv", "json")
-VIEWS = ("commune", "village", "officer", "organisation", "helper", "indicator", "cause", "measure")
-CATEGORIES = ("poor", "near_poor")
-STATES = (
-    "planned",
-    "followed",
-    "proposed",
-    "recognised",
-    "rejected",
-    "stays",
-    "fell_back",
-    "became_poor",
-    "gone",
-    "new",
-    "returned",
-    "moved_in",
-    "split",
-)
-AREAS = ("rural", "urban")
+SCREEN_FORMATS = (kinds.Format.TABLE, kinds.Format.PLAIN, kinds.Format.GITHUB, kinds.Format.TSV, kinds.Format.JSON)
+DATA_FORMATS = (kinds.Format.CSV, kinds.Format.JSON)
 FORMS = ("list",)
-SCHEMAS = ("plan", "households", "deprivations")
+SCHEMAS = (DataFile.PLAN, DataFile.HOUSEHOLDS, DataFile.DEPRIVATIONS)
 
 
 def complete_rule(incomplete: str) -> list[str]:
     """Return the codes of the rules, each after those that stand before it already."""
-    from povplan.rules.registry import RULES  # noqa: PLC0415 - only this completion needs the rules
+    from povplan.rules.registry import RULES
 
-    return complete_list_from(*(rule.code for rule in RULES))(incomplete)
+    return complete_list_from(rule.code for rule in RULES)(incomplete)
 
 
 AsOf = Annotated[date | None, option("--as-of", DATE, words.OPTION_AS_OF)]
 FirstDay = Annotated[date, option("--from", DATE, words.OPTION_FROM)]
 LastDay = Annotated[date | None, option("--to", DATE, words.OPTION_TO)]
-By = Annotated[str | None, option("--by", closed(VIEWS), words.OPTION_BY)]
-Format = Annotated[str | None, option("--format", closed(SCREEN_FORMATS), words.OPTION_FORMAT, "-O")]
-FindingsFormat = Annotated[str | None, option("--format", closed(SCREEN_FORMATS), words.OPTION_FINDINGS_FORMAT, "-O")]
-DataFormat = Annotated[str | None, option("--format", closed(DATA_FORMATS), words.OPTION_DATA_FORMAT, "-O")]
+By = Annotated[kinds.View | None, option("--by", closed(kinds.View), words.OPTION_BY)]
+Format = Annotated[kinds.Format | None, option("--format", closed(SCREEN_FORMATS), words.OPTION_FORMAT, "-O")]
+FindingsFormat = Annotated[
+    kinds.Format | None, option("--format", closed(SCREEN_FORMATS), words.OPTION_FINDINGS_FORMAT, "-O")
+]
+DataFormat = Annotated[kinds.Format | None, option("--format", closed(DATA_FORMATS), words.OPTION_DATA_FORMAT, "-O")]
 SchemaFile = Annotated[Path | None, option("--output", FILE, words.OPTION_SCHEMA_OUTPUT, "-o")]
 OutputFile = Annotated[Path | None, option("--output", FILE, words.OPTION_OUTPUT, "-o")]
 Force = Annotated[bool, flag("--force", words.OPTION_FORCE)]
@@ -78,11 +63,11 @@ Villages = Annotated[
 Officers = Annotated[
     Items | None, option("--officer", Value(parse_items, words.METAVAR_OFFICERS), words.OPTION_OFFICER)
 ]
-Categories = Annotated[Items | None, option("--category", closed(CATEGORIES, many=True), words.OPTION_CATEGORY)]
+Categories = Annotated[Items | None, option("--category", closed(kinds.Category, many=True), words.OPTION_CATEGORY)]
 Indicators = Annotated[Codes | None, option("--indicator", CODES, words.OPTION_INDICATOR)]
 Causes = Annotated[Items | None, option("--cause", Value(parse_items, words.METAVAR_CAUSES), words.OPTION_CAUSE)]
 States = Annotated[
-    Items | None, option("--state", closed(STATES, metavar=words.METAVAR_STATES, many=True), words.OPTION_STATE)
+    Items | None, option("--state", closed(kinds.Stand, metavar=words.METAVAR_STATES, many=True), words.OPTION_STATE)
 ]
 Search = Annotated[str | None, option("--search", Value(None, words.METAVAR_TEXT), words.OPTION_SEARCH)]
 Public = Annotated[bool, flag("--public", words.OPTION_PUBLIC)]
@@ -94,7 +79,7 @@ Commune = Annotated[str | None, option("--commune", NAME, words.OPTION_COMMUNE)]
 District = Annotated[str | None, option("--district", NAME, words.OPTION_DISTRICT)]
 Province = Annotated[str | None, option("--province", NAME, words.OPTION_PROVINCE)]
 PlanYear = Annotated[int | None, option("--year", Value(parse_year, words.METAVAR_YEAR), words.OPTION_YEAR)]
-PlanArea = Annotated[str | None, option("--area", closed(AREAS), words.OPTION_AREA)]
+PlanArea = Annotated[kinds.Area | None, option("--area", closed(kinds.Area), words.OPTION_AREA)]
 VillageQuotas = Annotated[
     list[Quotas] | None, option("--village", Value(parse_quotas, words.METAVAR_QUOTAS), words.OPTION_QUOTAS)
 ]

@@ -12,7 +12,7 @@ import typer
 from povplan.cli.context import PLAN_FILE, Surroundings
 from povplan.cli.streams import need_stdout
 from povplan.errors import ExitStatus, PovplanError
-from povplan.model.finding import DataFile
+from povplan.model.kinds import DataFile
 from povplan.words import failures, refusals
 
 _ENDINGS = {"csv": ".csv", "json": ".json", "github": ".md", "plain": ".txt", "tsv": ".tsv"}
@@ -49,7 +49,7 @@ class Output(NamedTuple):
         if self.path is None:
             _write_out(content)
             return
-        from povplan.storage.replace import replace_file, writing  # noqa: PLC0415 - not needed for the screen
+        from povplan.storage.replace import replace_file, writing
 
         raw = content.encode(errors="backslashreplace") if isinstance(content, str) else content
         with writing(self.path):
@@ -115,7 +115,7 @@ def _refuse_own_file(path: Path, folder: Path | None) -> None:
     Raises:
         PovplanError: it is one.
     """
-    from povplan.storage.lock import KEPT  # noqa: PLC0415 - not needed for the screen
+    from povplan.storage.lock import KEPT
 
     real = Path(os.path.realpath(path))
     names = {f"{each.value}.yaml" for each in DataFile}

@@ -1,15 +1,13 @@
 """What each recording command may have to ask for, in the order in which a person would tell it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from povplan.cli import fields
 from povplan.cli.asking import ask, can_ask, confirm
 from povplan.cli.context import Surroundings
 from povplan.cli.forms import Blank, Values, name_choices
 from povplan.cli.opening import open_plan
-from povplan.cli.options import CATEGORIES
 from povplan.cli.targets import (
     choose_helpers,
     choose_id,
@@ -34,6 +32,7 @@ from povplan.cli.values import (
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book
 from povplan.model.difference import list_differences
+from povplan.model.kinds import Answer, Category, Group, Outcome, Outlook, Reason, SupportKind
 from povplan.model.names import fold
 from povplan.model.plan import Village
 from povplan.progress.recording import find_open_proposal
@@ -62,8 +61,8 @@ def whom_blank() -> Blank:
 
 def review_blanks(here: Surroundings) -> list[Blank]:
     """Return the questions of `review`."""
-    outcomes = name_choices(here, fields.OUTCOMES)
-    reasons = name_choices(here, fields.REASONS)
+    outcomes = name_choices(here, Outcome)
+    reasons = name_choices(here, Reason)
     return [
         whom_blank(),
         _day_blank(here),
@@ -71,7 +70,7 @@ def review_blanks(here: Surroundings) -> list[Blank]:
             "category",
             "--category",
             asking.ASK_RESULT,
-            _closed(*fields.OUTCOMES),
+            _closed(Outcome),
             required=True,
             choices=lambda _: outcomes,
         ),
@@ -84,7 +83,7 @@ def review_blanks(here: Surroundings) -> list[Blank]:
                 (str(code), each.name.in_language(here.speech.language.value)) for code, each in book.indicators.items()
             ],
             default=_codes_now,
-            applies=lambda values: values["category"] in ("poor", "near_poor"),
+            applies=lambda values: values["category"] in tuple(Category),
         ),
         Blank(
             "income",
@@ -97,7 +96,7 @@ def review_blanks(here: Surroundings) -> list[Blank]:
             "reason",
             "--reason",
             asking.ASK_REASON,
-            _closed(*fields.REASONS),
+            _closed(Reason),
             required=True,
             choices=lambda _: reasons,
             applies=lambda values: values["category"] == "left",
@@ -126,7 +125,7 @@ def recognise_blanks(here: Surroundings) -> list[Blank]:
 
 def visit_blanks(here: Surroundings) -> list[Blank]:
     """Return the questions of `visit`."""
-    outlooks = name_choices(here, fields.OUTLOOKS)
+    outlooks = name_choices(here, Outlook)
     return [
         whom_blank(),
         _day_blank(here),
@@ -136,7 +135,7 @@ def visit_blanks(here: Surroundings) -> list[Blank]:
             asking.ASK_VISITOR,
             lambda book, values: lambda text: choose_visitor(book, text, _village_of(book, values)),
         ),
-        Blank("outlook", "--outlook", asking.ASK_OUTLOOK, _closed(*fields.OUTLOOKS), choices=lambda _: outlooks),
+        Blank("outlook", "--outlook", asking.ASK_OUTLOOK, _closed(Outlook), choices=lambda _: outlooks),
         Blank("need", "--need", asking.ASK_NEED, _always(parse_text)),
         Blank("note", "--note", asking.ASK_NOTE, _always(parse_text)),
     ]
@@ -144,7 +143,7 @@ def visit_blanks(here: Surroundings) -> list[Blank]:
 
 def support_blanks(here: Surroundings) -> list[Blank]:
     """Return the questions of `support`."""
-    kinds = name_choices(here, fields.SUPPORT_KINDS)
+    kinds = name_choices(here, SupportKind)
     return [
         whom_blank(),
         _day_blank(here),
@@ -156,7 +155,7 @@ def support_blanks(here: Surroundings) -> list[Blank]:
             required=True,
             choices=lambda book: [(each.id, each.name) for each in book.plan.measures],
         ),
-        Blank("kind", "--kind", asking.ASK_KIND, _closed(*fields.SUPPORT_KINDS), choices=lambda _: kinds),
+        Blank("kind", "--kind", asking.ASK_KIND, _closed(SupportKind), choices=lambda _: kinds),
         Blank("amount", "--amount", asking.ASK_AMOUNT, _always(parse_money)),
         Blank(
             "source",
@@ -171,7 +170,7 @@ def support_blanks(here: Surroundings) -> list[Blank]:
 
 def household_blanks(here: Surroundings) -> list[Blank]:
     """Return the questions of `add`."""
-    categories = name_choices(here, CATEGORIES)
+    categories = name_choices(here, Category)
     return [
         Blank("head", "--head", asking.ASK_HEAD, _always(parse_text), required=True),
         Blank(
@@ -188,7 +187,7 @@ def household_blanks(here: Surroundings) -> list[Blank]:
             "category",
             "--category",
             asking.ASK_CATEGORY,
-            _closed(*CATEGORIES),
+            _closed(Category),
             required=True,
             choices=lambda _: categories,
         ),
@@ -246,7 +245,7 @@ def ask_changes(here: Surroundings, whom: str) -> dict[str, Any]:
 
     def parse_key(text: str) -> str:
         named = next((name for name, label in labels.items() if fold(label) == fold(text)), text)
-        return one_of(*blanks)(named)
+        return one_of(blanks)(named)
 
     while True:
         name = ask(here.speech, here.speech.say(asking.ASK_FIELD), parse_key, choices=choices)
@@ -263,7 +262,7 @@ def ask_changes(here: Surroundings, whom: str) -> dict[str, Any]:
 
 def _further_blanks(here: Surroundings) -> list[Blank]:
     """Return what only `edit` asks for: a new household rarely has it."""
-    groups, answers = name_choices(here, fields.GROUPS), name_choices(here, fields.ANSWERS)
+    groups, answers = name_choices(here, Group), name_choices(here, Answer)
     return [
         Blank("cause_note", "--cause-note", asking.ASK_NEW_VALUE, _always(parse_note)),
         Blank("measure_note", "--measure-note", asking.ASK_NEW_VALUE, _always(parse_note)),
@@ -274,8 +273,8 @@ def _further_blanks(here: Surroundings) -> list[Blank]:
             lambda book, _: _items_of(tuple(book.responsibles.values()), refusals.UNKNOWN_OFFICER),
             choices=lambda book: [(each.id, each.name) for each in book.responsibles.values()],
         ),
-        Blank("planned", "--planned", asking.ASK_NEW_VALUE, _closed(*fields.ANSWERS), choices=lambda _: answers),
-        Blank("groups", "--groups", asking.ASK_NEW_VALUE, _always(some_of(*fields.GROUPS)), choices=lambda _: groups),
+        Blank("planned", "--planned", asking.ASK_NEW_VALUE, _closed(Answer), choices=lambda _: answers),
+        Blank("groups", "--groups", asking.ASK_NEW_VALUE, _always(some_of(Group)), choices=lambda _: groups),
     ]
 
 
@@ -328,8 +327,8 @@ def _items_of(records: Sequence[Any], unknown: Phrase) -> _Parse:
     return parse
 
 
-def _closed(*values: str) -> Callable[[Book, Values], _Parse]:
-    return _always(one_of(*values))
+def _closed(values: Iterable[str]) -> Callable[[Book, Values], _Parse]:
+    return _always(one_of(values))
 
 
 def _always(parse: _Parse) -> Callable[[Book, Values], _Parse]:

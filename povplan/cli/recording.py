@@ -14,8 +14,8 @@ from povplan.cli.streams import flush_streams, silence_streams
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book
 from povplan.model.difference import Difference, list_differences
-from povplan.model.finding import DataFile, Finding, Level
-from povplan.model.record import Category
+from povplan.model.finding import Finding
+from povplan.model.kinds import Category, DataFile, Level
 from povplan.progress.stretch import look_at
 from povplan.progress.tally import default_as_of, list_standings, tally
 from povplan.render.diff import draw_difference

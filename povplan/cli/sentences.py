@@ -7,7 +7,7 @@ from povplan.errors import PovplanError
 from povplan.model.names import fold
 from povplan.words import refusals
 from povplan.words.language import Language
-from povplan.words.terms import TYPED
+from povplan.words.terms import list_typed
 
 _BLANKS = "\xa0\u202f"
 """A name may have them, and a blank is what they look like."""
@@ -33,8 +33,7 @@ def sentences(error: PovplanError, speech: Speech) -> list[str]:
 
 def name_value(value: str, language: Language) -> str:
     """Return how a value of a closed list is called in words; empty where it has no other name."""
-    typed = TYPED.get(value)
-    name = typed.say(language).partition("|")[0] if typed else ""
+    name = next(iter(list_typed(value, language)), "")
     return "" if fold(name) == fold(value) else name
 
 

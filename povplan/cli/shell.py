@@ -14,7 +14,7 @@ from povplan.cli.completion import REQUEST, answer, install_completion, show_com
 from povplan.cli.context import choose_colour, keep_shared
 from povplan.cli.declare import Value, closed, flag, option
 from povplan.cli.language import Speech, check_variable, find_option
-from povplan.cli.options import COLOURS, LANGUAGES
+from povplan.cli.options import COLOURS
 from povplan.cli.spoken import Shell, adopt, list_placeholders, speech_of
 from povplan.cli.streams import need_stdout
 from povplan.cli.usage import PROGRAM, BadValue, usage_error
@@ -29,7 +29,7 @@ def povplan(
     data: Annotated[Path | None, option("--data", Value(Path, helppages.METAVAR_FOLDER), helppages.OPTION_DATA)] = None,
     lang: Annotated[
         str | None,
-        option("--lang", closed(LANGUAGES), helppages.OPTION_LANG),
+        option("--lang", closed(Language), helppages.OPTION_LANG),
     ] = None,
     color: Annotated[
         str | None,
@@ -99,7 +99,7 @@ def run(arguments: Sequence[str], speech: Speech) -> int:
 def _colour_of_help(arguments: Sequence[str]) -> bool:
     # Help is drawn before --color is taken apart; a wrong value is refused when its turn comes.
     try:
-        asked = one_of(*COLOURS)(find_option(arguments, "--color") or COLOURS[0])
+        asked = one_of(COLOURS)(find_option(arguments, "--color") or COLOURS[0])
     except BadValue:
         asked = None
     is_terminal = sys.stdout is not None and sys.stdout.isatty()

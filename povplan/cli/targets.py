@@ -5,8 +5,8 @@ from typing import Protocol
 
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book, Lost
-from povplan.model.finding import DataFile
 from povplan.model.household import Household
+from povplan.model.kinds import DataFile
 from povplan.model.names import find_near, fold, fold_marked, nfc
 from povplan.progress.choice import is_named
 from povplan.progress.recording import free_number

@@ -1,16 +1,19 @@
 """Values as they are typed: dates, lists, closed lists in English or Vietnamese."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from povplan.cli.usage import BadValue
 from povplan.model.money import read_money
 from povplan.model.names import fold, nfc
 from povplan.words import refusals
 from povplan.words.language import Language
-from povplan.words.terms import TYPED
+from povplan.words.terms import list_typed
+
+S = TypeVar("S", bound=str)
 
 NONE = "none"
 """What empties a list."""
@@ -139,7 +142,7 @@ def parse_text(text: str) -> str:
     Raises:
         BadValue: there are none, or characters among them that no data file may hold.
     """
-    from povplan.storage.text import name_forbidden  # noqa: PLC0415 - only words for the files need it
+    from povplan.storage.text import name_forbidden
 
     words = text.strip()
     if not words:
@@ -189,7 +192,7 @@ def parse_name(text: str) -> str:
     Raises:
         BadValue: there is nothing, or something that no file may hold.
     """
-    from povplan.storage.text import name_forbidden  # noqa: PLC0415 - only a few commands take names
+    from povplan.storage.text import name_forbidden
 
     name = text.strip()
     if not name:
@@ -242,27 +245,25 @@ def parse_delimiter(text: str) -> str:
     return text
 
 
-def one_of(*values: str) -> Callable[[str], str]:
+def one_of(values: Iterable[S]) -> Callable[[str], S]:
     """Return the reading of one value of a closed list.
 
-    Values are known by their English names and by what they are called in either language, whatever the case and the
-    accents.
+    Values are known by themselves and by what they are called in either language, whatever the case and the accents.
     """
+    members = tuple(values)
 
-    def parse(text: str) -> str:
-        if text in values:
-            return text
-        found = _called(values).get(fold(text))
+    def parse(text: str) -> S:
+        found = next((each for each in members if each == text), None) or _called(members).get(fold(text))
         if found is None:
-            raise BadValue(refusals.NOT_ONE_OF, value=text, choices=values)
+            raise BadValue(refusals.NOT_ONE_OF, value=text, choices=members)
         return found
 
     return parse
 
 
-def some_of(*values: str) -> Callable[[str], Items]:
+def some_of(values: Iterable[str]) -> Callable[[str], Items]:
     """Return the reading of several values of a closed list, with commas between them."""
-    parse_one = one_of(*values)
+    parse_one = one_of(values)
 
     def parse(text: str) -> Items:
         return Items(parse_one(item) for item in parse_items(text))
@@ -270,29 +271,31 @@ def some_of(*values: str) -> Callable[[str], Items]:
     return parse
 
 
-def complete_from(*values: str) -> Callable[[str], list[str]]:
+def complete_from(values: Iterable[str]) -> Callable[[str], list[str]]:
     """Return the completion of one value of a closed list."""
+    members = tuple(values)
 
     def complete(incomplete: str) -> list[str]:
-        return [value for value in values if value.startswith(incomplete)]
+        return [each for each in members if each.startswith(incomplete)]
 
     return complete
 
 
-def complete_list_from(*values: str) -> Callable[[str], list[str]]:
+def complete_list_from(values: Iterable[str]) -> Callable[[str], list[str]]:
     """Return the completion of the last value of a list with commas."""
+    members = tuple(values)
 
     def complete(incomplete: str) -> list[str]:
         head, comma, last = incomplete.rpartition(",")
-        return [f"{head}{comma}{value}" for value in values if value.startswith(last)]
+        return [f"{head}{comma}{each}" for each in members if each.startswith(last)]
 
     return complete
 
 
-def _called(values: tuple[str, ...]) -> dict[str, str]:
+def _called(values: tuple[S, ...]) -> dict[str, S]:
     names = {fold(value): value for value in values}
     for language in Language:
         for value in values:
-            for name in TYPED[value].say(language).split("|") if value in TYPED else ():
+            for name in list_typed(value, language):
                 names.setdefault(fold(name), value)
     return names

@@ -1,27 +1,12 @@
 """A finding: something in the files that our own checking reports, as a value without words."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from povplan.model.kinds import DataFile
+
 _NO_DETAILS: Mapping[str, object] = MappingProxyType({})
-
-
-class Level(StrEnum):
-    """How much a finding weighs."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
-
-
-class DataFile(StrEnum):
-    """The three data files, by their name without the ending."""
-
-    DEPRIVATIONS = "deprivations"
-    HOUSEHOLDS = "households"
-    PLAN = "plan"
 
 
 class Subject(NamedTuple):

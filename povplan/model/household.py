@@ -1,77 +1,18 @@
 """The household list: one record a household, with what happened to it during the year."""
 
 from datetime import date
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
-from povplan.model.record import Category, Count, Day, Name, Outcome, Record, Text
+from povplan.model.kinds import Category, Entry, Group, Outcome, Outlook, Reason, ReviewKind, State, SupportKind
+from povplan.model.record import Count, Day, Name, Record, Text
 
 Code = Annotated[int, Field(ge=1, le=99)]
 """Code of a deprivation indicator of the standard in force."""
 
 Number = Annotated[int, Field(ge=1)]
 """Number of a household in the list."""
-
-
-class Entry(StrEnum):
-    """How a household came in after the start of the plan."""
-
-    NEW = "new"
-    RETURNED = "returned"
-    MOVED_IN = "moved_in"
-    SPLIT = "split"
-
-
-class State(StrEnum):
-    """How far a review has come."""
-
-    PROPOSED = "proposed"
-    RECOGNISED = "recognised"
-    REJECTED = "rejected"
-
-
-class ReviewKind(StrEnum):
-    """Which of the two official reviews it was."""
-
-    REGULAR = "regular"
-    PERIODIC = "periodic"
-
-
-class Reason(StrEnum):
-    """Why a household is no longer in the list of the commune."""
-
-    DIED = "died"
-    MOVED = "moved"
-    MERGED = "merged"
-    SPLIT = "split"
-
-
-class Outlook(StrEnum):
-    """What a visitor thinks of the household's chance of getting out this year."""
-
-    LIKELY = "likely"
-    UNCERTAIN = "uncertain"
-    UNLIKELY = "unlikely"
-
-
-class SupportKind(StrEnum):
-    """In what form support was given."""
-
-    GRANT = "grant"
-    LOAN = "loan"
-    IN_KIND = "in_kind"
-    LABOUR = "labour"
-    SERVICE = "service"
-
-
-class Group(StrEnum):
-    """Groups that form 8 counts apart."""
-
-    ETHNIC_MINORITY = "ethnic_minority"
-    NO_LABOUR_CAPACITY = "no_labour_capacity"
-    MERIT = "merit"
 
 
 class Entered(Record):

@@ -1,18 +1,10 @@
 """What the journal of changes keeps: when what was changed, and how."""
 
 from datetime import datetime
-from enum import StrEnum
 from typing import NamedTuple
 
 from povplan.model.difference import Difference
-
-
-class EntryKind(StrEnum):
-    """How a change came about."""
-
-    CHANGE = "change"
-    UNDO = "undo"
-    HAND = "hand"
+from povplan.model.kinds import ChangeKind
 
 
 class Entry(NamedTuple):
@@ -30,7 +22,7 @@ class Entry(NamedTuple):
 
     number: int
     when: datetime
-    kind: EntryKind
+    kind: ChangeKind
     command: str = ""
     differences: tuple[Difference, ...] = ()
     undone: bool = False

@@ -1,53 +1,8 @@
 """The plan itself: who, when, how many, by what means, and who answers for it."""
 
-from enum import StrEnum
-
 from povplan.model.household import Code
-from povplan.model.record import Area, Category, Count, Counts, Day, Id, LanguageCode, Name, Record, Text, Year
-
-
-class Role(StrEnum):
-    """Part that a responsible officer or organisation takes."""
-
-    OVERALL = "overall"
-    MEMBER = "member"
-
-
-class HelperKind(StrEnum):
-    """What a village-level helper is."""
-
-    BRANCH = "branch"
-    PERSON = "person"
-
-
-class OfficialCause(StrEnum):
-    """The eight causes of poverty of the official form 10."""
-
-    LAND = "land"
-    CAPITAL = "capital"
-    LABOUR = "labour"
-    MEANS = "means"
-    KNOWLEDGE = "knowledge"
-    SKILLS = "skills"
-    ILLNESS = "illness"
-    OTHER = "other"
-
-
-class Purpose(StrEnum):
-    """Why a recipient gets the plan."""
-
-    REPORT = "report"
-    CARRY_OUT = "carry_out"
-    COORDINATE = "coordinate"
-    FILE = "file"
-
-
-class Period(StrEnum):
-    """What a review meeting looks back on."""
-
-    QUARTER = "quarter"
-    HALF = "half"
-    YEAR = "year"
+from povplan.model.kinds import Area, Category, HelperKind, OfficialCause, Period, Purpose, Role
+from povplan.model.record import Count, Counts, Day, Id, LanguageCode, Name, Record, Text, Year
 
 
 class Signer(Record):

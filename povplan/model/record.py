@@ -2,11 +2,12 @@
 
 import datetime as dt
 import re
-from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
+
+from povplan.model.kinds import Category
 
 
 class Record(BaseModel):
@@ -54,29 +55,6 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 Day = Annotated[dt.date, BeforeValidator(_read_day)]
 """A date, written year-month-day."""
-
-
-class Category(StrEnum):
-    """Class of a household that the plan follows."""
-
-    POOR = "poor"
-    NEAR_POOR = "near_poor"
-
-
-class Outcome(StrEnum):
-    """Class that a review gives a household."""
-
-    POOR = "poor"
-    NEAR_POOR = "near_poor"
-    NOT_POOR = "not_poor"
-    LEFT = "left"
-
-
-class Area(StrEnum):
-    """Which income line applies."""
-
-    RURAL = "rural"
-    URBAN = "urban"
 
 
 LanguageCode = Literal["vi", "en"]

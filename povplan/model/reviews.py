@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
-from povplan.model.household import Review, ReviewKind, State
-from povplan.model.record import Category, Outcome
+from povplan.model.household import Review
+from povplan.model.kinds import Category, Outcome, ReviewKind, State
 
 _DECIDED_LATER = {State.PROPOSED: 0, State.REJECTED: 1, State.RECOGNISED: 2}
 

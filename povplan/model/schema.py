@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema
 
-from povplan.model import household, plan, record, standard
+from povplan.model import household, kinds, plan, record, standard
 from povplan.model.record import Record
 
 FILES: Mapping[str, type[Record]] = {
@@ -19,7 +19,7 @@ FILES: Mapping[str, type[Record]] = {
 }
 """The model of each data file, by the file's name without its ending."""
 
-_MODULES = (record, household, plan, standard)
+_MODULES = (kinds, record, household, plan, standard)
 
 
 def make_schema(name: str, descriptions: Mapping[str, str]) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from typing import Annotated
 from pydantic import Field
 
 from povplan.model.household import Code
-from povplan.model.record import Area, Bilingual, Count, Id, Record, Text, Year
+from povplan.model.kinds import Area
+from povplan.model.record import Bilingual, Count, Id, Record, Text, Year
 
 
 class Lines(Record):

@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from povplan.model.book import Book
-from povplan.model.household import Entered, Household, MembersSince, Review, State, Support
-from povplan.model.record import Category, Outcome
+from povplan.model.household import Entered, Household, MembersSince, Review, Support
+from povplan.model.kinds import Category, Outcome, State
 from povplan.model.reviews import list_counted
 from povplan.progress.movement import Movements, Span, count_movements, find_commune_stocks
 from povplan.progress.tally import Stock

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from povplan.model.household import Household, Outlook, Support, Visit
-from povplan.progress.standing import Stand, Standing
+from povplan.model.household import Household, Support, Visit
+from povplan.model.kinds import Outlook, Stand
+from povplan.progress.standing import Standing
 from povplan.progress.stretch import Moment
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from povplan.model.book import Book
 from povplan.model.household import Support
-from povplan.model.record import Category
+from povplan.model.kinds import Category
 from povplan.progress.followup import list_support
 from povplan.progress.standing import Standing
 from povplan.progress.stretch import Moment

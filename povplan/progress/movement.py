@@ -7,9 +7,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from povplan.model.book import Book
-from povplan.model.household import Entry, Household
+from povplan.model.household import Household
+from povplan.model.kinds import Category, Entry, Outcome
 from povplan.model.plan import Plan, Village
-from povplan.model.record import Category, Outcome
 from povplan.progress.standing import stand_on
 from povplan.progress.stretch import look_at
 from povplan.progress.tally import Stock

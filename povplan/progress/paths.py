@@ -7,8 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from povplan.model.book import Book
-from povplan.model.household import State
-from povplan.model.record import Category
+from povplan.model.kinds import Category, State
 from povplan.model.reviews import is_out, list_counted
 from povplan.progress.standing import Standing
 from povplan.progress.way import Way, find_way

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from povplan.model.book import Book
-from povplan.model.household import Household, MembersSince, Review, State, Support, Visit
+from povplan.model.household import Household, MembersSince, Review, Support, Visit
+from povplan.model.kinds import State
 from povplan.model.reviews import sort_reviews
 
 

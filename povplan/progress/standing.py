@@ -1,32 +1,12 @@
 """Where one household stands on a day."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import NamedTuple
 
-from povplan.model.household import Entry, Household, Review, State
-from povplan.model.record import Category, Outcome
+from povplan.model.household import Household, Review
+from povplan.model.kinds import Category, Entry, Outcome, Stand, State
 from povplan.model.reviews import is_out, list_counted
 from povplan.progress.stretch import Moment
-
-
-class Stand(StrEnum):
-    """What a household's reviews say of it on a day."""
-
-    PLANNED = "planned"
-    FOLLOWED = "followed"
-    PROPOSED = "proposed"
-    RECOGNISED = "recognised"
-    REJECTED = "rejected"
-    STAYS = "stays"
-    FELL_BACK = "fell_back"
-    BECAME_POOR = "became_poor"
-    LEFT = "gone"
-    NEW = "new"
-    RETURNED = "returned"
-    MOVED_IN = "moved_in"
-    SPLIT = "split"
-
 
 _AS_OUTCOME = {category: Outcome(category.value) for category in Category}
 _AS_STAND = {entry: Stand(entry.value) for entry in Entry}

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from povplan.model.book import Book
 from povplan.model.household import Household
+from povplan.model.kinds import Category, Outcome, Stand
 from povplan.model.plan import Responsible, Village
-from povplan.model.record import Category, Outcome
 from povplan.progress.followup import FollowUp, count_follow_up
-from povplan.progress.standing import Stand, Standing, stand_on
+from povplan.progress.standing import Standing, stand_on
 from povplan.progress.stretch import Moment, Stretch, look_at
 
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from povplan.model.book import Book
-from povplan.model.record import Category, Outcome
-from povplan.progress.standing import Stand, Standing
+from povplan.model.kinds import Category, Outcome, Stand
+from povplan.progress.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from povplan.model.finding import Level
+from povplan.model.kinds import Level
 from povplan.render.cells import make_visible
 from povplan.render.lines import break_line
 from povplan.reports.findings import Said

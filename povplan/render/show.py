@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from povplan.model.finding import Level
+from povplan.model.kinds import Level
 from povplan.reports.findings import Said
 from povplan.reports.sheet import Column, Kind, Sheet
 from povplan.words import findings as words

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from povplan.model.book import Book
-from povplan.model.household import Entered, Entry, Review, Support
-from povplan.model.record import Category, Outcome
+from povplan.model.household import Entered, Review, Support
+from povplan.model.kinds import Category, Entry, Outcome
 from povplan.progress.changes import Change, Changes, What
 from povplan.progress.movement import Span
 from povplan.reports.movement import movement_record, movement_sheet

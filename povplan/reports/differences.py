@@ -6,7 +6,7 @@ from typing import Any
 
 from povplan.model.book import Book
 from povplan.model.difference import HAPPENINGS, Difference
-from povplan.model.record import Category
+from povplan.model.kinds import Category
 from povplan.progress.tally import Tally
 from povplan.words import changes as words
 from povplan.words import labels

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import overload
 
-from povplan.model.finding import DataFile, Finding, Level, Subject
+from povplan.model.finding import Finding, Subject
+from povplan.model.kinds import DataFile, Level
 from povplan.model.names import fold_marked
 from povplan.rules.registry import BY_CODE
 from povplan.words import findings as words

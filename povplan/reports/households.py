@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from povplan.model.book import Book
 from povplan.model.difference import HAPPENINGS
 from povplan.model.household import Household, Review
+from povplan.model.kinds import Category, Outcome, Stand
 from povplan.model.names import fold
-from povplan.model.record import Category, Outcome
 from povplan.model.reviews import sort_reviews
 from povplan.progress.followup import last_outlook, list_support, list_visits
-from povplan.progress.standing import Stand, Standing
+from povplan.progress.standing import Standing
 from povplan.progress.way import Way, find_way
 from povplan.reports.naming import name_all, name_one, write_title
 from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_day_together, keep_together
@@ -331,7 +331,7 @@ def _list(title: str, items: Iterable[str], language: Language) -> Sheet:
 
 def _class_with_count(category: Category | Outcome, codes: tuple[int, ...], language: Language) -> str:
     name = TERMS[f"class_{category}"].say(language)
-    if category.value not in ("poor", "near_poor"):
+    if category.value not in tuple(Category):
         return name
     return f"{name} ({words.DEPRIVATIONS_COUNT.say(language, count=len(set(codes)))})"
 

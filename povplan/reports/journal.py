@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from povplan.model.book import Book
-from povplan.model.journal import Entry, EntryKind
+from povplan.model.journal import Entry
+from povplan.model.kinds import ChangeKind
 from povplan.reports.differences import say_differences
 from povplan.reports.sheet import Column, Kind, Sheet
 from povplan.words import journal as words
@@ -60,9 +61,9 @@ def journal_records(entries: Iterable[Entry]) -> list[dict[str, Any]]:
 
 
 def _what(entry: Entry, book: Book | None, language: Language) -> str:
-    if entry.kind is EntryKind.HAND:
+    if entry.kind is ChangeKind.HAND:
         return words.LOG_BY_HAND.say(language)
     said = " ".join(say_differences(entry.differences, book, language))
-    if entry.kind is EntryKind.UNDO:
+    if entry.kind is ChangeKind.UNDO:
         return " ".join((words.LOG_UNDOES.say(language, number=entry.undoes), said)).strip()
     return f"{said} {words.LOG_UNDONE.say(language)}" if entry.undone else said

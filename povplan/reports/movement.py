@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from povplan.model.record import Category
+from povplan.model.kinds import Category
 from povplan.progress.movement import Count, Form, Movements
 from povplan.reports.sheet import Column, Kind, Row, Sheet
 from povplan.words import changes as words

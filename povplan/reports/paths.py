@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from povplan.model.book import Book
-from povplan.model.record import Category
+from povplan.model.kinds import Category
 from povplan.progress.paths import Income, Route, Stage
 from povplan.reports.naming import name_all, name_one, write_title
 from povplan.reports.sheet import NEXT_LINE, Column, Kind, Sheet, keep_together

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from povplan.model.book import Book
+from povplan.model.kinds import Category
 from povplan.model.plan import Responsible
-from povplan.model.record import Category
 from povplan.progress.tally import Progress, ResponsibleProgress, Tallies, Tally
 from povplan.reports.naming import write_title
 from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_together

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from povplan.model.household import Outlook
-from povplan.model.record import Category
+from povplan.model.kinds import Category, Outlook
 from povplan.progress.followup import FollowUp
 from povplan.progress.stretch import Stretch
 from povplan.progress.tally import Progress, Tallies, Tally

@@ -1,6 +1,6 @@
 """The rules whose findings stop the figures, without those that only ask: run before anything is counted."""
 
-from povplan.model.finding import Level
+from povplan.model.kinds import Level
 from povplan.rules.classes import CLASS_RULES
 from povplan.rules.decisions import DECISION_RULES
 from povplan.rules.deprivations import DEPRIVATION_RULES

@@ -5,9 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from povplan.model.book import Book
-from povplan.model.finding import DataFile, Finding, Level
-from povplan.model.household import Household, Review, State
-from povplan.model.record import Outcome
+from povplan.model.finding import Finding
+from povplan.model.household import Household, Review
+from povplan.model.kinds import DataFile, Level, Outcome, State
 from povplan.model.reviews import list_counted
 from povplan.rules.examples import review_example
 from povplan.rules.rule import Rule

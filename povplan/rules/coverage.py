@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from povplan.model.book import Book
-from povplan.model.finding import DataFile, Finding, Level, Subject
+from povplan.model.finding import Finding, Subject
+from povplan.model.kinds import DataFile, Level
 from povplan.rules.plan import LISTS
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import numbered

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from povplan.model.book import Book
-from povplan.model.finding import DataFile, Finding, Level
-from povplan.model.household import Review, ReviewKind, State
+from povplan.model.finding import Finding
+from povplan.model.household import Review
+from povplan.model.kinds import DataFile, Level, Outcome, ReviewKind, State
 from povplan.model.names import fold_marked
-from povplan.model.record import Outcome
 from povplan.model.reviews import order_of
 from povplan.rules.examples import household_example, proposed_example, recognised_example, review_example
 from povplan.rules.reviewed import Reviewed, list_reviews

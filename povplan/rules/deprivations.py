@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from povplan.model.book import Book
-from povplan.model.finding import DataFile, Finding, Level, Subject
+from povplan.model.finding import Finding, Subject
+from povplan.model.kinds import DataFile, Level
 from povplan.model.standard import Indicator
 from povplan.rules.examples import household_example
 from povplan.rules.known import Known

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from povplan.model.book import Book
-from povplan.model.finding import Finding, Level
-from povplan.model.household import Review, State
-from povplan.model.record import Outcome
+from povplan.model.finding import Finding
+from povplan.model.household import Review
+from povplan.model.kinds import Level, Outcome, State
 from povplan.model.reviews import order_of
 from povplan.rules.examples import recognised_example, review_example
 from povplan.rules.reviewed import Reviewed, list_reviews

@@ -6,11 +6,11 @@ from datetime import date
 from functools import cached_property
 
 from povplan.model.book import Book
-from povplan.model.finding import DataFile, Finding, Level
-from povplan.model.household import Household, Review, State
+from povplan.model.finding import Finding
+from povplan.model.household import Household, Review
+from povplan.model.kinds import Category, DataFile, Level, Outcome, State
 from povplan.model.names import NearNames, fold, sketch
 from povplan.model.namesakes import Namesakes
-from povplan.model.record import Category, Outcome
 from povplan.rules.examples import household_example
 from povplan.rules.known import Known
 from povplan.rules.rule import Rule

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from povplan.model.book import Book
-from povplan.model.finding import DataFile, Finding, Level
-from povplan.model.household import Entry, Household, Reason, State
-from povplan.model.record import Outcome
+from povplan.model.finding import Finding
+from povplan.model.household import Household
+from povplan.model.kinds import DataFile, Entry, Level, Outcome, Reason, State
 from povplan.model.reviews import decides_for, list_counted, order_of, sort_reviews
 from povplan.rules.examples import household_example, recognised_example, review_example
 from povplan.rules.reviewed import Reviewed, list_reviews

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from povplan.model.book import Book
-from povplan.model.finding import DataFile, Finding, Level, Subject
-from povplan.model.record import Category
+from povplan.model.finding import Finding, Subject
+from povplan.model.kinds import Category, DataFile, Level
 from povplan.rules.known import Known
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import Path, numbered

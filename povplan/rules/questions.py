@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from povplan.model.book import Book
-from povplan.model.finding import DataFile, Finding, Level, Subject
-from povplan.model.household import Group, Household
+from povplan.model.finding import Finding, Subject
+from povplan.model.household import Household
+from povplan.model.kinds import DataFile, Group, HelperKind, Level, OfficialCause
 from povplan.model.names import fold
 from povplan.model.namesakes import Namesakes
-from povplan.model.plan import Cause, HelperKind, OfficialCause
+from povplan.model.plan import Cause
 from povplan.rules.examples import household_example
 from povplan.rules.households import group_namesakes
 from povplan.rules.rule import Rule

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from povplan.model.finding import Level
+from povplan.model.kinds import Level
 from povplan.rules.rule import Rule
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from povplan.model.book import Book
-from povplan.model.finding import DataFile, Finding
+from povplan.model.finding import Finding
 from povplan.model.household import Household, Review
+from povplan.model.kinds import DataFile
 from povplan.rules.subjects import of_household, recorded_households
 
 

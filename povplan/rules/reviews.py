@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from povplan.model.book import Book
 from povplan.model.difference import HAPPENINGS
-from povplan.model.finding import DataFile, Finding, Level
-from povplan.model.household import Household, Review, State
-from povplan.model.record import Outcome
+from povplan.model.finding import Finding
+from povplan.model.household import Household, Review
+from povplan.model.kinds import DataFile, Level, Outcome, State
 from povplan.rules.examples import household_example, recognised_example, review_example
 from povplan.rules.known import Known
 from povplan.rules.reviewed import Reviewed, list_reviews

@@ -5,7 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from povplan.model.book import Book
-from povplan.model.finding import Finding, Level
+from povplan.model.finding import Finding
+from povplan.model.kinds import Level
 
 Check = Callable[[Book, date], Iterator[Finding]]
 

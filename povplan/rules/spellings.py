@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from povplan.model.book import Book
 from povplan.model.characters import mend
-from povplan.model.finding import DataFile, Finding, Level, Subject
+from povplan.model.finding import Finding, Subject
+from povplan.model.kinds import DataFile, HelperKind, Level
 from povplan.model.legacy import read_legacy
 from povplan.model.names import fold, fold_marked
 from povplan.model.namesakes import Namesakes
-from povplan.model.plan import HelperKind
 from povplan.rules.examples import household_example
 from povplan.rules.plan import LISTS
 from povplan.rules.rule import Rule

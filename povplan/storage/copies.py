@@ -5,7 +5,8 @@ import re
 from collections import defaultdict
 from pathlib import Path
 
-from povplan.model.finding import DataFile, Finding, Subject
+from povplan.model.finding import Finding, Subject
+from povplan.model.kinds import DataFile
 from povplan.rules.reading import Reading
 
 # households (1).yaml, households-PC.yaml, households.sync-conflict-20250630.yaml, households - Copy.yaml ...

@@ -15,7 +15,8 @@ from typing import NamedTuple, TypeVar
 
 from povplan.errors import PovplanError
 from povplan.model.difference import Difference
-from povplan.model.journal import Entry, EntryKind
+from povplan.model.journal import Entry
+from povplan.model.kinds import ChangeKind
 from povplan.storage.ledger import append, cut, mark_done, read_lines, settle
 from povplan.storage.lines import Line, find_ids, write_line
 from povplan.storage.lock import KEPT, hold_lock
@@ -138,7 +139,7 @@ def commit(  # noqa: PLR0913 - what an entry says, by name
         PovplanError: it cannot be written; then the list is as it was.
         Overtaken: it is no longer as it was read; then it stays so.
     """
-    return _write(folder, raw, tuple(splices), Entry(0, when, EntryKind.CHANGE, command, tuple(differences)))
+    return _write(folder, raw, tuple(splices), Entry(0, when, ChangeKind.CHANGE, command, tuple(differences)))
 
 
 def undo(folder: Path, when: datetime) -> Entry:
@@ -161,7 +162,7 @@ def undo(folder: Path, when: datetime) -> Entry:
     if _digest(apply_splices(raw, inverse)) != last.before:
         raise PovplanError(failures.UNDO_DAMAGED, file=str(_journal(folder)), change=entry.number)
     differences = tuple(each._replace(before=each.after, after=each.before) for each in reversed(entry.differences))
-    _write(folder, raw, inverse, Entry(0, when, EntryKind.UNDO, "undo", differences, undoes=entry.number))
+    _write(folder, raw, inverse, Entry(0, when, ChangeKind.UNDO, "undo", differences, undoes=entry.number))
     return entry._replace(undone=True)
 
 
@@ -184,7 +185,7 @@ def _find_last(found: Sequence[Line | bytes], digest: str, file: Path) -> Line:
     """
     lines = [each for each in found if isinstance(each, Line)]
     taken_back = {each.entry.undoes for each in lines}
-    changes = [each for each in lines if each.entry.kind is EntryKind.CHANGE and each.entry.number not in taken_back]
+    changes = [each for each in lines if each.entry.kind is ChangeKind.CHANGE and each.entry.number not in taken_back]
     # What cannot be read may be the last change, or tell that it was taken back.
     since = found.index(changes[-1]) if changes else -1
     damaged = next((n for n, each in enumerate(found, start=1) if n > since and isinstance(each, bytes)), None)
@@ -195,7 +196,7 @@ def _find_last(found: Sequence[Line | bytes], digest: str, file: Path) -> Line:
     if digest == changes[-1].after:
         return changes[-1]
     since = lines[-1].after != digest
-    told = lines[-1].entry if since else [each.entry for each in lines if each.entry.kind is EntryKind.HAND][-1]
+    told = lines[-1].entry if since else [each.entry for each in lines if each.entry.kind is ChangeKind.HAND][-1]
     phrase = failures.UNDO_EDITED_SINCE if since else failures.UNDO_EDITED_BEFORE
     raise PovplanError(phrase, file=_LIST, change=told.number, when=told.when.date(), time=f"{told.when:%H:%M}")
 
@@ -209,7 +210,7 @@ def _write(folder: Path, raw: bytes, splices: tuple[Splice, ...], entry: Entry) 
         end = settle(file, before)
         number, hand = end.number, b""
         if end.last and end.last.after != before:
-            hand = write_line(Line(Entry(number, entry.when, EntryKind.HAND), (), end.last.after, before, done=True))
+            hand = write_line(Line(Entry(number, entry.when, ChangeKind.HAND), (), end.last.after, before, done=True))
             number += 1
         entry = entry._replace(number=number)
         above = end.gap + hand

@@ -11,7 +11,8 @@ from pydantic import ValidationError
 from povplan.errors import PovplanError
 from povplan.model.difference import HAPPENINGS, Difference
 from povplan.model.household import Household
-from povplan.model.journal import Entry, EntryKind
+from povplan.model.journal import Entry
+from povplan.model.kinds import ChangeKind
 from povplan.storage.splice import Splice
 from povplan.words import failures
 
@@ -109,7 +110,7 @@ def _check(line: Line) -> None:
         ValueError: it is so.
     """
     entry = line.entry
-    is_hand, is_undo = entry.kind is EntryKind.HAND, entry.kind is EntryKind.UNDO
+    is_hand, is_undo = entry.kind is ChangeKind.HAND, entry.kind is ChangeKind.UNDO
     fits = (
         type(entry.number) is int
         and (type(entry.undoes) is int if is_undo else entry.undoes is None)
@@ -146,7 +147,7 @@ def _as_line(keys: dict[str, Any]) -> Line:
     entry = Entry(
         number=keys["number"],
         when=datetime.fromisoformat(keys["when"]),
-        kind=EntryKind(keys["kind"]),
+        kind=ChangeKind(keys["kind"]),
         command=keys["command"],
         differences=tuple(Difference(**each) for each in keys["differences"]),
         undoes=keys["undoes"],

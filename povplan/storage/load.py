@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from povplan.model.book import Book, Lost, Unread
-from povplan.model.finding import DataFile, Finding
+from povplan.model.finding import Finding
 from povplan.model.household import HouseholdFile
+from povplan.model.kinds import DataFile
 from povplan.model.plan import Plan
 from povplan.model.standard import StandardFile
 from povplan.storage.copies import find_copies

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from povplan.model.kinds import Area
 from povplan.model.names import fold
-from povplan.model.record import Area, Counts
+from povplan.model.record import Counts
 from povplan.storage.writing import write_scalar
 from povplan.words.language import Language
 from povplan.words.new_plan import NewPlan, new_plan_words

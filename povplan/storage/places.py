@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, groupby
 from typing import Any
 
-from povplan.model.finding import DataFile, Finding
+from povplan.model.finding import Finding
+from povplan.model.kinds import DataFile
 from povplan.rules.reading import READING_RULES, Reading
 from povplan.storage.exact import compose
 from povplan.storage.flaw import Path, Place

@@ -3,7 +3,8 @@
 from pydantic import ValidationError
 from pydantic_core import from_json, to_json
 
-from povplan.model.finding import DataFile, Finding
+from povplan.model.finding import Finding
+from povplan.model.kinds import DataFile
 from povplan.rules.reading import Reading
 from povplan.storage.exact import Composed, compose
 from povplan.storage.fast import count_pairs, count_read

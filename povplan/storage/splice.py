@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from povplan.errors import PovplanError
 from povplan.model.difference import dump, dump_briefly
-from povplan.model.finding import DataFile
 from povplan.model.household import Household, HouseholdFile
+from povplan.model.kinds import DataFile
 from povplan.model.names import nfc
 from povplan.storage.edits import Conflict, Edits
 from povplan.storage.listing import find_list, put_after, take_out

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from povplan.model.finding import DataFile, Subject
+from povplan.model.finding import Subject
+from povplan.model.kinds import DataFile
 from povplan.storage.flaw import Path
 
 # What a record of a list at a file's root is called.

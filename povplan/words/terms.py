@@ -1,59 +1,102 @@
-"""How the values of closed lists are called, in words and as they may be typed."""
+"""How the values of closed lists are called, and how a finding names whom it is about: each value once."""
 
 from povplan.words.language import Language
 from povplan.words.phrase import Phrase
 
-TERMS: dict[str, Phrase] = {
-    "poor": Phrase("hộ nghèo", "poor"),
-    "near_poor": Phrase("hộ cận nghèo", "near-poor"),
-    "not_poor": Phrase("không nghèo", "not poor"),
-    "left": Phrase("giảm khác", "left"),
-    "planned": Phrase("Dự kiến thoát", "Planned"),
-    "followed": Phrase("Theo dõi", "Followed"),
-    "proposed": Phrase("Đề nghị công nhận", "Proposed"),
-    "recognised": Phrase("Đã công nhận", "Recognised"),
-    "rejected": Phrase("Không công nhận", "Rejected"),
-    "to_near_poor": Phrase("trở thành hộ cận nghèo", "became near-poor"),
-    "above_line": Phrase("vượt chuẩn cận nghèo", "above the line"),
-    "gone": Phrase("Giảm khác", "Left"),
-    "stays": Phrase("Giữ nguyên", "Stays"),
-    "fell_back": Phrase("Tái nghèo", "Fell back"),
-    "became_poor": Phrase("Trở thành hộ nghèo", "Became poor"),
-    "new": Phrase("Phát sinh mới", "Newly arisen"),
-    "returned": Phrase("Tái nghèo, tái cận nghèo", "Fell back"),
-    "moved_in": Phrase("Chuyển đến", "Moved in"),
-    "split": Phrase("Tách hộ", "Split off"),
-    "died": Phrase("chết", "died"),
-    "moved": Phrase("chuyển đi", "moved away"),
-    "merged": Phrase("nhập hộ", "merged"),
-    "regular": Phrase("thường xuyên", "regular"),
-    "periodic": Phrase("định kỳ", "periodic"),
-    "likely": Phrase("có khả năng", "likely"),
-    "uncertain": Phrase("chưa chắc", "uncertain"),
-    "unlikely": Phrase("khó", "unlikely"),
-    "grant": Phrase("cho không", "grant"),
-    "loan": Phrase("cho vay", "loan"),
-    "in_kind": Phrase("hiện vật", "in kind"),
-    "labour": Phrase("ngày công", "labour"),
-    "service": Phrase("dịch vụ", "service"),
-    "ethnic_minority": Phrase("dân tộc thiểu số", "ethnic minority"),
-    "no_labour_capacity": Phrase("không có khả năng lao động", "no labour capacity"),
-    "merit": Phrase("người có công", "people of merit"),
-    "overall": Phrase("Chỉ đạo chung", "Overall charge"),
-    "member": Phrase("Chỉ đạo, theo dõi", "Member"),
-    "branch": Phrase("chi hội", "branch"),
-    "person": Phrase("người", "person"),
-    "income": Phrase("thu nhập", "income"),
-    "score_a": Phrase("điểm A", "score A"),
-    "class_poor": Phrase("Nghèo", "Poor"),
-    "class_near_poor": Phrase("Cận nghèo", "Near-poor"),
-    "class_not_poor": Phrase("Không nghèo", "Not poor"),
-    "class_left": Phrase("Giảm khác", "Left"),
-    "error": Phrase("lỗi", "error"),
-    "warning": Phrase("cần xem", "warning"),
-    "info": Phrase("lưu ý", "info"),
+
+class Term(Phrase):
+    """The name of a value of a closed list.
+
+    Args:
+        vi: its name in Vietnamese.
+        en: its name in English.
+        typed: as what it may be typed besides its own value, several with a bar between them, of which the first is
+            shown among the choices; None: as its name.
+    """
+
+    __slots__ = ("typed",)
+
+    def __init__(self, vi: str, en: str, typed: Phrase | None = None) -> None:
+        super().__init__(vi, en)
+        self.typed = typed or self
+
+
+TERMS: dict[str, Term] = {
+    "poor": Term("hộ nghèo", "poor", Phrase("nghèo|hộ nghèo", "poor")),
+    "near_poor": Term("hộ cận nghèo", "near-poor", Phrase("cận nghèo|hộ cận nghèo", "near-poor")),
+    "not_poor": Term("không nghèo", "not poor", Phrase("không nghèo|thoát nghèo", "not poor")),
+    "left": Term("giảm khác", "left"),
+    "planned": Term("Dự kiến thoát", "Planned", Phrase("dự kiến|dự kiến thoát", "planned")),
+    "followed": Term("Theo dõi", "Followed", Phrase("theo dõi", "followed")),
+    "proposed": Term("Đề nghị công nhận", "Proposed", Phrase("đề nghị|đề nghị công nhận", "proposed")),
+    "recognised": Term("Đã công nhận", "Recognised", Phrase("đã công nhận|công nhận", "recognised|recognized")),
+    "rejected": Term("Không công nhận", "Rejected", Phrase("không công nhận", "rejected|not recognised")),
+    "to_near_poor": Term("trở thành hộ cận nghèo", "became near-poor"),
+    "above_line": Term("vượt chuẩn cận nghèo", "above the line"),
+    "gone": Term("Giảm khác", "Left", Phrase("giảm khác", "gone|left")),
+    "stays": Term(
+        "Giữ nguyên",
+        "Stays",
+        Phrase("giữ nguyên|vẫn là hộ nghèo|vẫn là hộ cận nghèo", "stays|stays poor|stays near-poor"),
+    ),
+    "fell_back": Term("Tái nghèo", "Fell back", Phrase("tái nghèo|tái cận nghèo", "fell back")),
+    "became_poor": Term("Trở thành hộ nghèo", "Became poor", Phrase("trở thành hộ nghèo", "became poor")),
+    "new": Term("Phát sinh mới", "Newly arisen", Phrase("phát sinh mới", "new|newly arisen")),
+    "returned": Term("Tái nghèo, tái cận nghèo", "Fell back", Phrase("tái nghèo|tái cận nghèo", "returned|fell back")),
+    "moved_in": Term("Chuyển đến", "Moved in", Phrase("chuyển đến", "moved in")),
+    "split": Term("Tách hộ", "Split off", Phrase("tách hộ", "split|split off")),
+    "died": Term("chết", "died"),
+    "moved": Term("chuyển đi", "moved away", Phrase("chuyển đi", "moved|moved away")),
+    "merged": Term("nhập hộ", "merged"),
+    "regular": Term("thường xuyên", "regular"),
+    "periodic": Term("định kỳ", "periodic"),
+    "likely": Term("có khả năng", "likely"),
+    "uncertain": Term("chưa chắc", "uncertain"),
+    "unlikely": Term("khó", "unlikely"),
+    "grant": Term("cho không", "grant"),
+    "loan": Term("cho vay", "loan", Phrase("cho vay|vay", "loan")),
+    "in_kind": Term("hiện vật", "in kind"),
+    "labour": Term("ngày công", "labour", Phrase("ngày công", "labour|labor")),
+    "service": Term("dịch vụ", "service"),
+    "ethnic_minority": Term("dân tộc thiểu số", "ethnic minority"),
+    "no_labour_capacity": Term("không có khả năng lao động", "no labour capacity"),
+    "merit": Term("người có công", "people of merit"),
+    "overall": Term("Chỉ đạo chung", "Overall charge"),
+    "member": Term("Chỉ đạo, theo dõi", "Member"),
+    "branch": Term("chi hội", "branch"),
+    "person": Term("người", "person"),
+    "income": Term("thu nhập", "income"),
+    "score_a": Term("điểm A", "score A"),
+    "class_poor": Term("Nghèo", "Poor"),
+    "class_near_poor": Term("Cận nghèo", "Near-poor"),
+    "class_not_poor": Term("Không nghèo", "Not poor"),
+    "class_left": Term("Giảm khác", "Left"),
+    "error": Term("lỗi", "error"),
+    "warning": Term("cần xem", "warning"),
+    "info": Term("lưu ý", "info"),
+    "auto": Term("tự động", "automatic"),
+    "always": Term("luôn luôn", "yes", Phrase("luôn luôn|luôn|có", "yes")),
+    "never": Term("không", "no", Phrase("không|không bao giờ", "no")),
+    "commune": Term("xã", "commune"),
+    "village": Term("thôn", "village", Phrase("thôn", "village|villages")),
+    "officer": Term("cán bộ", "officer", Phrase("cán bộ", "officer|officers")),
+    "organisation": Term(
+        "đoàn thể", "organisation", Phrase("đoàn thể|tổ chức", "organisation|organisations|organization|organizations")
+    ),
+    "helper": Term("người giúp đỡ", "helper", Phrase("người giúp đỡ|tổ chức giúp đỡ", "helper|helpers")),
+    "indicator": Term("chỉ số", "indicator", Phrase("chỉ số|chiều thiếu hụt", "indicator|indicators")),
+    "cause": Term("nguyên nhân", "cause", Phrase("nguyên nhân", "cause|causes")),
+    "measure": Term("giải pháp", "measure", Phrase("giải pháp", "measure|measures")),
+    "list": Term("danh sách", "list"),
+    "plan": Term("kế hoạch", "plan"),
+    "households": Term("danh sách hộ", "households", Phrase("danh sách hộ|hộ", "households")),
+    "deprivations": Term("chuẩn nghèo", "deprivations", Phrase("chuẩn nghèo|thiếu hụt", "deprivations|standards")),
+    "rural": Term("nông thôn", "rural"),
+    "urban": Term("thành thị", "urban", Phrase("thành thị|đô thị", "urban")),
+    "yes": Term("có", "yes", Phrase("có|c|y|đúng", "yes|y")),
+    "no": Term("không", "no", Phrase("không|k|n", "no|n")),
 }
-"""The name of each value; `class_...`: a class as a cell of its own."""
+"""By the value; `class_...`: a class as a cell of its own."""
 
 SUBJECTS: dict[str, Phrase] = {
     "household": Phrase("hộ {number} ({name})", "household {number} ({name})"),
@@ -73,63 +116,7 @@ SUBJECTS: dict[str, Phrase] = {
     "standard": Phrase("chuẩn nghèo {name}", "poverty standard {name}"),
     "file": Phrase("tệp {name}", "file {name}"),
 }
-"""How a finding names whom it is about."""
-
-TYPED: dict[str, Phrase] = {
-    "auto": Phrase("tự động", "automatic"),
-    "always": Phrase("luôn luôn|luôn|có", "yes"),
-    "never": Phrase("không|không bao giờ", "no"),
-    "commune": Phrase("xã", "commune"),
-    "village": Phrase("thôn", "village|villages"),
-    "officer": Phrase("cán bộ", "officer|officers"),
-    "organisation": Phrase("đoàn thể|tổ chức", "organisation|organisations|organization|organizations"),
-    "helper": Phrase("người giúp đỡ|tổ chức giúp đỡ", "helper|helpers"),
-    "indicator": Phrase("chỉ số|chiều thiếu hụt", "indicator|indicators"),
-    "cause": Phrase("nguyên nhân", "cause|causes"),
-    "measure": Phrase("giải pháp", "measure|measures"),
-    "poor": Phrase("nghèo|hộ nghèo", "poor"),
-    "near_poor": Phrase("cận nghèo|hộ cận nghèo", "near-poor"),
-    "planned": Phrase("dự kiến|dự kiến thoát", "planned"),
-    "followed": Phrase("theo dõi", "followed"),
-    "proposed": Phrase("đề nghị|đề nghị công nhận", "proposed"),
-    "recognised": Phrase("đã công nhận|công nhận", "recognised|recognized"),
-    "rejected": Phrase("không công nhận", "rejected|not recognised"),
-    "gone": Phrase("giảm khác", "gone|left"),
-    "stays": Phrase("giữ nguyên|vẫn là hộ nghèo|vẫn là hộ cận nghèo", "stays|stays poor|stays near-poor"),
-    "fell_back": Phrase("tái nghèo|tái cận nghèo", "fell back"),
-    "became_poor": Phrase("trở thành hộ nghèo", "became poor"),
-    "new": Phrase("phát sinh mới", "new|newly arisen"),
-    "not_poor": Phrase("không nghèo|thoát nghèo", "not poor"),
-    "left": Phrase("giảm khác", "left"),
-    "regular": Phrase("thường xuyên", "regular"),
-    "periodic": Phrase("định kỳ", "periodic"),
-    "died": Phrase("chết", "died"),
-    "moved": Phrase("chuyển đi", "moved|moved away"),
-    "merged": Phrase("nhập hộ", "merged"),
-    "split": Phrase("tách hộ", "split|split off"),
-    "likely": Phrase("có khả năng", "likely"),
-    "uncertain": Phrase("chưa chắc", "uncertain"),
-    "unlikely": Phrase("khó", "unlikely"),
-    "grant": Phrase("cho không", "grant"),
-    "loan": Phrase("cho vay|vay", "loan"),
-    "in_kind": Phrase("hiện vật", "in kind"),
-    "labour": Phrase("ngày công", "labour|labor"),
-    "service": Phrase("dịch vụ", "service"),
-    "returned": Phrase("tái nghèo|tái cận nghèo", "returned|fell back"),
-    "moved_in": Phrase("chuyển đến", "moved in"),
-    "ethnic_minority": Phrase("dân tộc thiểu số", "ethnic minority"),
-    "no_labour_capacity": Phrase("không có khả năng lao động", "no labour capacity"),
-    "merit": Phrase("người có công", "people of merit"),
-    "list": Phrase("danh sách", "list"),
-    "plan": Phrase("kế hoạch", "plan"),
-    "households": Phrase("danh sách hộ|hộ", "households"),
-    "deprivations": Phrase("chuẩn nghèo|thiếu hụt", "deprivations|standards"),
-    "rural": Phrase("nông thôn", "rural"),
-    "urban": Phrase("thành thị|đô thị", "urban"),
-    "yes": Phrase("có|c|y|đúng", "yes|y"),
-    "no": Phrase("không|k|n", "no|n"),
-}
-"""What a value may be typed as besides its own name; several with a bar between them, the first is shown."""
+"""By the kind of the subject."""
 
 
 def say_term(value: object, language: Language) -> str:
@@ -141,3 +128,8 @@ def say_term(value: object, language: Language) -> str:
     """
     term = TERMS.get(str(value))
     return term.say(language) if term else str(value).removeprefix("class_")
+
+
+def list_typed(value: str, language: Language) -> list[str]:
+    """Return as what a value may be typed besides itself; the first is shown among the choices."""
+    return TERMS[value].typed.say(language).split("|") if value in TERMS else []

@@ -63,7 +63,7 @@ def test_enter_leaves_an_optional_question_open(tmp_path: Path) -> None:
     assert outcome(said) == "None"
 
 
-AREA = "ask(speech, 'Khu vực', one_of('rural', 'urban'), choices=[('rural', 'nông thôn'), ('urban', 'thành thị')])"
+AREA = "ask(speech, 'Khu vực', one_of(['rural', 'urban']), choices=[('rural', 'nông thôn'), ('urban', 'thành thị')])"
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("2", "urban"), ("rural", "rural"), ("Urban", "urban")])

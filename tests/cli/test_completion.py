@@ -14,10 +14,10 @@ from phrases import as_told
 
 from povplan.cli import completion
 from povplan.cli.language import Speech
-from povplan.cli.options import VIEWS
 from povplan.cli.shell import run
 from povplan.cli.table import COMMANDS
 from povplan.errors import PovplanError
+from povplan.model.kinds import View
 from povplan.rules.registry import RULES
 from povplan.words import refusals
 from povplan.words.language import Language
@@ -36,7 +36,7 @@ CASES = [
     ("povplan status --as", ["--as-of"]),
     ("povplan status --by v", ["village"]),
     ("povplan status --as-of 2023-01-01 --by o", ["officer", "organisation"]),
-    ("povplan status --by ", list(VIEWS)),
+    ("povplan status --by ", list(View)),
     ("povplan status --by i", ["indicator"]),
     ("povplan pa", ["paths"]),
     ("povplan gaps --as", ["--as-of"]),

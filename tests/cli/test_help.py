@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 import typer
 
-from povplan.cli import options
 from povplan.cli.helppage import HelpPage, Section, draw_help
 from povplan.cli.language import Speech
 from povplan.cli.shell import build_shell, run
 from povplan.cli.table import COMMANDS
+from povplan.model.kinds import Category, Stand
 from povplan.words.language import Language
 
 ROOT = Path(__file__).parents[2]
@@ -226,7 +226,7 @@ class TestPages:
         self, language: Language, capsys: pytest.CaptureFixture[str]
     ) -> None:
         page = read_help(capsys, language, "list")
-        assert [value for value in (*options.STATES, *options.CATEGORIES) if value not in page] == []
+        assert [value for value in (*Stand, *Category) if value not in page] == []
 
 
 class TestLayout:

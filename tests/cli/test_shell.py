@@ -23,7 +23,6 @@ from povplan.cli.context import Surroundings, choose_colour, look_around
 from povplan.cli.declare import TEXT, Value, option
 from povplan.cli.filters import read_choice
 from povplan.cli.language import Speech, check_variable, choose_speech
-from povplan.cli.options import STATES
 from povplan.cli.output import Output, choose_output
 from povplan.cli.sentences import sentences
 from povplan.cli.shell import run
@@ -34,9 +33,9 @@ from povplan.cli.values import Codes, Items
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book
 from povplan.model.household import Household
+from povplan.model.kinds import Category
 from povplan.model.plan import Plan
 from povplan.progress.choice import Choice
-from povplan.progress.standing import Stand
 from povplan.rules.registry import BY_CODE
 from povplan.words import failures, helppages, refusals
 from povplan.words.language import Language
@@ -915,21 +914,18 @@ class TestValues:
         ],
     )
     def test_a_value_of_a_closed_list_in_either_language(self, text: str, expected: str) -> None:
-        assert values.one_of("poor", "near_poor")(text) == expected
-        assert values.some_of("poor", "near_poor")(f"{text},poor") == (expected, "poor")
+        assert values.one_of(Category)(text) == expected
+        assert values.some_of(Category)(f"{text},poor") == (expected, "poor")
 
     def test_a_value_outside_the_list_names_the_choices(self) -> None:
         with pytest.raises(BadValue) as refused:
-            values.one_of("poor", "near_poor")("giàu")
+            values.one_of(Category)("giàu")
         assert refused.value.details == {"value": "giàu", "choices": ("poor", "near_poor")}
 
     def test_completion_of_one_value_and_of_the_last_of_several(self) -> None:
-        assert values.complete_from("poor", "near_poor")("n") == ["near_poor"]
-        assert values.complete_list_from("poor", "near_poor")("poor,") == ["poor,poor", "poor,near_poor"]
-        assert values.complete_list_from("poor", "near_poor")("p") == ["poor"]
-
-    def test_the_states_are_those_that_progress_knows(self) -> None:
-        assert set(STATES) == {stand.value for stand in Stand}
+        assert values.complete_from(Category)("n") == ["near_poor"]
+        assert values.complete_list_from(Category)("poor,") == ["poor,poor", "poor,near_poor"]
+        assert values.complete_list_from(Category)("p") == ["poor"]
 
 
 class TestTargets:

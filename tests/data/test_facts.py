@@ -13,8 +13,8 @@ from ruamel.yaml import YAML
 
 from povplan.model.book import Book
 from povplan.model.household import Household, HouseholdFile
-from povplan.model.plan import HelperKind, OfficialCause, Period, Plan, Role
-from povplan.model.record import Area, Category
+from povplan.model.kinds import Area, Category, HelperKind, OfficialCause, Period, Role
+from povplan.model.plan import Plan
 from povplan.model.standard import Standard, StandardFile
 
 DATA = Path(__file__).parents[2] / "data"

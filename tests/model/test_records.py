@@ -7,8 +7,8 @@ import pytest
 from made_up import household, plan, review, standard
 from pydantic import ValidationError
 
-from povplan.model.household import Group, Household, ReviewKind
-from povplan.model.record import Area, Category, Outcome
+from povplan.model.household import Household
+from povplan.model.kinds import Area, Category, Group, Outcome, ReviewKind
 
 
 def refused(**changes: object) -> list[str]:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from povplan.model.household import Entry, State
+from povplan.model.kinds import Entry, State
 from povplan.model.schema import FILES, list_fields, make_schema, read_docstrings
 
 

@@ -10,7 +10,7 @@ from made_up import days, household, moment, review, whole_year, years
 
 from povplan.model.book import Book
 from povplan.model.household import Household
-from povplan.model.record import Category, Outcome
+from povplan.model.kinds import Category, Outcome
 from povplan.progress.changes import Change, What, find_changes, list_changes
 from povplan.progress.movement import Span
 from povplan.progress.standing import stand_on

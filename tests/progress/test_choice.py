@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from made_up import VILLAGES, book, days, household, whole_year, years
 
 from povplan.model.book import Book
+from povplan.model.kinds import Stand
 from povplan.progress.choice import Choice, choose
-from povplan.progress.standing import Stand
 from povplan.progress.tally import list_standings
 
 DAY = date(2023, 12, 31)

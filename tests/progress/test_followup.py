@@ -7,9 +7,9 @@ from hypothesis import given
 from made_up import book, days, household, plan, review, years
 
 from povplan.model.book import Book
-from povplan.model.household import Household, Outlook
+from povplan.model.household import Household
+from povplan.model.kinds import Outlook, Stand
 from povplan.progress.followup import FollowUp, count_follow_up, last_outlook, list_support, list_visits
-from povplan.progress.standing import Stand
 from povplan.progress.stretch import look_at
 from povplan.progress.tally import list_standings, tally_progress
 

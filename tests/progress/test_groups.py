@@ -9,7 +9,7 @@ from made_up import book, days, household, moment, review, years
 
 from povplan.model.book import Book
 from povplan.model.household import Household
-from povplan.model.record import Category
+from povplan.model.kinds import Category
 from povplan.progress.groups import Given, Group, Grouped, group_by
 from povplan.progress.tally import list_standings
 

@@ -9,7 +9,7 @@ from made_up import END, START, VILLAGES, book, days, household, moment, review,
 
 from povplan.model.book import Book
 from povplan.model.household import Household
-from povplan.model.record import Category, Outcome
+from povplan.model.kinds import Category, Outcome
 from povplan.progress.movement import (
     Count,
     Form,

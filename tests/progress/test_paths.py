@@ -11,8 +11,8 @@ from ruamel.yaml import YAML
 
 from povplan.model.book import Book
 from povplan.model.household import Household, HouseholdFile
+from povplan.model.kinds import Category
 from povplan.model.plan import Plan
-from povplan.model.record import Category
 from povplan.model.standard import StandardFile
 from povplan.progress.paths import Income, Route, Stage, find_routes
 from povplan.progress.tally import list_standings

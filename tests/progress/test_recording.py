@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from made_up import END, book, household, households, moment, review
 
-from povplan.model.household import Household, Outlook, Review, ReviewKind, State, Support, Visit
-from povplan.model.record import Outcome
+from povplan.model.household import Household, Review, Support, Visit
+from povplan.model.kinds import Outcome, Outlook, ReviewKind, Stand, State
 from povplan.progress.recording import (
     find_open_proposal,
     find_replaced,
@@ -18,7 +18,7 @@ from povplan.progress.recording import (
     put_visit,
     recognise,
 )
-from povplan.progress.standing import Stand, stand_on
+from povplan.progress.standing import stand_on
 
 DECISION = "52/QĐ-UBND"
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from made_up import days, household, households, moment, plan, review
 
 from povplan.model.household import Household
-from povplan.model.record import Category, Outcome
+from povplan.model.kinds import Category, Outcome, Stand
 from povplan.model.reviews import is_out, sort_reviews
-from povplan.progress.standing import Stand, Standing, stand_on
+from povplan.progress.standing import Standing, stand_on
 from povplan.progress.stretch import look_at
 
 DAY = date(2023, 12, 31)

@@ -11,8 +11,7 @@ from made_up import END, VILLAGES, book, days, household, households, moment, re
 
 from povplan.model.book import Book
 from povplan.model.household import Household, Review
-from povplan.model.record import Category, Outcome
-from povplan.progress.standing import Stand
+from povplan.model.kinds import Category, Outcome, Stand
 from povplan.progress.tally import (
     Progress,
     Stock,

@@ -12,8 +12,8 @@ from ruamel.yaml import YAML
 
 from povplan.model.book import Book
 from povplan.model.household import HouseholdFile
+from povplan.model.kinds import Category
 from povplan.model.plan import Plan
-from povplan.model.record import Category
 from povplan.model.standard import StandardFile
 from povplan.progress.standing import stand_on
 from povplan.progress.tally import list_standings

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from povplan.model.finding import Level
+from povplan.model.kinds import Level
 from povplan.render.findings import draw_annotations, draw_lines, findings_record
 from povplan.render.show import draw_findings
 from povplan.reports.findings import Said

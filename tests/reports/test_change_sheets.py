@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from made_up import book, days, household, review, whole_year, years
 
 from povplan.model.book import Book
-from povplan.model.record import Category
+from povplan.model.kinds import Category
 from povplan.progress.changes import find_changes
 from povplan.progress.movement import Span
 from povplan.reports.changes import changes_record, changes_sheets, changes_title

@@ -9,7 +9,7 @@ from made_up import book, household, review
 
 from povplan.model.difference import list_differences
 from povplan.model.household import Household
-from povplan.model.record import Category
+from povplan.model.kinds import Category
 from povplan.progress.tally import Tally
 from povplan.reports.differences import say_differences, say_recognised, say_targets
 from povplan.words.language import Language

@@ -9,7 +9,8 @@ from made_up import book, days, household, review, standard, whole_year, years
 
 from povplan.model.book import Book
 from povplan.model.household import Household
-from povplan.progress.standing import Stand, Standing
+from povplan.model.kinds import Stand
+from povplan.progress.standing import Standing
 from povplan.progress.tally import list_standings
 from povplan.progress.way import find_way
 from povplan.reports.households import (

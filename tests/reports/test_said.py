@@ -2,7 +2,8 @@
 
 import pytest
 
-from povplan.model.finding import DataFile, Finding, Level, Subject
+from povplan.model.finding import Finding, Subject
+from povplan.model.kinds import DataFile, Level
 from povplan.reports.findings import count_levels, level_of, name_subject, put_into_words
 from povplan.rules.registry import RULES
 from povplan.words.language import Language

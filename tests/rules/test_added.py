@@ -1,6 +1,7 @@
 """Which findings a change adds."""
 
-from povplan.model.finding import DataFile, Finding, Subject
+from povplan.model.finding import Finding, Subject
+from povplan.model.kinds import DataFile
 from povplan.rules.added import list_added
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from povplan.model.finding import DataFile, Finding, Level
+from povplan.model.finding import Finding
+from povplan.model.kinds import DataFile, Level
 from povplan.reports.findings import level_of, put_into_words
 from povplan.rules.registry import RULES
 from povplan.rules.rule import Rule, check_book

@@ -6,7 +6,7 @@ import pytest
 from pydantic_core import from_json, to_json
 from ruamel.yaml import YAML
 
-from povplan.model.finding import Level
+from povplan.model.kinds import Level
 from povplan.rules.registry import BY_CODE, RULES
 from povplan.rules.rule import Rule
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from povplan.model.book import Book
-from povplan.model.finding import Finding, Level
+from povplan.model.finding import Finding
+from povplan.model.kinds import Level
 from povplan.reports.findings import level_of
 from povplan.rules.registry import RULES
 from povplan.rules.rule import check_book

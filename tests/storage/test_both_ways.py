@@ -8,8 +8,9 @@ from itertools import islice
 
 import pytest
 
-from povplan.model.finding import DataFile, Finding
+from povplan.model.finding import Finding
 from povplan.model.household import HouseholdFile
+from povplan.model.kinds import DataFile
 from povplan.model.plan import Plan
 from povplan.model.record import Record
 from povplan.model.standard import StandardFile

@@ -2,8 +2,8 @@
 
 import pytest
 
-from povplan.model.finding import DataFile
 from povplan.model.household import HouseholdFile
+from povplan.model.kinds import DataFile
 from povplan.model.plan import Plan
 from povplan.model.record import Record
 from povplan.model.standard import StandardFile

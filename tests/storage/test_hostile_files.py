@@ -9,7 +9,7 @@ import pytest
 _SCRIPT = """
 import pathlib, re, resource, sys, time
 sys.path.insert(0, {root!r})
-from povplan.model.finding import DataFile
+from povplan.model.kinds import DataFile
 from povplan.model.household import HouseholdFile
 from povplan.storage.load import read_source
 

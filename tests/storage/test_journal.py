@@ -26,9 +26,9 @@ from phrases import as_told
 
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.difference import Difference
-from povplan.model.finding import DataFile
 from povplan.model.household import Household, HouseholdFile
-from povplan.model.journal import Entry, EntryKind
+from povplan.model.journal import Entry
+from povplan.model.kinds import ChangeKind, DataFile
 from povplan.storage import journal
 from povplan.storage.journal import commit, read_journal, undo
 from povplan.storage.ledger import read_lines
@@ -89,7 +89,7 @@ class TestChanges:
         done = _add(folder, "một", "edit 1 --members 5")
         assert _list(folder).read_bytes() == START + "# một\n".encode()
         assert read_journal(folder).entries == (done,)
-        assert done == Entry(1, NOW, EntryKind.CHANGE, "edit 1 --members 5", CHANGED)
+        assert done == Entry(1, NOW, ChangeKind.CHANGE, "edit 1 --members 5", CHANGED)
         (line,) = _lines(folder)
         assert line.done
         assert line.splices == (Splice(15, b"", "# một\n".encode()),)

@@ -9,7 +9,8 @@ import pytest
 from phrases import as_told
 
 from povplan.errors import PovplanError
-from povplan.model.finding import DataFile, Subject
+from povplan.model.finding import Subject
+from povplan.model.kinds import DataFile
 from povplan.storage.load import Loaded, load
 from povplan.words import failures
 

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from povplan.model.book import Book
 from povplan.model.characters import FORBIDDEN
-from povplan.model.finding import Finding, Level
+from povplan.model.finding import Finding
+from povplan.model.kinds import Area, Level
 from povplan.model.names import fold_marked, nfc
-from povplan.model.record import Area, Counts
+from povplan.model.record import Counts
 from povplan.reports.findings import level_of
 from povplan.rules.registry import RULES
 from povplan.rules.rule import check_book

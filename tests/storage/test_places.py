@@ -6,7 +6,8 @@ from pathlib import Path as Folder
 
 import pytest
 
-from povplan.model.finding import DataFile, Finding, Subject
+from povplan.model.finding import Finding, Subject
+from povplan.model.kinds import DataFile
 from povplan.storage import places
 from povplan.storage.exact import Composed, compose
 from povplan.storage.flaw import Path, Place

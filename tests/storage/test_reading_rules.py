@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from povplan.model.finding import Level
+from povplan.model.kinds import Level
 from povplan.rules.reading import READING_RULES, Reading
 from povplan.storage.load import load
 from povplan.storage.places import locate

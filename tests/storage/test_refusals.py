@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from povplan.model.finding import DataFile
 from povplan.model.household import HouseholdFile
+from povplan.model.kinds import DataFile
 from povplan.model.plan import Plan
 from povplan.model.record import Record
 from povplan.model.standard import StandardFile

@@ -10,12 +10,21 @@ from pathlib import Path
 import pytest
 
 from povplan.model.book import Book
-from povplan.model.finding import DataFile, Level
-from povplan.model.household import Entry, Group, Reason, ReviewKind, State
+from povplan.model.kinds import (
+    Category,
+    DataFile,
+    Entry,
+    Group,
+    HelperKind,
+    Level,
+    Outcome,
+    Reason,
+    ReviewKind,
+    Stand,
+    State,
+)
 from povplan.model.names import fold
-from povplan.model.plan import HelperKind
-from povplan.model.record import Category, Outcome
-from povplan.progress.standing import Stand, stand_on
+from povplan.progress.standing import stand_on
 from povplan.progress.stretch import look_at
 from povplan.progress.tally import Tally, tally_progress
 from povplan.reports.findings import level_of

@@ -15,8 +15,8 @@ from made_up import household
 from phrases import as_told
 
 from povplan.errors import ExitStatus, PovplanError
-from povplan.model.finding import DataFile
 from povplan.model.household import Household, HouseholdFile
+from povplan.model.kinds import DataFile
 from povplan.storage.load import read_source
 from povplan.storage.nodes import Node, find_nodes
 from povplan.storage.source import Source

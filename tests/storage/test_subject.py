@@ -2,7 +2,8 @@
 
 import pytest
 
-from povplan.model.finding import DataFile, Subject
+from povplan.model.finding import Subject
+from povplan.model.kinds import DataFile
 from povplan.storage.flaw import Path
 from povplan.storage.subject import find_subject
 

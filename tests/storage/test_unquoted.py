@@ -10,8 +10,8 @@ import ruamel.yaml
 import yaml
 
 from povplan.model.difference import dump, dump_briefly
-from povplan.model.finding import DataFile
 from povplan.model.household import HouseholdFile
+from povplan.model.kinds import DataFile
 from povplan.storage.load import read_source
 from povplan.storage.shape import find_keys
 from povplan.storage.unquoted import is_text_to_all

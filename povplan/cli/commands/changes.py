@@ -11,10 +11,8 @@ from povplan.errors import ExitStatus, PovplanError
 from povplan.words import refusals
 from povplan.words.phrase import Phrase
 
-# What a command works with is imported when it runs: its help and its completion do without it.
 
-
-def changes(  # noqa: PLR0913 - an argument an option
+def changes(
     ctx: typer.Context,
     *,
     first: FirstDay,
@@ -26,14 +24,14 @@ def changes(  # noqa: PLR0913 - an argument an option
     force: Force = False,
 ) -> None:
     """Show what happened to the households, and what came of it for the two classes."""
-    from povplan.cli.filters import read_choice  # noqa: PLC0415 - as above
-    from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
-    from povplan.progress.changes import find_changes  # noqa: PLC0415 - as above
-    from povplan.progress.choice import choose  # noqa: PLC0415 - as above
-    from povplan.progress.movement import Span  # noqa: PLC0415 - as above
-    from povplan.progress.tally import default_as_of, list_standings  # noqa: PLC0415 - as above
-    from povplan.render.show import draw  # noqa: PLC0415 - as above
-    from povplan.reports.changes import changes_record, changes_sheets, changes_title  # noqa: PLC0415 - as above
+    from povplan.cli.filters import read_choice
+    from povplan.cli.opening import open_book
+    from povplan.progress.changes import find_changes
+    from povplan.progress.choice import choose
+    from povplan.progress.movement import Span
+    from povplan.progress.tally import default_as_of, list_standings
+    from povplan.render.show import draw
+    from povplan.reports.changes import changes_record, changes_sheets, changes_title
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)

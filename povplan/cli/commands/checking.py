@@ -7,10 +7,8 @@ from povplan.cli.options import SCREEN_FORMATS, FindingsFormat, Force, Format, O
 from povplan.cli.output import choose_output
 from povplan.errors import ExitStatus
 
-# What a command works with is imported when it runs: its help and its completion do without it.
 
-
-def validate(  # noqa: PLR0913 - an argument an option
+def validate(
     ctx: typer.Context,
     *,
     strict: Strict = False,
@@ -20,12 +18,12 @@ def validate(  # noqa: PLR0913 - an argument an option
     force: Force = False,
 ) -> ExitStatus:
     """Tell everything that was found; the exit status says whether there are errors."""
-    from povplan.cli.opening import open_plan  # noqa: PLC0415 - as above
-    from povplan.cli.targets import choose_rules  # noqa: PLC0415 - as above
-    from povplan.model.finding import Level  # noqa: PLC0415 - as above
-    from povplan.render.show import draw_findings  # noqa: PLC0415 - as above
-    from povplan.reports.findings import count_levels  # noqa: PLC0415 - as above
-    from povplan.rules.registry import RULES  # noqa: PLC0415 - as above
+    from povplan.cli.opening import open_plan
+    from povplan.cli.targets import choose_rules
+    from povplan.model.kinds import Level
+    from povplan.render.show import draw_findings
+    from povplan.reports.findings import count_levels
+    from povplan.rules.registry import RULES
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
@@ -58,10 +56,10 @@ def explain(
     force: Force = False,
 ) -> None:
     """Explain a rule, or list them all."""
-    from povplan.cli.targets import choose_rule  # noqa: PLC0415 - as above
-    from povplan.render.show import draw  # noqa: PLC0415 - as above
-    from povplan.reports.rules import rule_record, rule_sheets, rules_sheet  # noqa: PLC0415 - as above
-    from povplan.rules.registry import RULES  # noqa: PLC0415 - as above
+    from povplan.cli.targets import choose_rule
+    from povplan.render.show import draw
+    from povplan.reports.rules import rule_record, rule_sheets, rules_sheet
+    from povplan.rules.registry import RULES
 
     here = look_around(ctx)
     language = here.speech.language

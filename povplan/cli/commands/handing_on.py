@@ -19,10 +19,8 @@ from povplan.cli.options import (
 from povplan.cli.output import choose_output
 from povplan.cli.usage import refuse_together
 
-# What a command works with is imported when it runs: its help and its completion do without it.
 
-
-def export(  # noqa: PLR0913 - an argument an option
+def export(
     ctx: typer.Context,
     what: Form = "list",
     *,
@@ -35,11 +33,11 @@ def export(  # noqa: PLR0913 - an argument an option
     delimiter: Delimiter = None,
 ) -> None:
     """Write the household list for other offices and programs."""
-    from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
-    from povplan.exchange.csvfile import write_csv  # noqa: PLC0415 - as above
-    from povplan.progress.tally import default_as_of, list_standings  # noqa: PLC0415 - as above
-    from povplan.render.jsontext import draw_json  # noqa: PLC0415 - as above
-    from povplan.reports.households import (  # noqa: PLC0415 - as above
+    from povplan.cli.opening import open_book
+    from povplan.exchange.csvfile import write_csv
+    from povplan.progress.tally import default_as_of, list_standings
+    from povplan.render.jsontext import draw_json
+    from povplan.reports.households import (
         export_list_sheet,
         household_record,
         public_list_sheet,
@@ -71,8 +69,8 @@ def schema(
     force: Force = False,
 ) -> None:
     """Print the JSON Schema of a data file."""
-    from povplan.render.jsontext import draw_json  # noqa: PLC0415 - as above
-    from povplan.reports.schema import schema_record  # noqa: PLC0415 - as above
+    from povplan.render.jsontext import draw_json
+    from povplan.reports.schema import schema_record
 
     here = look_around(ctx)
     target = choose_output(here, None, output, ("json",), replace=force, default="json")

@@ -22,10 +22,8 @@ from povplan.cli.output import choose_output
 from povplan.errors import ExitStatus, PovplanError
 from povplan.words import refusals
 
-# What a command works with is imported when it runs: its help and its completion do without it.
 
-
-def list_households(  # noqa: PLR0913 - an argument an option
+def list_households(
     ctx: typer.Context,
     *,
     village: Villages = None,
@@ -41,12 +39,12 @@ def list_households(  # noqa: PLR0913 - an argument an option
     force: Force = False,
 ) -> None:
     """List the households that fit all that was asked for."""
-    from povplan.cli.filters import read_choice  # noqa: PLC0415 - as above
-    from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
-    from povplan.progress.choice import choose  # noqa: PLC0415 - as above
-    from povplan.progress.tally import default_as_of, list_standings  # noqa: PLC0415 - as above
-    from povplan.render.show import draw  # noqa: PLC0415 - as above
-    from povplan.reports.households import household_record, list_sheet, list_title  # noqa: PLC0415 - as above
+    from povplan.cli.filters import read_choice
+    from povplan.cli.opening import open_book
+    from povplan.progress.choice import choose
+    from povplan.progress.tally import default_as_of, list_standings
+    from povplan.render.show import draw
+    from povplan.reports.households import household_record, list_sheet, list_title
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
@@ -76,7 +74,7 @@ def list_households(  # noqa: PLR0913 - an argument an option
     )
 
 
-def show_household(  # noqa: PLR0913 - an argument an option
+def show_household(
     ctx: typer.Context,
     household: HouseholdName,
     *,
@@ -86,13 +84,13 @@ def show_household(  # noqa: PLR0913 - an argument an option
     force: Force = False,
 ) -> None:
     """Show one household's page."""
-    from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
-    from povplan.cli.targets import choose_household  # noqa: PLC0415 - as above
-    from povplan.progress.standing import stand_on  # noqa: PLC0415 - as above
-    from povplan.progress.stretch import look_at  # noqa: PLC0415 - as above
-    from povplan.progress.tally import default_as_of  # noqa: PLC0415 - as above
-    from povplan.render.show import draw  # noqa: PLC0415 - as above
-    from povplan.reports.households import (  # noqa: PLC0415 - as above
+    from povplan.cli.opening import open_book
+    from povplan.cli.targets import choose_household
+    from povplan.progress.standing import stand_on
+    from povplan.progress.stretch import look_at
+    from povplan.progress.tally import default_as_of
+    from povplan.render.show import draw
+    from povplan.reports.households import (
         household_sheets,
         household_title,
         standing_record,

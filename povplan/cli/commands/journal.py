@@ -8,8 +8,6 @@ from povplan.cli.output import choose_output
 from povplan.errors import ExitStatus
 from povplan.words import failures
 
-# What a command works with is imported when it runs: its help and its completion do without it.
-
 
 def log(
     ctx: typer.Context,
@@ -19,10 +17,10 @@ def log(
     force: Force = False,
 ) -> None:
     """Show what was changed, the latest first."""
-    from povplan.cli.opening import open_plan  # noqa: PLC0415 - as above
-    from povplan.render.show import draw  # noqa: PLC0415 - as above
-    from povplan.reports.journal import journal_records, journal_sheet  # noqa: PLC0415 - as above
-    from povplan.storage.journal import JOURNAL, read_journal  # noqa: PLC0415 - as above
+    from povplan.cli.opening import open_plan
+    from povplan.render.show import draw
+    from povplan.reports.journal import journal_records, journal_sheet
+    from povplan.storage.journal import JOURNAL, read_journal
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
@@ -48,12 +46,12 @@ def log(
 
 def undo(ctx: typer.Context) -> ExitStatus:
     """Take the last change back."""
-    from povplan.cli.clock import now  # noqa: PLC0415 - as above
-    from povplan.cli.opening import open_plan  # noqa: PLC0415 - as above
-    from povplan.cli.recording import tell_undone, telling_of_change  # noqa: PLC0415 - as above
-    from povplan.rules.registry import RULES  # noqa: PLC0415 - as above
-    from povplan.storage.journal import changing, insist  # noqa: PLC0415 - as above
-    from povplan.storage.journal import undo as take_back  # noqa: PLC0415 - as above
+    from povplan.cli.clock import now
+    from povplan.cli.opening import open_plan
+    from povplan.cli.recording import tell_undone, telling_of_change
+    from povplan.rules.registry import RULES
+    from povplan.storage.journal import changing, insist
+    from povplan.storage.journal import undo as take_back
 
     here = look_around(ctx)
     folder = here.find_folder()

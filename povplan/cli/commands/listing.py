@@ -7,6 +7,7 @@ import typer
 from povplan.cli import fields
 from povplan.cli.context import look_around
 from povplan.errors import ExitStatus, PovplanError
+from povplan.model.kinds import Answer
 from povplan.words import failures, refusals
 
 if TYPE_CHECKING:
@@ -17,10 +18,8 @@ if TYPE_CHECKING:
     from povplan.model.difference import Difference
     from povplan.storage.splice import Change
 
-# What a command works with is imported when it runs: its help and its completion do without it.
 
-
-def add(  # noqa: PLR0913 - an argument an option
+def add(
     ctx: typer.Context,
     *,
     number: fields.Id = None,
@@ -45,13 +44,13 @@ def add(  # noqa: PLR0913 - an argument an option
     dry_run: fields.DryRun = False,
 ) -> ExitStatus:
     """Add a household to the list."""
-    from povplan.cli.forms import fill_in  # noqa: PLC0415 - as above
-    from povplan.cli.questions import household_blanks  # noqa: PLC0415 - as above
-    from povplan.cli.recording import change_list  # noqa: PLC0415 - as above
-    from povplan.cli.targets import choose_number, refuse_unread_head  # noqa: PLC0415 - as above
-    from povplan.model.household import Household  # noqa: PLC0415 - as above
-    from povplan.storage.journal import read_journal  # noqa: PLC0415 - as above
-    from povplan.storage.splice import Change  # noqa: PLC0415 - as above
+    from povplan.cli.forms import fill_in
+    from povplan.cli.questions import household_blanks
+    from povplan.cli.recording import change_list
+    from povplan.cli.targets import choose_number, refuse_unread_head
+    from povplan.model.household import Household
+    from povplan.storage.journal import read_journal
+    from povplan.storage.splice import Change
 
     here = look_around(ctx)
     given = {
@@ -86,7 +85,7 @@ def add(  # noqa: PLR0913 - an argument an option
     return change_list(here, "add", decide, dry_run=dry_run)
 
 
-def edit(  # noqa: PLR0913 - an argument an option
+def edit(
     ctx: typer.Context,
     household: fields.Who = None,
     *,
@@ -113,14 +112,14 @@ def edit(  # noqa: PLR0913 - an argument an option
     dry_run: fields.DryRun = False,
 ) -> ExitStatus:
     """Change what the list says of a household."""
-    from povplan.cli.forms import fill_in  # noqa: PLC0415 - as above
-    from povplan.cli.questions import ask_changes, whom_blank  # noqa: PLC0415 - as above
-    from povplan.cli.recording import change_list  # noqa: PLC0415 - as above
-    from povplan.cli.targets import choose_number, place_household, refuse_unread_head  # noqa: PLC0415 - as above
-    from povplan.model.household import MembersSince  # noqa: PLC0415 - as above
-    from povplan.progress.recording import put_members  # noqa: PLC0415 - as above
-    from povplan.storage.journal import read_journal  # noqa: PLC0415 - as above
-    from povplan.storage.splice import Change  # noqa: PLC0415 - as above
+    from povplan.cli.forms import fill_in
+    from povplan.cli.questions import ask_changes, whom_blank
+    from povplan.cli.recording import change_list
+    from povplan.cli.targets import choose_number, place_household, refuse_unread_head
+    from povplan.model.household import MembersSince
+    from povplan.progress.recording import put_members
+    from povplan.storage.journal import read_journal
+    from povplan.storage.splice import Change
 
     here = look_around(ctx)
     given = {
@@ -169,11 +168,11 @@ def edit(  # noqa: PLR0913 - an argument an option
 
 def remove(ctx: typer.Context, household: fields.Who = None, *, dry_run: fields.DryRun = False) -> ExitStatus:
     """Remove a household from the list."""
-    from povplan.cli.forms import fill_in  # noqa: PLC0415 - as above
-    from povplan.cli.questions import whom_blank  # noqa: PLC0415 - as above
-    from povplan.cli.recording import change_list  # noqa: PLC0415 - as above
-    from povplan.cli.targets import place_household  # noqa: PLC0415 - as above
-    from povplan.storage.splice import Change  # noqa: PLC0415 - as above
+    from povplan.cli.forms import fill_in
+    from povplan.cli.questions import whom_blank
+    from povplan.cli.recording import change_list
+    from povplan.cli.targets import place_household
+    from povplan.storage.splice import Change
 
     here = look_around(ctx)
     whom = fill_in(here, {"household": household}, [whom_blank()])["household"]
@@ -191,14 +190,14 @@ def _entry(day: "date | None", how: str | None, origin: int | None, decision: st
     Raises:
         PovplanError: one of them is missing.
     """
-    from povplan.model.household import Entered, Entry  # noqa: PLC0415 - as above
+    from povplan.model.household import Entered
 
     if all(each is None for each in (day, how, origin, decision)):
         return {"entered": None}
     if day is None or how is None:
         missing = tuple(option for option, value in (("--entered", day), ("--as", how)) if value is None)
         raise PovplanError(refusals.MISSING_OPTIONS, status=ExitStatus.USAGE, options=missing)
-    return {"entered": Entered.model_validate({"date": day, "as": Entry(how), "from": origin, "decision": decision})}
+    return {"entered": Entered.model_validate({"date": day, "as": how, "from": origin, "decision": decision})}
 
 
 def _read(book: "Book", values: "Mapping[str, Any]", village: str | None) -> dict[str, Any]:
@@ -209,19 +208,15 @@ def _read(book: "Book", values: "Mapping[str, Any]", village: str | None) -> dic
         values: by key; None: not given; of words the empty text: to be taken away.
         village: where the household lives; None: as the values say.
     """
-    from povplan.cli.targets import choose_helpers, choose_id, choose_indicators, order_ids  # noqa: PLC0415 - as above
-    from povplan.model.household import Group  # noqa: PLC0415 - as above
-    from povplan.model.record import Category  # noqa: PLC0415 - as above
+    from povplan.cli.targets import choose_helpers, choose_id, choose_indicators, order_ids
 
     known = {key: value for key, value in values.items() if value is not None}
     if "village" in known:
         known["village"] = village = choose_id(known["village"], book.plan.villages, refusals.UNKNOWN_VILLAGE)
-    if "category" in known:
-        known["category"] = Category(known["category"])
     if "planned" in known:
-        known["planned"] = known["planned"] == "yes"
+        known["planned"] = known["planned"] is Answer.YES
     if "groups" in known:
-        known["groups"] = tuple(Group(each) for each in known["groups"])
+        known["groups"] = tuple(known["groups"])
     if "deprivations" in known:
         if book.standard:
             choose_indicators(known["deprivations"], book)

@@ -13,17 +13,14 @@ from povplan.words.phrase import Phrase
 if TYPE_CHECKING:
     from datetime import date
 
-    from povplan.cli.values import Codes
     from povplan.model.book import Book
     from povplan.model.difference import Difference
     from povplan.model.household import Household, Review
     from povplan.storage.splice import Change
     from povplan.words.language import Language
 
-# What a command works with is imported when it runs: its help and its completion do without it.
 
-
-def review(  # noqa: PLR0913 - an argument an option
+def review(
     ctx: typer.Context,
     household: fields.Who = None,
     *,
@@ -43,13 +40,16 @@ def review(  # noqa: PLR0913 - an argument an option
     dry_run: fields.DryRun = False,
 ) -> ExitStatus:
     """Record a review of one household."""
-    from povplan.cli.forms import fill_in  # noqa: PLC0415 - as above
-    from povplan.cli.questions import review_blanks  # noqa: PLC0415 - as above
-    from povplan.cli.recording import change_list  # noqa: PLC0415 - as above
-    from povplan.cli.targets import choose_indicators, place_household  # noqa: PLC0415 - as above
-    from povplan.model.household import Review, State  # noqa: PLC0415 - as above
-    from povplan.model.record import Outcome  # noqa: PLC0415 - as above
-    from povplan.progress.recording import put_review  # noqa: PLC0415 - as above
+    from povplan.cli.forms import fill_in
+    from povplan.cli.questions import review_blanks
+    from povplan.cli.recording import change_list
+    from povplan.cli.targets import choose_indicators, place_household
+    from povplan.model.household import Review
+    from povplan.model.kinds import (
+        Outcome,
+        State,
+    )
+    from povplan.progress.recording import put_review
 
     here = look_around(ctx)
     given = {
@@ -74,22 +74,25 @@ def review(  # noqa: PLR0913 - an argument an option
 
     def decide(book: "Book") -> "Change":
         place, found = place_household(book, values["household"])
-        codes: Codes | None = values["deprivations"]
+        codes = values["deprivations"]
         if codes and book.standard:
             choose_indicators(codes, book)
         made = Review(
             date=values["date"],
-            category=Outcome(values["category"]),
-            state=State(values["state"] or implied),
+            category=values["category"],
+            state=values["state"] or implied,
             deprivations=None if codes is None else tuple(codes),
-            **_given(values, "kind", "income", "score_a", "score_b", "decision", "reason", "into", "note"),
+            **{
+                name: values.get(name)
+                for name in ("kind", "income", "score_a", "score_b", "decision", "reason", "into", "note")
+            },
         )
         return _replaced(place, put_review(found, made, _place_of_review(found, made, replace=replace)))
 
     return change_list(here, "review", decide, dry_run=dry_run)
 
 
-def recognise(  # noqa: PLR0913 - an argument an option
+def recognise(
     ctx: typer.Context,
     *,
     village: fields.Where = None,
@@ -99,12 +102,12 @@ def recognise(  # noqa: PLR0913 - an argument an option
     dry_run: fields.DryRun = False,
 ) -> ExitStatus:
     """Recognise all open proposals of villages or households, as one change."""
-    from povplan.cli.forms import fill_in  # noqa: PLC0415 - as above
-    from povplan.cli.questions import recognise_blanks  # noqa: PLC0415 - as above
-    from povplan.cli.recording import change_list  # noqa: PLC0415 - as above
-    from povplan.cli.targets import choose_ids, place_household  # noqa: PLC0415 - as above
-    from povplan.progress.recording import recognise as recognise_proposal  # noqa: PLC0415 - as above
-    from povplan.storage.splice import Change  # noqa: PLC0415 - as above
+    from povplan.cli.forms import fill_in
+    from povplan.cli.questions import recognise_blanks
+    from povplan.cli.recording import change_list
+    from povplan.cli.targets import choose_ids, place_household
+    from povplan.progress.recording import recognise as recognise_proposal
+    from povplan.storage.splice import Change
 
     here = look_around(ctx)
     given = {"village": village, "names": household, "date": day, "decision": decision}
@@ -126,14 +129,14 @@ def recognise(  # noqa: PLR0913 - an argument an option
         return Change(decided, frozenset(), ())
 
     def say(differences: "tuple[Difference, ...]", _: "Book", language: "Language") -> str:
-        from povplan.reports.differences import say_recognised  # noqa: PLC0415 - as above
+        from povplan.reports.differences import say_recognised
 
         return say_recognised(differences, values["decision"], language)
 
     return change_list(here, "recognise", decide, dry_run=dry_run, say=say)
 
 
-def visit(  # noqa: PLR0913 - an argument an option
+def visit(
     ctx: typer.Context,
     household: fields.Who = None,
     *,
@@ -145,12 +148,12 @@ def visit(  # noqa: PLR0913 - an argument an option
     dry_run: fields.DryRun = False,
 ) -> ExitStatus:
     """Record what a visit found."""
-    from povplan.cli.forms import fill_in  # noqa: PLC0415 - as above
-    from povplan.cli.questions import visit_blanks  # noqa: PLC0415 - as above
-    from povplan.cli.recording import change_list  # noqa: PLC0415 - as above
-    from povplan.cli.targets import choose_visitor, place_household  # noqa: PLC0415 - as above
-    from povplan.model.household import Visit  # noqa: PLC0415 - as above
-    from povplan.progress.recording import put_visit  # noqa: PLC0415 - as above
+    from povplan.cli.forms import fill_in
+    from povplan.cli.questions import visit_blanks
+    from povplan.cli.recording import change_list
+    from povplan.cli.targets import choose_visitor, place_household
+    from povplan.model.household import Visit
+    from povplan.progress.recording import put_visit
 
     here = look_around(ctx)
     given = {"household": household, "date": day, "by": by, "outlook": outlook, "need": need, "note": note}
@@ -159,14 +162,14 @@ def visit(  # noqa: PLR0913 - an argument an option
     def decide(book: "Book") -> "Change":
         place, found = place_household(book, values["household"])
         who = values["by"] and choose_visitor(book, values["by"], found.village)
-        made = Visit(date=values["date"], by=who, **_given(values, "outlook", "need", "note"))
+        made = Visit(date=values["date"], by=who, **{name: values.get(name) for name in ("outlook", "need", "note")})
         _refuse_again(found, made, found.visits)
         return _replaced(place, put_visit(found, made))
 
     return change_list(here, "visit", decide, dry_run=dry_run)
 
 
-def support(  # noqa: PLR0913 - an argument an option
+def support(
     ctx: typer.Context,
     household: fields.Who = None,
     *,
@@ -179,12 +182,12 @@ def support(  # noqa: PLR0913 - an argument an option
     dry_run: fields.DryRun = False,
 ) -> ExitStatus:
     """Record help that was given."""
-    from povplan.cli.forms import fill_in  # noqa: PLC0415 - as above
-    from povplan.cli.questions import support_blanks  # noqa: PLC0415 - as above
-    from povplan.cli.recording import change_list  # noqa: PLC0415 - as above
-    from povplan.cli.targets import choose_id, place_household  # noqa: PLC0415 - as above
-    from povplan.model.household import Support  # noqa: PLC0415 - as above
-    from povplan.progress.recording import put_support  # noqa: PLC0415 - as above
+    from povplan.cli.forms import fill_in
+    from povplan.cli.questions import support_blanks
+    from povplan.cli.recording import change_list
+    from povplan.cli.targets import choose_id, place_household
+    from povplan.model.household import Support
+    from povplan.progress.recording import put_support
 
     here = look_around(ctx)
     given = {
@@ -204,7 +207,7 @@ def support(  # noqa: PLR0913 - an argument an option
             date=values["date"],
             measure=choose_id(values["measure"], book.plan.measures, refusals.UNKNOWN_MEASURE),
             source=values["source"] and choose_id(values["source"], book.plan.sources, refusals.UNKNOWN_SOURCE),
-            **_given(values, "kind", "amount", "note"),
+            **{name: values.get(name) for name in ("kind", "amount", "note")},
         )
         _refuse_again(found, made, found.support)
         return _replaced(place, put_support(found, made))
@@ -212,21 +215,8 @@ def support(  # noqa: PLR0913 - an argument an option
     return change_list(here, "support", decide, dry_run=dry_run)
 
 
-def _given(values: dict[str, Any], *names: str) -> dict[str, Any]:
-    """Return values in the types of the records: those of closed lists by their classes."""
-    from povplan.model.household import Outlook, Reason, ReviewKind, SupportKind  # noqa: PLC0415 - as above
-
-    kinds = SupportKind if "amount" in names else ReviewKind
-    closed = {"kind": kinds, "reason": Reason, "outlook": Outlook}
-    made = {}
-    for name in names:
-        value = values.get(name)
-        made[name] = closed[name](value) if name in closed and value is not None else value
-    return made
-
-
 def _replaced(place: int, household: "Household") -> "Change":
-    from povplan.storage.splice import Change  # noqa: PLC0415 - as above
+    from povplan.storage.splice import Change
 
     return Change({place: household}, frozenset(), ())
 
@@ -237,7 +227,7 @@ def _place_of_review(household: "Household", review: "Review", *, replace: bool)
     Raises:
         PovplanError: there is one like it and it is not to be replaced, or none, or several, to be replaced.
     """
-    from povplan.progress.recording import find_replaced, find_review  # noqa: PLC0415 - as above
+    from povplan.progress.recording import find_replaced, find_review
 
     if not replace:
         if find_review(household, review) is not None:

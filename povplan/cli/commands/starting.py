@@ -14,7 +14,6 @@ from povplan.cli.asking import ask, can_ask
 from povplan.cli.context import Surroundings, look_around
 from povplan.cli.language import Speech
 from povplan.cli.options import (
-    AREAS,
     Commune,
     District,
     NewFolder,
@@ -29,6 +28,7 @@ from povplan.cli.sentences import name_value
 from povplan.cli.usage import BadValue, refuse_together
 from povplan.cli.values import Quotas, Targets, one_of, parse_name, parse_quotas, parse_year
 from povplan.errors import ExitStatus, PovplanError
+from povplan.model.kinds import Area, DataFile
 from povplan.model.names import fold_marked
 from povplan.words import answers, asking, failures, refusals
 from povplan.words.language import Language
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from povplan.storage.new_plan import Outline
 
 # What makes the folder a plan is written last.
-_DATA = ("deprivations.yaml", "households.yaml", "plan.yaml")
-_SCHEMAS = {f"schema/{name}.schema.json": name for name in ("deprivations", "households", "plan")}
+_DATA = tuple(f"{name}.yaml" for name in DataFile)
+_SCHEMAS = {f"schema/{name}.schema.json": name for name in DataFile}
 _SHOWN = "plan.yaml, households.yaml, deprivations.yaml, schema/"
 
 _OPTIONS = ("--commune", "--district", "--province", "--year", "--area", "--village", "--targets")
@@ -55,7 +55,7 @@ class _Given(NamedTuple):
     district: str | None
     province: str | None
     year: int | None
-    area: str | None
+    area: Area | None
     quotas: Quotas
     targets: Targets | None
 
@@ -68,10 +68,7 @@ class _Given(NamedTuple):
         return tuple(option for option, value in self.by_option().items() if option not in _OPTIONAL and not value)
 
 
-# What a command works with is imported when it runs: its help and its completion do without it.
-
-
-def init(  # noqa: PLR0913 - an argument an option
+def init(
     ctx: typer.Context,
     folder: NewFolder,
     *,
@@ -85,8 +82,8 @@ def init(  # noqa: PLR0913 - an argument an option
     sample: Sample = False,
 ) -> None:
     """Write a new plan, or the made-up commune."""
-    from povplan.storage.new_folder import read_sample  # noqa: PLC0415 - as above
-    from povplan.storage.new_plan import write_households, write_plan  # noqa: PLC0415 - as above
+    from povplan.storage.new_folder import read_sample
+    from povplan.storage.new_plan import write_households, write_plan
 
     here = look_around(ctx)
     language = here.speech.language
@@ -169,7 +166,7 @@ def _refuse_taken(folder: Path) -> None:
     Raises:
         PovplanError: it names the file.
     """
-    from povplan.storage.new_folder import find_taken, read_standard  # noqa: PLC0415 - as above
+    from povplan.storage.new_folder import find_taken, read_standard
 
     if folder.exists() and not folder.is_dir():
         raise PovplanError(refusals.INIT_NO_FOLDER, folder=str(folder))
@@ -181,8 +178,8 @@ def _refuse_taken(folder: Path) -> None:
 
 def _complete(here: Surroundings, given: _Given) -> "Outline":
     """Return what the plan is to say, and ask for what was left out."""
-    from povplan.model.record import Area, Counts  # noqa: PLC0415 - as above
-    from povplan.storage.new_plan import NewVillage, Outline  # noqa: PLC0415 - as above
+    from povplan.model.record import Counts
+    from povplan.storage.new_plan import NewVillage, Outline
 
     speech, language = here.speech, here.speech.language
     commune = given.commune or ask(speech, asking.ASK_COMMUNE.say(language), parse_name)
@@ -199,15 +196,15 @@ def _complete(here: Surroundings, given: _Given) -> "Outline":
         district=district,
         province=province,
         year=year,
-        area=Area(area),
+        area=area,
         villages=[NewVillage(*each) for each in quotas],
         targets=Counts(poor=given.targets[0], near_poor=given.targets[1]) if given.targets else None,
     )
 
 
-def _ask_area(speech: Speech) -> str:
-    choices = [(each, name_value(each, speech.language) or each) for each in AREAS]
-    return ask(speech, speech.say(asking.ASK_AREA), one_of(*AREAS), choices=choices)
+def _ask_area(speech: Speech) -> Area:
+    choices = [(each, name_value(each, speech.language) or each) for each in Area]
+    return ask(speech, speech.say(asking.ASK_AREA), one_of(Area), choices=choices)
 
 
 def _ask_villages(speech: Speech) -> Quotas:
@@ -229,10 +226,10 @@ def _write(folder: Path, texts: Mapping[str, bytes], language: Language) -> None
     Raises:
         PovplanError: one of them is there already, or they cannot be written.
     """
-    from povplan.render.jsontext import draw_json  # noqa: PLC0415 - as above
-    from povplan.reports.schema import schema_record  # noqa: PLC0415 - as above
-    from povplan.storage.new_folder import read_standard, write_folder  # noqa: PLC0415 - as above
-    from povplan.storage.replace import reason_of  # noqa: PLC0415 - as above
+    from povplan.render.jsontext import draw_json
+    from povplan.reports.schema import schema_record
+    from povplan.storage.new_folder import read_standard, write_folder
+    from povplan.storage.replace import reason_of
 
     schemas = {path: f"{draw_json(schema_record(name, language))}\n".encode() for path, name in _SCHEMAS.items()}
     data = {"deprivations.yaml": read_standard(), **texts}
@@ -246,7 +243,7 @@ def _write(folder: Path, texts: Mapping[str, bytes], language: Language) -> None
 
 
 def _tell(here: Surroundings, folder: Path, done: Phrase, next_step: Phrase, **details: object) -> None:
-    from povplan.render.cells import make_visible  # noqa: PLC0415 - as above
+    from povplan.render.cells import make_visible
 
     typer.echo(make_visible(here.speech.say(done, folder=str(folder), files=_SHOWN, **details)))
     typer.echo(make_visible(here.speech.say(next_step, command=_command(here, folder))))
@@ -266,9 +263,9 @@ def _command(here: Surroundings, folder: Path) -> str:
 
 def _tell_errors(here: Surroundings, folder: Path) -> None:
     """Tell what stops the figures of a new plan, as a year without a poverty standard does."""
-    from povplan.cli.opening import open_plan  # noqa: PLC0415 - as above
-    from povplan.render.findings import draw_lines  # noqa: PLC0415 - as above
-    from povplan.rules.blocking import BLOCKING  # noqa: PLC0415 - as above
+    from povplan.cli.opening import open_plan
+    from povplan.render.findings import draw_lines
+    from povplan.rules.blocking import BLOCKING
 
     opened = open_plan(here._replace(data=folder), BLOCKING)
     if opened.findings:

@@ -6,10 +6,8 @@ from povplan.cli.context import look_around
 from povplan.cli.options import SCREEN_FORMATS, AsOf, By, Force, Format, OutputFile
 from povplan.cli.output import choose_output
 
-# What a command works with is imported when it runs: its help and its completion do without it.
 
-
-def status(  # noqa: PLR0913 - an argument an option
+def status(
     ctx: typer.Context,
     *,
     by: By = None,
@@ -19,10 +17,10 @@ def status(  # noqa: PLR0913 - an argument an option
     force: Force = False,
 ) -> None:
     """Show how far the commune, the villages and those in charge have come."""
-    from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
-    from povplan.progress.tally import default_as_of, tally_progress  # noqa: PLC0415 - as above
-    from povplan.render.show import draw  # noqa: PLC0415 - as above
-    from povplan.reports.status import status_record, status_sheets, status_title  # noqa: PLC0415 - as above
+    from povplan.cli.opening import open_book
+    from povplan.progress.tally import default_as_of, tally_progress
+    from povplan.render.show import draw
+    from povplan.reports.status import status_record, status_sheets, status_title
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)

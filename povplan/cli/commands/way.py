@@ -6,10 +6,8 @@ from povplan.cli.context import look_around
 from povplan.cli.options import SCREEN_FORMATS, AsOf, Force, Format, Officers, OutputFile, Villages
 from povplan.cli.output import choose_output
 
-# What a command works with is imported when it runs: its help and its completion do without it.
 
-
-def paths(  # noqa: PLR0913 - an argument an option
+def paths(
     ctx: typer.Context,
     *,
     village: Villages = None,
@@ -20,13 +18,13 @@ def paths(  # noqa: PLR0913 - an argument an option
     force: Force = False,
 ) -> None:
     """Show the shortest way out of each household that is not out yet."""
-    from povplan.cli.filters import read_choice  # noqa: PLC0415 - as above
-    from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
-    from povplan.progress.choice import choose  # noqa: PLC0415 - as above
-    from povplan.progress.paths import find_routes  # noqa: PLC0415 - as above
-    from povplan.progress.tally import default_as_of, list_standings  # noqa: PLC0415 - as above
-    from povplan.render.show import draw  # noqa: PLC0415 - as above
-    from povplan.reports.paths import path_record, paths_sheet, paths_title  # noqa: PLC0415 - as above
+    from povplan.cli.filters import read_choice
+    from povplan.cli.opening import open_book
+    from povplan.progress.choice import choose
+    from povplan.progress.paths import find_routes
+    from povplan.progress.tally import default_as_of, list_standings
+    from povplan.render.show import draw
+    from povplan.reports.paths import path_record, paths_sheet, paths_title
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
@@ -47,7 +45,7 @@ def paths(  # noqa: PLR0913 - an argument an option
     )
 
 
-def gaps(  # noqa: PLR0913 - an argument an option
+def gaps(
     ctx: typer.Context,
     *,
     village: Villages = None,
@@ -58,13 +56,13 @@ def gaps(  # noqa: PLR0913 - an argument an option
     force: Force = False,
 ) -> None:
     """Show indicators and causes against the measures that were assigned for them."""
-    from povplan.cli.filters import read_choice  # noqa: PLC0415 - as above
-    from povplan.cli.opening import open_book  # noqa: PLC0415 - as above
-    from povplan.progress.choice import choose  # noqa: PLC0415 - as above
-    from povplan.progress.gaps import count_gaps  # noqa: PLC0415 - as above
-    from povplan.progress.tally import default_as_of, list_standings  # noqa: PLC0415 - as above
-    from povplan.render.show import draw  # noqa: PLC0415 - as above
-    from povplan.reports.gaps import gaps_record, gaps_sheets, gaps_title  # noqa: PLC0415 - as above
+    from povplan.cli.filters import read_choice
+    from povplan.cli.opening import open_book
+    from povplan.progress.choice import choose
+    from povplan.progress.gaps import count_gaps
+    from povplan.progress.tally import default_as_of, list_standings
+    from povplan.render.show import draw
+    from povplan.reports.gaps import gaps_record, gaps_sheets, gaps_title
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)

@@ -11,7 +11,7 @@ from plain_count import CLASSES, balance, count_forms, count_status, describe_ho
 from random_years import FIRST, LAST, LINE, NEW_YEAR, SCORE_A, YEAR, WholeYear, choose_days, make_year
 
 from povplan.model.book import Book
-from povplan.model.kinds import Level
+from povplan.model.kinds import Level, View
 from povplan.progress.changes import find_changes
 from povplan.progress.movement import Span
 from povplan.progress.paths import find_routes
@@ -181,7 +181,7 @@ def ask_program(made: Book, span: tuple[date, date]) -> dict[str, object]:
     """Return the figures that the commands give in JSON, by their names."""
     progress = tally_progress(made, span[1])
     record = status_record(made, progress)
-    organisations = status_record(made, progress, "organisation")["organisations"]
+    organisations = status_record(made, progress, View.ORGANISATION)["organisations"]
     asked: dict[str, Any] = {"total": record["total"], "net": record["net"], "commune_net": record["commune_net"]}
     for name, people in (
         ("villages", record["villages"]),

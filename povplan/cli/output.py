@@ -3,19 +3,46 @@
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from importlib import import_module
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
 from povplan.cli.context import PLAN_FILE, Surroundings
 from povplan.cli.streams import need_stdout
 from povplan.errors import ExitStatus, PovplanError
-from povplan.model.kinds import DataFile
+from povplan.model.kinds import DataFile, Format
 from povplan.words import failures, refusals
 
-_ENDINGS = {"csv": ".csv", "json": ".json", "github": ".md", "plain": ".txt", "tsv": ".tsv"}
+
+class Writer(NamedTuple):
+    """What writes a format.
+
+    Args:
+        ending: of the files in it; empty: none says it.
+        function: where it is, as module:function; each format has a library of its own, read only when it is used.
+        takes: the settings that it takes.
+    """
+
+    ending: str
+    function: str
+    takes: tuple[str, ...] = ()
+
+
+FORMATS = {
+    Format.CSV: Writer(".csv", "povplan.exchange.csvfile:write_report", ("bom", "delimiter")),
+    Format.JSON: Writer(".json", "povplan.render.jsontext:write_json"),
+    Format.GITHUB: Writer(".md", "povplan.render.plain:write_github"),
+    Format.PLAIN: Writer(".txt", "povplan.render.plain:write_plain"),
+    Format.TSV: Writer(".tsv", "povplan.render.plain:write_tsv"),
+    Format.TABLE: Writer("", "povplan.render.table:write_table", ("width", "colour")),
+}
+"""Every format."""
+
+if TYPE_CHECKING:
+    from povplan.reports.sheet import Report
 
 _SCREEN = Path("-")
 _LIST = f"{DataFile.HOUSEHOLDS.value}.yaml"
@@ -24,19 +51,38 @@ _AT_ONCE = 500
 
 
 class Output(NamedTuple):
-    """A form and a destination.
+    """A format and a destination.
 
     Args:
-        format: table, plain, github, tsv, json or csv.
+        here: the surroundings.
+        format: how it is written.
         path: the file; None: stdout.
         replace: whether an existing file may be replaced.
         like: a file whose rights a new one gets, since it may hold the same names; None: the usual ones.
     """
 
-    format: str
+    here: Surroundings
+    format: Format
     path: Path | None
     replace: bool
     like: Path | None = None
+
+    def show(self, report: "Report", *, bom: bool = True, delimiter: str = ",") -> None:
+        """Write a report in the language that is spoken by now.
+
+        Args:
+            report: the report.
+            bom: whether a CSV says that it is UTF-8.
+            delimiter: character between the cells of a CSV.
+
+        Raises:
+            PovplanError: as `write`.
+        """
+        here, writer = self.here, FORMATS[self.format]
+        settings = {"width": here.width, "colour": here.colour, "bom": bom, "delimiter": delimiter}
+        module, _, function = writer.function.partition(":")
+        write = getattr(import_module(module), function)
+        self.write(write(report, here.speech.language, **{name: settings[name] for name in writer.takes}))
 
     def write(self, content: str | bytes) -> None:
         """Write a result.
@@ -77,12 +123,12 @@ class Output(NamedTuple):
 
 def choose_output(  # noqa: PLR0913 - what decides it, by name
     here: Surroundings,
-    asked: str | None,
+    asked: Format | None,
     path: Path | None,
-    formats: Sequence[str],
+    formats: Sequence[Format],
     *,
     replace: bool = False,
-    default: str | None = None,
+    default: Format | None = None,
 ) -> Output:
     """Return the form that was asked for, else the one of the file's ending, else what suits the screen or the pipe.
 
@@ -98,15 +144,15 @@ def choose_output(  # noqa: PLR0913 - what decides it, by name
         PovplanError: nothing says what form the file is to have, or it is one of a plan's own.
     """
     if path is None or path == _SCREEN:
-        return Output(asked or default or ("table" if here.is_terminal else "plain"), None, replace)
-    endings = {_ENDINGS[each]: each for each in formats if each in _ENDINGS}
+        return Output(here, asked or default or (Format.TABLE if here.is_terminal else Format.PLAIN), None, replace)
+    endings = {FORMATS[each].ending: each for each in formats if FORMATS[each].ending}
     only = formats[0] if len(formats) == 1 else None
     form = asked or endings.get(path.suffix.lower()) or only
     if form is None:
         raise PovplanError(refusals.UNKNOWN_ENDING, status=ExitStatus.USAGE, file=str(path), endings=", ".join(endings))
     folder = _find_folder(here)
     _refuse_own_file(path, folder)
-    return Output(form, path, replace, folder and folder / _LIST)
+    return Output(here, form, path, replace, folder and folder / _LIST)
 
 
 def _refuse_own_file(path: Path, folder: Path | None) -> None:

@@ -5,9 +5,15 @@ import io
 from datetime import date
 
 from povplan.reports.formulas import guard
-from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Sheet
+from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Report, Sheet
 from povplan.words.language import Language
 from povplan.words.numbers import write_date, write_share
+
+
+def write_report(report: Report, language: Language, *, bom: bool, delimiter: str) -> bytes:
+    """Return the one sheet of a report as `write_csv` does."""
+    (sheet,) = report.sheets
+    return write_csv(sheet, language, bom=bom, delimiter=delimiter)
 
 
 def write_csv(sheet: Sheet, language: Language, *, bom: bool = True, delimiter: str = ",") -> bytes:

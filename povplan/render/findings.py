@@ -1,12 +1,16 @@
 """Findings as lines that editors and reviewers know, and as annotations of a workflow."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from povplan.model.kinds import Level
+from povplan.model.kinds import Format, Level
 from povplan.render.cells import make_visible
+from povplan.render.jsontext import draw_json
 from povplan.render.lines import break_line
+from povplan.render.plain import draw_tsv
 from povplan.reports.findings import Said
+from povplan.reports.sheet import Column, Kind, Sheet
 from povplan.words import findings as words
 from povplan.words.language import Language
 from povplan.words.terms import TERMS
@@ -85,3 +89,74 @@ def _data(text: str) -> str:
 
 def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def draw_findings(  # noqa: PLR0913 - what is shown, and how
+    form: Format,
+    said: Sequence[Said],
+    households: int,
+    rules: int,
+    language: Language,
+    *,
+    width: int,
+    colour: bool,
+) -> Iterator[str]:
+    """Yield findings, one after another, as text that ends with a line end.
+
+    Args:
+        form: table, plain, github, tsv or json.
+        said: the findings, in order.
+        households: how many were looked at.
+        rules: how many rules looked.
+        language: of the words.
+        width: columns of the screen.
+        colour: whether the lines may be coloured.
+    """
+    if form is Format.JSON:
+        yield draw_json(findings_record(said)) + "\n"
+        return
+    if form is Format.TSV:
+        yield draw_tsv((_sheet(said, language),), language) + "\n"
+        return
+    if form is Format.GITHUB:
+        yield from (f"{each}\n" for each in each_annotation(said))
+        return
+    if not said:
+        yield words.ALL_WELL.say(language, households=households, rules=rules) + "\n"
+        return
+    counts: Counter[Level] = Counter()
+    lines = each_lines(_counted(said, counts), language, width=width if form is Format.TABLE else None, colour=colour)
+    yield from (f"{each}\n" for each in lines)
+    total = words.FINDING_COUNT.say(
+        language,
+        errors=counts[Level.ERROR],
+        warnings=counts[Level.WARNING],
+        infos=counts[Level.INFO],
+    )
+    yield f"{total}\n"
+
+
+def _counted(said: Iterable[Said], counts: Counter[Level]) -> Iterator[Said]:
+    for each in said:
+        counts[each.level] += 1
+        yield each
+
+
+def _sheet(said: Sequence[Said], language: Language) -> Sheet:
+    return Sheet(
+        title="",
+        columns=(
+            Column(words.FILE, Kind.NAME),
+            Column(words.LINE, Kind.COUNT),
+            Column(words.COLUMN, Kind.COUNT),
+            Column(words.CODE, Kind.NAME),
+            Column(words.LEVEL),
+            Column(words.SUBJECT),
+            Column(words.FINDING),
+            Column(words.HINT),
+        ),
+        rows=tuple(
+            (e.file, e.line, e.column, e.code, TERMS[e.level.value].say(language), e.where, e.message, e.hint)
+            for e in said
+        ),
+    )

@@ -3,7 +3,15 @@
 import json
 import re
 
+from povplan.reports.sheet import Report
+from povplan.words.language import Language
+
 _MAYBE_UNSEEN = re.compile(r"[^ -~\n]")
+
+
+def write_json(report: Report, _: Language) -> str:
+    """Return the record of a report."""
+    return draw_json(report.record()) + "\n"
 
 
 def draw_json(record: object) -> str:

@@ -8,8 +8,23 @@ from types import ModuleType
 
 from povplan.render.cells import RIGHT, make_visible, write_cell
 from povplan.reports.formulas import guard
-from povplan.reports.sheet import Cell, Column, Row, Sheet
+from povplan.reports.sheet import Cell, Column, Report, Row, Sheet
 from povplan.words.language import Language
+
+
+def write_plain(report: Report, language: Language) -> str:
+    """Return a report as plain text."""
+    return draw_plain(report.title, report.sheets, language) + "\n"
+
+
+def write_github(report: Report, language: Language) -> str:
+    """Return a report as Markdown."""
+    return draw_github(report.title, report.sheets, language) + "\n"
+
+
+def write_tsv(report: Report, language: Language) -> str:
+    """Return the rows of a report, separated by tabs."""
+    return draw_tsv(report.sheets, language) + "\n"
 
 
 def draw_plain(title: str, sheets: Iterable[Sheet], language: Language) -> str:

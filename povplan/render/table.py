@@ -1,5 +1,6 @@
 """Sheets as rich tables that fit the screen: headings break at words, names never, and what gives way is told."""
 
+import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -12,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from povplan.render.cells import RIGHT, make_visible, write_cell
-from povplan.reports.sheet import TOGETHER, Cell, Column, Kind, Row, Sheet
+from povplan.reports.sheet import TOGETHER, Cell, Column, Kind, Report, Row, Sheet
 from povplan.words import labels
 from povplan.words.language import Language
 
@@ -26,6 +27,31 @@ _INDENT = 2
 
 # Text gets no narrower than this while there is a column to spare.
 _READABLE = 12
+
+
+def write_table(report: Report, language: Language, *, width: int, colour: bool) -> str:
+    """Return a report as tables.
+
+    Args:
+        report: the report.
+        language: of the words, numbers and dates.
+        width: columns of the screen.
+        colour: whether the tables may be coloured.
+    """
+    text = io.StringIO()
+    console = Console(
+        file=text,
+        width=width,
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        legacy_windows=False,
+        highlight=False,
+        emoji=False,
+        markup=False,
+    )
+    draw_tables(console, report.title, report.sheets, language)
+    lines = text.getvalue().splitlines()
+    return "\n".join(lines if colour else [line.rstrip() for line in lines]) + "\n"
 
 
 def draw_tables(console: Console, title: str, sheets: Iterable[Sheet], language: Language) -> None:

@@ -10,11 +10,20 @@ from povplan.progress.changes import Change, Changes, What
 from povplan.progress.movement import Span
 from povplan.reports.movement import movement_record, movement_sheet
 from povplan.reports.naming import name_one, write_title
-from povplan.reports.sheet import Column, Kind, Sheet, keep_together
+from povplan.reports.sheet import Column, Kind, Report, Sheet, keep_together
 from povplan.words import changes as words
 from povplan.words import labels
 from povplan.words.language import Language
 from povplan.words.terms import TERMS
+
+
+def changes_report(book: Book, changes: Changes, language: Language) -> Report:
+    """Return the changes between two days."""
+    return Report(
+        changes_title(book, changes.movements.span, language),
+        changes_sheets(book, changes, language),
+        lambda: changes_record(changes),
+    )
 
 
 def changes_title(book: Book, span: Span, language: Language) -> str:

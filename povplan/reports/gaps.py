@@ -7,10 +7,15 @@ from typing import Any
 from povplan.model.book import Book
 from povplan.progress.gaps import Gap, Gaps
 from povplan.reports.naming import name_all, write_title
-from povplan.reports.sheet import Column, Kind, Row, Sheet
+from povplan.reports.sheet import Column, Kind, Report, Row, Sheet
 from povplan.words import gaps as words
 from povplan.words import labels
 from povplan.words.language import Language
+
+
+def gaps_report(book: Book, gaps: Gaps, as_of: date, language: Language) -> Report:
+    """Return what the measures leave open."""
+    return Report(gaps_title(book, as_of, language), gaps_sheets(book, gaps, language), lambda: gaps_record(book, gaps))
 
 
 def gaps_title(book: Book, as_of: date, language: Language) -> str:

@@ -4,23 +4,22 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from povplan.model.book import Book
+from povplan.model.kinds import View
 from povplan.progress.groups import Given, Group, Grouped, Help, Key, group_by
 from povplan.progress.tally import Progress
 from povplan.reports.naming import name_one
 from povplan.reports.sheet import Column, Kind, Row, Sheet
-from povplan.reports.status import GROUPED, responsible_record, sum_tallies, tally_record
+from povplan.reports.tallies import responsible_record, sum_tallies, tally_record
 from povplan.words import labels
 from povplan.words import status as words
 from povplan.words.language import Language
 
-_ORGANISATION, _HELPER, _INDICATOR, _CAUSE, _MEASURE = GROUPED
 
-
-def group_sheets(view: str, book: Book, progress: Progress, language: Language) -> list[Sheet]:
+def group_sheets(view: View, book: Book, progress: Progress, language: Language) -> list[Sheet]:
     """Return the households by what they share, and the help given by source; of organisations, the help alone.
 
     Args:
-        view: organisation, helper, indicator, cause or measure.
+        view: what they share.
         book: the book.
         progress: its progress.
         language: of the words.
@@ -28,10 +27,12 @@ def group_sheets(view: str, book: Book, progress: Progress, language: Language) 
     grouped = group_by(view, book, progress.standings, progress.moment)
     names = _Names(view, book, language)
     help_sheet = _help_sheet(grouped, names, language)
-    return [help_sheet] if view == _ORGANISATION else [_households_sheet(view, grouped, names, language), help_sheet]
+    return (
+        [help_sheet] if view == View.ORGANISATION else [_households_sheet(view, grouped, names, language), help_sheet]
+    )
 
 
-def group_record(view: str, book: Book, progress: Progress) -> dict[str, Any]:
+def group_record(view: View, book: Book, progress: Progress) -> dict[str, Any]:
     """Return the same for scripts, under `organisations`, `helpers`, `indicators`, `causes` or `measures`.
 
     Each has an `id` (an indicator its `code`), a `name`, its counts of both classes as elsewhere, and the help `given`:
@@ -42,7 +43,7 @@ def group_record(view: str, book: Book, progress: Progress) -> dict[str, Any]:
     grouped = group_by(view, book, progress.standings, progress.moment)
     names = _Names(view, book, Language.VI)
     told = [{**names.record(each.key), **_group_record(each)} for each in grouped.groups]
-    if view == _ORGANISATION:
+    if view == View.ORGANISATION:
         in_charge = {each.responsible.id: responsible_record(each) for each in progress.organisations}
         told = [{**in_charge[str(each.key)], "given": _help_record(each.help)} for each in grouped.groups]
     return {f"{view}s": told, "given": {**_help_record(grouped.help), "elsewhere": grouped.elsewhere._asdict()}}
@@ -51,7 +52,7 @@ def group_record(view: str, book: Book, progress: Progress) -> dict[str, Any]:
 class _Names:
     """How the groups of a view are named, in one column or, for helpers, with their village in two."""
 
-    def __init__(self, view: str, book: Book, language: Language) -> None:
+    def __init__(self, view: View, book: Book, language: Language) -> None:
         self._view = view
         self.book = book
         self._language = language
@@ -59,11 +60,11 @@ class _Names:
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of the names."""
         return {
-            _ORGANISATION: (Column(words.ORGANISATION, Kind.NAME),),
-            _HELPER: (Column(words.HELPER, Kind.NAME), Column(labels.VILLAGE, Kind.NAME)),
-            _INDICATOR: (Column(labels.INDICATOR),),
-            _CAUSE: (Column(labels.CAUSE),),
-            _MEASURE: (Column(labels.MEASURE),),
+            View.ORGANISATION: (Column(words.ORGANISATION, Kind.NAME),),
+            View.HELPER: (Column(words.HELPER, Kind.NAME), Column(labels.VILLAGE, Kind.NAME)),
+            View.INDICATOR: (Column(labels.INDICATOR),),
+            View.CAUSE: (Column(labels.CAUSE),),
+            View.MEASURE: (Column(labels.MEASURE),),
         }[self._view]
 
     def cells(self, key: Key) -> Row:
@@ -71,7 +72,7 @@ class _Names:
         if isinstance(key, int):
             indicator = self.book.indicators.get(key)
             return (f"{key}. {indicator.name.in_language(self._language.value)}" if indicator else str(key),)
-        if self._view == _HELPER:
+        if self._view == View.HELPER:
             helper = self.book.helpers[key]
             return helper.name, name_one(self.book.villages, helper.village)
         return (name_one(self._records(), key),)
@@ -82,27 +83,27 @@ class _Names:
             indicator = self.book.indicators.get(key)
             return {"code": key, "name": indicator.name.vi if indicator else None}
         named = {"id": key, "name": name_one(self._records(), key)}
-        return {**named, "village": self.book.helpers[key].village} if self._view == _HELPER else named
+        return {**named, "village": self.book.helpers[key].village} if self._view == View.HELPER else named
 
     def _records(self) -> Mapping[str, Any]:
         records: Mapping[str, Any] = getattr(self.book, f"{self._view}s")
         return records
 
 
-def _households_sheet(view: str, grouped: Grouped, names: _Names, language: Language) -> Sheet:
+def _households_sheet(view: View, grouped: Grouped, names: _Names, language: Language) -> Sheet:
     columns = names.columns()
     blanks: Row = (None,) * (len(columns) - 1)
     listed = sum(each.listed for each in grouped.distinct.values())
     rows = tuple((*names.cells(each.key), *_counts(view, each, each.help.total)) for each in grouped.groups)
     more = {
-        _INDICATOR: (Column(words.DEPRIVED_NOW, Kind.COUNT),),
-        _MEASURE: (Column(words.HOUSEHOLDS_HELPED, Kind.COUNT),),
+        View.INDICATOR: (Column(words.DEPRIVED_NOW, Kind.COUNT),),
+        View.MEASURE: (Column(words.HOUSEHOLDS_HELPED, Kind.COUNT),),
     }.get(view, ())
     titles = {
-        _HELPER: words.BY_HELPER,
-        _INDICATOR: labels.BY_INDICATOR,
-        _CAUSE: labels.BY_CAUSE,
-        _MEASURE: words.BY_MEASURE,
+        View.HELPER: words.BY_HELPER,
+        View.INDICATOR: labels.BY_INDICATOR,
+        View.CAUSE: labels.BY_CAUSE,
+        View.MEASURE: words.BY_MEASURE,
     }
     return Sheet(
         title=titles[view].say(language),
@@ -122,9 +123,9 @@ def _households_sheet(view: str, grouped: Grouped, names: _Names, language: Lang
     )
 
 
-def _counts(view: str, each: Group | Grouped, given: Given) -> Row:
+def _counts(view: View, each: Group | Grouped, given: Given) -> Row:
     tallies = each.distinct if isinstance(each, Grouped) else each.tallies
-    more = {_INDICATOR: (each.now,), _MEASURE: (given.households,)}.get(view, ())
+    more = {View.INDICATOR: (each.now,), View.MEASURE: (given.households,)}.get(view, ())
     return (*sum_tallies(tallies, sum(t.listed for t in tallies.values())), *more)
 
 

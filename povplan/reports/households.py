@@ -14,7 +14,7 @@ from povplan.progress.followup import last_outlook, list_support, list_visits
 from povplan.progress.standing import Standing
 from povplan.progress.way import Way, find_way
 from povplan.reports.naming import name_all, name_one, write_title
-from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_day_together, keep_together
+from povplan.reports.sheet import Cell, Column, Kind, Report, Row, Sheet, keep_day_together, keep_together
 from povplan.words import households as words
 from povplan.words import labels
 from povplan.words.language import Language
@@ -23,6 +23,37 @@ from povplan.words.terms import TERMS
 
 if TYPE_CHECKING:
     from povplan.model.plan import Helper, Responsible
+
+
+def list_report(
+    book: Book, standings: Sequence[Standing], as_of: date, asked: date | None, language: Language
+) -> Report:
+    """Return the list; a script gets the records up to the day that was asked for, or whole."""
+    return Report(
+        list_title(book, as_of, language),
+        [list_sheet(book, standings, as_of, language)],
+        lambda: [household_record(each.household, asked) for each in standings],
+    )
+
+
+def household_report(book: Book, standing: Standing, as_of: date, language: Language) -> Report:
+    """Return one household's page."""
+    return Report(
+        household_title(standing.household, as_of, language),
+        household_sheets(book, standing, as_of, language),
+        lambda: standing_record(book, standing, as_of),
+    )
+
+
+def export_report(
+    book: Book, standings: Sequence[Standing], asked: date | None, language: Language, *, public: bool
+) -> Report:
+    """Return the list for other offices; what may be posted if it is public."""
+    if public:
+        sheet = public_list_sheet(book, standings, language)
+        return Report("", [sheet], lambda: [public_record(each, book) for each in standings])
+    sheet = export_list_sheet(book, standings, language)
+    return Report("", [sheet], lambda: [household_record(each.household, asked) for each in standings])
 
 
 def list_title(book: Book, as_of: date, language: Language) -> str:

@@ -1,17 +1,22 @@
 """The journal of changes, as people read it and as scripts get it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from povplan.model.book import Book
 from povplan.model.journal import Entry
 from povplan.model.kinds import ChangeKind
 from povplan.reports.differences import say_differences
-from povplan.reports.sheet import Column, Kind, Sheet
+from povplan.reports.sheet import Column, Kind, Report, Sheet
 from povplan.words import journal as words
 from povplan.words import labels
 from povplan.words.language import Language
 from povplan.words.numbers import write_date
+
+
+def journal_report(entries: Sequence[Entry], book: Book | None, language: Language) -> Report:
+    """Return the journal."""
+    return Report("", [journal_sheet(entries, book, language)], lambda: journal_records(entries))
 
 
 def journal_sheet(entries: Iterable[Entry], book: Book | None, language: Language) -> Sheet:

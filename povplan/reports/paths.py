@@ -8,11 +8,20 @@ from povplan.model.book import Book
 from povplan.model.kinds import Category
 from povplan.progress.paths import Income, Route, Stage
 from povplan.reports.naming import name_all, name_one, write_title
-from povplan.reports.sheet import NEXT_LINE, Column, Kind, Sheet, keep_together
+from povplan.reports.sheet import NEXT_LINE, Column, Kind, Report, Sheet, keep_together
 from povplan.words import labels
 from povplan.words import paths as words
 from povplan.words.language import Language
 from povplan.words.terms import TERMS
+
+
+def paths_report(book: Book, routes: Sequence[Route], as_of: date, language: Language) -> Report:
+    """Return the ways out."""
+    return Report(
+        paths_title(book, as_of, language),
+        [paths_sheet(book, routes, language)],
+        lambda: [path_record(each) for each in routes],
+    )
 
 
 def paths_title(book: Book, as_of: date, language: Language) -> str:

@@ -1,12 +1,19 @@
 """The rules explained: all of them in a list, or one on a page."""
 
-from povplan.reports.sheet import Column, Kind, Sheet
+from povplan.reports.sheet import Column, Kind, Report, Sheet
 from povplan.rules.registry import RULES
 from povplan.rules.rule import Rule
 from povplan.words import findings as words
 from povplan.words.language import Language
 from povplan.words.rules import page_of
 from povplan.words.terms import TERMS
+
+
+def rules_report(rule: Rule | None, language: Language) -> Report:
+    """Return one rule's page, or the list of all."""
+    if rule:
+        return Report("", rule_sheets(rule, language), lambda: rule_record(rule, language))
+    return Report("", [rules_sheet(language)], lambda: [rule_record(each, language) for each in RULES])
 
 
 def rules_sheet(language: Language) -> Sheet:

@@ -1,9 +1,9 @@
 """The neutral sheet that stands between figures and formats."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from povplan.words.phrase import Phrase
 
@@ -62,6 +62,20 @@ class Sheet(NamedTuple):
     total: Row | None = None
     notes: tuple[str, ...] = ()
     headed: bool = True
+
+
+class Report(NamedTuple):
+    """What a command has to say, without a format.
+
+    Args:
+        title: line above the sheets; empty: none.
+        sheets: what is shown, one below the other.
+        record: makes what a script gets instead.
+    """
+
+    title: str
+    sheets: Sequence[Sheet]
+    record: Callable[[], Any]
 
 
 def keep_day_together(title: str) -> str:

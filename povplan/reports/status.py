@@ -5,23 +5,38 @@ from datetime import date
 from typing import Any
 
 from povplan.model.book import Book
-from povplan.model.kinds import Category
+from povplan.model.kinds import Category, View
 from povplan.model.plan import Responsible
 from povplan.progress.tally import Progress, ResponsibleProgress, Tallies, Tally
 from povplan.reports.naming import write_title
-from povplan.reports.sheet import Cell, Column, Kind, Row, Sheet, keep_together
+from povplan.reports.sheet import Cell, Column, Kind, Report, Row, Sheet, keep_together
 from povplan.reports.takes import follow_up_record, takes_notes, takes_record, village_takes_notes
+from povplan.reports.tallies import GROUPED, responsible_record, sum_tallies, tally_record
 from povplan.words import labels
 from povplan.words import status as words
 from povplan.words.language import Language
 from povplan.words.phrase import Phrase
 from povplan.words.terms import TERMS
 
-GROUPED = ("organisation", "helper", "indicator", "cause", "measure")
-"""What households share that the default status does not show; with it goes the help given."""
+
+def status_report(book: Book, progress: Progress, by: View | None, language: Language) -> Report:
+    """Return the status.
+
+    Args:
+        book: the book.
+        progress: its progress.
+        by: the one view that is shown; None: commune, villages and officers.
+        language: of the words.
+    """
+    views = (by,) if by else (View.COMMUNE, View.VILLAGE, View.OFFICER)
+    return Report(
+        status_title(book, progress, language),
+        status_sheets(book, progress, views, language),
+        lambda: status_record(book, progress, by),
+    )
 
 
-def status_sheets(book: Book, progress: Progress, by: Iterable[str], language: Language) -> list[Sheet]:
+def status_sheets(book: Book, progress: Progress, by: Iterable[View], language: Language) -> list[Sheet]:
     """Return the sheets of the status.
 
     Args:
@@ -32,10 +47,10 @@ def status_sheets(book: Book, progress: Progress, by: Iterable[str], language: L
         language: of the words.
     """
     make = {
-        "commune": lambda: commune_sheet(book, progress, language),
-        "village": lambda: village_sheet(progress, language),
-        "officer": lambda: responsible_sheet(book, progress, progress.officers, language),
-        "organisation": lambda: responsible_sheet(book, progress, progress.organisations, language, named=False),
+        View.COMMUNE: lambda: commune_sheet(book, progress, language),
+        View.VILLAGE: lambda: village_sheet(progress, language),
+        View.OFFICER: lambda: responsible_sheet(book, progress, progress.officers, language),
+        View.ORGANISATION: lambda: responsible_sheet(book, progress, progress.organisations, language, named=False),
     }
     sheets = []
     for each in by:
@@ -139,7 +154,7 @@ def name_villages(book: Book, responsible: Responsible) -> list[str]:
     return [book.villages[v].name if v in book.villages else v for v in responsible.villages]
 
 
-def status_record(book: Book, progress: Progress, by: str | None = None) -> dict[str, Any]:
+def status_record(book: Book, progress: Progress, by: View | None = None) -> dict[str, Any]:
     """Return the status in the shape that scripts are promised.
 
     After the keys of the contract come `takes`, what the targets still ask for, and `followed_up`, who was visited and
@@ -154,7 +169,7 @@ def status_record(book: Book, progress: Progress, by: str | None = None) -> dict
     net = progress.commune_net
     asked: dict[str, Any] = {}
     if by in GROUPED:
-        from povplan.reports.groups import group_record  # noqa: PLC0415 - as above
+        from povplan.reports.groups import group_record  # noqa: PLC0415 - only for those that are asked for
 
         asked = group_record(by, book, progress)
     return {
@@ -172,42 +187,6 @@ def status_record(book: Book, progress: Progress, by: str | None = None) -> dict
         "followed_up": follow_up_record(progress.follow_up),
         **asked,
     }
-
-
-def tally_record(tallies: Tallies) -> dict[str, dict[str, int]]:
-    """Return the counts of both classes, as a script gets them."""
-    return {category.value: {key: getattr(each, key) for key in _RECORD} for category, each in tallies.items()}
-
-
-def sum_tallies(tallies: Tallies, households: int) -> tuple[Cell, ...]:
-    """Return the counts of both classes together: households, proposed, done, remaining."""
-    both = tallies.values()
-    return households, sum(t.proposed for t in both), sum(t.done for t in both), sum(t.remaining for t in both)
-
-
-def responsible_record(each: ResponsibleProgress) -> dict[str, Any]:
-    """Return somebody in charge with the counts of both classes, as a script gets them."""
-    responsible = each.responsible
-    return {
-        "id": responsible.id,
-        "name": responsible.name,
-        "position": responsible.position,
-        "villages": list(responsible.villages),
-        **tally_record(each.tallies),
-    }
-
-
-_RECORD = (
-    "target",
-    "listed",
-    "proposed",
-    "done",
-    "to_near_poor",
-    "above_line",
-    "left",
-    "remaining",
-    "to_replace",
-)
 
 
 def _tally_columns(group: Phrase | None = None) -> tuple[Column, ...]:

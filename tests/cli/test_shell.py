@@ -23,6 +23,7 @@ from povplan.cli.context import Surroundings, choose_colour, look_around
 from povplan.cli.declare import TEXT, Value, option
 from povplan.cli.filters import read_choice
 from povplan.cli.language import Speech, check_variable, choose_speech
+from povplan.cli.options import DATA_FORMATS, SCREEN_FORMATS
 from povplan.cli.output import Output, choose_output
 from povplan.cli.sentences import sentences
 from povplan.cli.shell import run
@@ -33,7 +34,7 @@ from povplan.cli.values import Codes, Items
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book
 from povplan.model.household import Household
-from povplan.model.kinds import Category
+from povplan.model.kinds import Category, Format
 from povplan.model.plan import Plan
 from povplan.progress.choice import Choice
 from povplan.rules.registry import BY_CODE
@@ -769,29 +770,29 @@ class TestOutput:
         ],
     )
     def test_the_form(self, asked: str | None, path: str | None, is_terminal: bool, expected: str) -> None:
-        formats = ("table", "plain", "github", "tsv", "json")
+        formats = SCREEN_FORMATS
         here = _surroundings()._replace(is_terminal=is_terminal)
-        output = choose_output(here, asked, Path(path) if path else None, formats)
+        output = choose_output(here, Format(asked) if asked else None, Path(path) if path else None, formats)
         assert output.format == expected
         assert output.path == (None if path in (None, "-") else Path(str(path)))
 
     def test_an_ending_that_says_nothing_is_a_usage_error(self) -> None:
         with pytest.raises(PovplanError) as refused:
-            choose_output(_surroundings(), None, Path("x.doc"), ("csv", "json"))
+            choose_output(_surroundings(), None, Path("x.doc"), DATA_FORMATS)
         assert refused.value.status is ExitStatus.USAGE
         assert ".csv, .json" in sentences(refused.value, Speech(None, Language.VI))[0]
 
     def test_a_default_form_of_the_command(self) -> None:
-        assert choose_output(_surroundings(), None, None, ("csv", "json"), default="csv").format == "csv"
+        assert choose_output(_surroundings(), None, None, DATA_FORMATS, default=Format.CSV).format == "csv"
 
     def test_is_written_whole_and_replaced_only_by_force(self, tmp_path: Path) -> None:
         path = tmp_path / "x.csv"
-        Output("csv", path, replace=False).write("ắ\n")
+        Output(_surroundings(), Format.CSV, path, replace=False).write("ắ\n")
         assert path.read_bytes() == "ắ\n".encode()
         with pytest.raises(PovplanError, match=as_told(failures.FILE_EXISTS)) as refused:
-            Output("csv", path, replace=False).write(b"new")
+            Output(_surroundings(), Format.CSV, path, replace=False).write(b"new")
         assert refused.value.status is ExitStatus.FILES
-        Output("csv", path, replace=True).write(b"new\r\n")
+        Output(_surroundings(), Format.CSV, path, replace=True).write(b"new\r\n")
         assert path.read_bytes() == b"new\r\n"
         assert list(tmp_path.iterdir()) == [path]
 
@@ -801,7 +802,7 @@ class TestOutput:
         path.write_bytes(b"old")
         path.chmod(0o640)
         link.symlink_to(path)
-        Output("csv", link, replace=True).write(b"new")
+        Output(_surroundings(), Format.CSV, link, replace=True).write(b"new")
         assert path.read_bytes() == b"new"
         assert path.stat().st_mode & 0o777 == 0o640
         assert link.is_symlink()
@@ -811,23 +812,23 @@ class TestOutput:
         path.write_bytes(b"old")
         monkeypatch.setattr(Path, "replace", _raise(OSError(28, "full", str(path))))
         with pytest.raises(PovplanError) as refused:
-            Output("csv", path, replace=True).write(b"new")
+            Output(_surroundings(), Format.CSV, path, replace=True).write(b"new")
         assert sentences(refused.value, Speech(None, Language.VI)) == [f"Lỗi: Không ghi được {path}: hết chỗ trên đĩa."]
         assert path.read_bytes() == b"old"
         assert list(tmp_path.iterdir()) == [path]
 
     def test_a_folder_that_is_not_there_is_told(self, tmp_path: Path) -> None:
         with pytest.raises(PovplanError) as refused:
-            Output("csv", tmp_path / "none" / "x.csv", replace=False).write(b"")
+            Output(_surroundings(), Format.CSV, tmp_path / "none" / "x.csv", replace=False).write(b"")
         assert "no such file or folder" in sentences(refused.value, Speech(None, Language.EN))[0]
 
     def test_a_folder_is_no_file(self, tmp_path: Path) -> None:
         with pytest.raises(PovplanError, match=as_told(failures.CANNOT_WRITE)):
-            Output("csv", tmp_path, replace=True).write(b"")
+            Output(_surroundings(), Format.CSV, tmp_path, replace=True).write(b"")
 
     @pytest.mark.skipif(not Path("/dev/null").exists(), reason="no such device")
     def test_a_device_stays_a_device(self) -> None:
-        Output("csv", Path("/dev/null"), replace=False).write(b"x")
+        Output(_surroundings(), Format.CSV, Path("/dev/null"), replace=False).write(b"x")
         assert not Path("/dev/null").is_file()
 
     def test_a_file_that_excel_holds_open_is_said_so(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -836,12 +837,12 @@ class TestOutput:
         monkeypatch.setattr(sys, "platform", "win32")
         monkeypatch.setattr(Path, "replace", _raise(PermissionError(13, "", str(path))))
         with pytest.raises(PovplanError, match=as_told(failures.FILE_IN_USE)) as refused:
-            Output("csv", path, replace=True).write(b"new")
+            Output(_surroundings(), Format.CSV, path, replace=True).write(b"new")
         assert "Hãy đóng tệp trong Excel rồi chạy lại." in sentences(refused.value, Speech(None, Language.VI))[0]
 
     def test_bytes_and_text_go_to_stdout_as_they_are(self, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
-        Output("csv", None, replace=False).write(b"a\r\n")
-        Output("plain", None, replace=False).write("\x1b[1mb\x1b[0m\n")
+        Output(_surroundings(), Format.CSV, None, replace=False).write(b"a\r\n")
+        Output(_surroundings(), Format.PLAIN, None, replace=False).write("\x1b[1mb\x1b[0m\n")
         sys.stdout.flush()
         assert capfdbinary.readouterr().out == b"a\r\n\x1b[1mb\x1b[0m\n"
 
@@ -851,7 +852,7 @@ class TestOutput:
     ) -> None:
         monkeypatch.setattr(sys, "stdout", None)
         with pytest.raises(PovplanError, match=as_told(failures.NO_STDOUT)) as refused:
-            Output("csv", None, replace=False).write(content)
+            Output(_surroundings(), Format.CSV, None, replace=False).write(content)
         assert refused.value.status is ExitStatus.FILES
 
 

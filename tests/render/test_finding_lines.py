@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from povplan.model.kinds import Level
-from povplan.render.findings import draw_annotations, draw_lines, findings_record
-from povplan.render.show import draw_findings
+from povplan.model.kinds import Format, Level
+from povplan.render.findings import draw_annotations, draw_findings, draw_lines, findings_record
 from povplan.reports.findings import Said
 from povplan.words.language import Language
 
@@ -26,7 +25,7 @@ def drawn(
     form: str, said: Sequence[Said] = ALL, language: Language = VI, width: int = 80, *, colour: bool = False
 ) -> str:
     """Return findings in a form."""
-    return "".join(draw_findings(form, said, 22, 100, language, width=width, colour=colour))
+    return "".join(draw_findings(Format(form), said, 22, 100, language, width=width, colour=colour))
 
 
 def test_a_line_leads_to_the_place_and_names_rule_and_record() -> None:

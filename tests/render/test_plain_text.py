@@ -5,12 +5,12 @@ import subprocess
 import sys
 
 import pytest
+from drawing import draw
 from hypothesis import given
 from hypothesis import strategies as st
 from phrases import same
 
 from povplan.render.plain import draw_github, draw_plain, draw_tsv
-from povplan.render.show import draw
 from povplan.reports.sheet import NEXT_LINE, Cell, Column, Kind, Sheet, keep_together
 from povplan.words.language import Language
 

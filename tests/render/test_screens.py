@@ -7,18 +7,19 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from drawing import draw
 from made_up import whole_year
 from rich.cells import cell_len
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 
+from povplan.model.kinds import View
 from povplan.progress.changes import find_changes
 from povplan.progress.gaps import count_gaps
 from povplan.progress.movement import Span
 from povplan.progress.paths import find_routes
 from povplan.progress.tally import tally_progress
-from povplan.render.show import draw
 from povplan.reports.changes import changes_record, changes_sheets, changes_title
 from povplan.reports.gaps import gaps_record, gaps_sheets, gaps_title
 from povplan.reports.groups import group_record
@@ -55,7 +56,7 @@ class Screen(NamedTuple):
 
 def status(language: Language) -> Screen:
     """Return what `status` shows."""
-    sheets = status_sheets(BOOK, PROGRESS, ("commune", "village", "officer", "organisation"), language)
+    sheets = status_sheets(BOOK, PROGRESS, (View.COMMUNE, View.VILLAGE, View.OFFICER, View.ORGANISATION), language)
     return Screen(status_title(BOOK, PROGRESS, language), sheets, lambda: status_record(BOOK, PROGRESS))
 
 
@@ -94,7 +95,7 @@ def gaps(language: Language) -> Screen:
 
 def shared(language: Language) -> Screen:
     """Return what `status` shows with --by helper, indicator, cause and measure, one after the other."""
-    views = ("helper", "indicator", "cause", "measure")
+    views = (View.HELPER, View.INDICATOR, View.CAUSE, View.MEASURE)
     sheets = status_sheets(BOOK, PROGRESS, views, language)
     record = [group_record(view, BOOK, PROGRESS) for view in views]
     return Screen(status_title(BOOK, PROGRESS, language), sheets, lambda: record)

@@ -3,13 +3,13 @@
 import re
 
 import pytest
+from drawing import draw
 from hypothesis import example, given
 from hypothesis import strategies as st
 from phrases import same
 from rich.cells import cell_len
 
 from povplan.render.cells import make_visible
-from povplan.render.show import draw
 from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Column, Kind, Sheet, keep_together
 from povplan.words.language import Language
 

@@ -8,10 +8,12 @@ from hypothesis import given
 from made_up import book, days, household, review, whole_year, years
 
 from povplan.model.book import Book
+from povplan.model.kinds import View
 from povplan.progress.tally import tally_progress
 from povplan.reports.groups import group_record, group_sheets
 from povplan.reports.sheet import Kind, Sheet
-from povplan.reports.status import GROUPED, status_record, status_sheets
+from povplan.reports.status import status_record, status_sheets
+from povplan.reports.tallies import GROUPED
 from povplan.words.language import Language
 
 VI, EN = Language.VI, Language.EN
@@ -21,7 +23,7 @@ SOURCES = [{"id": "bank", "name": "Ngân hàng"}, {"id": "fund", "name": "Quỹ"
 
 def sheets(view: str, made: Book, language: Language = VI) -> list[Sheet]:
     """Return the sheets of a view."""
-    return group_sheets(view, made, tally_progress(made, DAY), language)
+    return group_sheets(View(view), made, tally_progress(made, DAY), language)
 
 
 def support(measure: str, amount: int | None = None, source: str | None = None) -> dict[str, object]:
@@ -57,7 +59,7 @@ def _helped() -> Book:
 
 
 def test_a_measure_has_its_households_how_far_they_are_and_who_was_helped(helped: Book) -> None:
-    found = sheets("measure", helped)[0]
+    found = sheets(View.MEASURE, helped)[0]
     assert found.title == "THEO GIẢI PHÁP"
     assert headings(found) == [
         "Giải pháp",
@@ -77,7 +79,7 @@ def test_a_measure_has_its_households_how_far_they_are_and_who_was_helped(helped
 
 
 def test_a_helper_is_named_with_the_village_and_an_indicator_with_those_deprived_now(helped: Book) -> None:
-    helpers, indicators = sheets("helper", helped)[0], sheets("indicator", helped)[0]
+    helpers, indicators = sheets(View.HELPER, helped)[0], sheets(View.INDICATOR, helped)[0]
     assert helpers.rows[0] == ("Chi hội Phụ nữ", "Đồng Mơ", 1, 0, 0, 1)
     assert helpers.total == ("Tổng số hộ (mỗi hộ tính một lần)", None, 1, 0, 0, 1)
     assert headings(indicators)[-1] == "Nay còn thiếu"
@@ -86,11 +88,11 @@ def test_a_helper_is_named_with_the_village_and_an_indicator_with_those_deprived
 
 
 def test_where_rows_add_up_nothing_is_explained() -> None:
-    assert sheets("measure", book([household(measures=["jobs"])]))[0].notes == ()
+    assert sheets(View.MEASURE, book([household(measures=["jobs"])]))[0].notes == ()
 
 
 def test_where_nothing_occurs_that_is_said() -> None:
-    found = sheets("cause", book([household()]), EN)[0]
+    found = sheets(View.CAUSE, book([household()]), EN)[0]
     assert (found.rows, found.total, found.notes) == ((), None, ("There is no such household.",))
 
 
@@ -98,7 +100,7 @@ def test_where_nothing_occurs_that_is_said() -> None:
 
 
 def test_money_is_told_by_measure_and_source_with_a_total(helped: Book) -> None:
-    found = sheets("measure", helped)[1]
+    found = sheets(View.MEASURE, helped)[1]
     assert headings(found) == ["Giải pháp", "Nguồn", "Số hộ được hỗ trợ", "Số lần", "Số tiền (đồng)"]
     assert found.rows == (
         ("Hỗ trợ việc làm", "Quỹ", 1, 1, 1_234_567),
@@ -113,7 +115,7 @@ def test_money_is_told_by_measure_and_source_with_a_total(helped: Book) -> None:
 
 
 def test_what_stands_in_several_rows_is_counted_once_and_what_is_in_none_is_told(helped: Book) -> None:
-    found = sheets("helper", helped, EN)[1]
+    found = sheets(View.HELPER, helped, EN)[1]
     assert found.total is not None
     assert found.total[-3:] == (1, 3, 21_234_567)
     assert found.notes == (
@@ -125,18 +127,18 @@ def test_what_stands_in_several_rows_is_counted_once_and_what_is_in_none_is_told
 
 
 def test_help_without_amounts_that_is_in_no_row_is_told_by_its_times() -> None:
-    found = sheets("cause", book([household(causes=["labour"], support=[support("jobs")])]))[1]
+    found = sheets(View.CAUSE, book([household(causes=["labour"], support=[support("jobs")])]))[1]
     assert (found.rows, found.notes) == ((), ("Hỗ trợ không gắn với dòng nào ở trên: 1 lần.",))
 
 
 def test_no_help_at_all_is_worth_a_line() -> None:
-    assert sheets("measure", book([household(measures=["jobs"])]))[1].notes == ("Chưa ghi hỗ trợ nào.",)
+    assert sheets(View.MEASURE, book([household(measures=["jobs"])]))[1].notes == ("Chưa ghi hỗ trợ nào.",)
 
 
 def test_organisations_get_the_help_below_their_own_sheet(helped: Book) -> None:
-    titles = [each.title for each in status_sheets(helped, tally_progress(helped, DAY), ["organisation"], VI)]
+    titles = [each.title for each in status_sheets(helped, tally_progress(helped, DAY), [View.ORGANISATION], VI)]
     assert titles == ["THEO ĐOÀN THỂ PHỤ TRÁCH", "HỖ TRỢ ĐÃ GHI, THEO NGUỒN"]
-    assert [row[:2] for row in sheets("organisation", helped)[0].rows] == [
+    assert [row[:2] for row in sheets(View.ORGANISATION, helped)[0].rows] == [
         ("Hội Phụ nữ xã", "Ngân hàng"),
         ("Hội Phụ nữ xã", "Quỹ"),
         ("Hội Phụ nữ xã", "chưa ghi nguồn"),
@@ -148,14 +150,14 @@ def test_organisations_get_the_help_below_their_own_sheet(helped: Book) -> None:
 
 def record(view: str, made: Book) -> dict[str, Any]:
     """Return what a script gets of a view besides the status."""
-    return group_record(view, made, tally_progress(made, DAY))
+    return group_record(View(view), made, tally_progress(made, DAY))
 
 
 @pytest.mark.parametrize("view", GROUPED)
 def test_the_status_has_a_view_under_its_own_key_after_those_of_the_contract(view: str) -> None:
     made = whole_year()
     progress = tally_progress(made, DAY)
-    plain, asked = status_record(made, progress), status_record(made, progress, view)
+    plain, asked = status_record(made, progress), status_record(made, progress, View(view))
     assert list(asked) == [*plain, f"{view}s", "given"]
     assert {key: asked[key] for key in plain} == plain
 
@@ -188,7 +190,7 @@ def test_indicators_go_by_their_code_and_helpers_by_their_village(helped: Book) 
 @pytest.mark.parametrize("view", GROUPED)
 @given(made=years(), day=days())
 def test_every_row_has_a_cell_of_the_right_kind_for_each_column(view: str, made: Book, day: date) -> None:
-    for found in group_sheets(view, made, tally_progress(made, day), VI):
+    for found in group_sheets(View(view), made, tally_progress(made, day), VI):
         for each in (*found.rows, *((found.total,) if found.total else ())):
             for cell, column in zip(each, found.columns, strict=True):
                 assert cell is None or type(cell) is (int if column.kind in (Kind.COUNT, Kind.MONEY) else str)

@@ -8,6 +8,7 @@ from hypothesis import given
 from made_up import book, days, household, review, whole_year, years
 
 from povplan.model.book import Book
+from povplan.model.kinds import View
 from povplan.progress.tally import Progress, tally_progress
 from povplan.reports.sheet import TOGETHER, Cell, Kind, Sheet
 from povplan.reports.status import status_record, status_sheets, status_title
@@ -29,7 +30,7 @@ def progress_of(made: Book, day: date = DAY) -> Progress:
 def sheet(which: str, made: Book | None = None, language: Language = VI, day: date = DAY) -> Sheet:
     """Return one sheet of the status."""
     known = made or whole_year()
-    return status_sheets(known, progress_of(known, day), [which], language)[0]
+    return status_sheets(known, progress_of(known, day), [View(which)], language)[0]
 
 
 def headings(found: Sheet) -> list[str]:
@@ -107,7 +108,7 @@ def test_why_officers_do_not_add_up_is_said_where_they_do_not() -> None:
 
 def test_sheets_come_in_the_order_asked_for_each_with_its_title() -> None:
     known = whole_year()
-    asked = ["officer", "commune", "organisation", "village"]
+    asked = [View.OFFICER, View.COMMUNE, View.ORGANISATION, View.VILLAGE]
     titles = [each.title for each in status_sheets(known, progress_of(known), asked, VI)]
     assert titles == [
         "THEO CÁN BỘ PHỤ TRÁCH",
@@ -119,7 +120,7 @@ def test_sheets_come_in_the_order_asked_for_each_with_its_title() -> None:
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("which", ["commune", "village", "officer", "organisation"])
+@pytest.mark.parametrize("which", [View.COMMUNE, View.VILLAGE, View.OFFICER, View.ORGANISATION])
 def test_shares_and_counts_are_told_by_their_kind(which: str, language: Language) -> None:
     found = sheet(which, language=language)
     for row in (*found.rows, *((found.total,) if found.total else ())):
@@ -158,7 +159,7 @@ def test_another_target_is_a_line_once_something_is_reported() -> None:
 
     def lines(known: list[dict[str, object]]) -> list[str]:
         made = book((), other_targets=[{**target, "reports": known}])
-        (found,) = status_sheets(made, progress_of(made), ("commune",), VI)
+        (found,) = status_sheets(made, progress_of(made), (View.COMMUNE,), VI)
         return [line for line in found.notes if "bảo hiểm" in line]
 
     assert lines([]) == []
@@ -244,7 +245,7 @@ def person(id_: str, name: str, position: str | None, villages: list[str], **tal
 
 def test_the_record_tells_of_organisations_where_they_are_asked_for() -> None:
     made = whole_year()
-    record = status_record(made, progress_of(made), "organisation")
+    record = status_record(made, progress_of(made), View.ORGANISATION)
     assert [each["id"] for each in record.pop("organisations")] == [each.id for each in made.plan.organisations]
     assert record.pop("given")["times"] == 2
     assert record == status_record(made, progress_of(made))
@@ -269,7 +270,7 @@ def test_the_whole_commune_is_told_where_the_plan_knows_it() -> None:
 @given(made=years(), day=days())
 def test_screen_and_record_give_the_same_figures(made: Book, day: date) -> None:
     progress = progress_of(made, day)
-    commune, village = status_sheets(made, progress, ["commune", "village"], VI)
+    commune, village = status_sheets(made, progress, [View.COMMUNE, View.VILLAGE], VI)
     record = status_record(made, progress)
     shown = ("target", "listed", "proposed", "done", "remaining")
     for row, category in zip(commune.rows, ("poor", "near_poor"), strict=True):
@@ -280,7 +281,7 @@ def test_screen_and_record_give_the_same_figures(made: Book, day: date) -> None:
 
 @given(made=years(), day=days())
 def test_the_total_of_those_in_charge_lies_between_their_highest_row_and_their_sum(made: Book, day: date) -> None:
-    for found in status_sheets(made, progress_of(made, day), ["officer", "organisation"], VI)[:2]:
+    for found in status_sheets(made, progress_of(made, day), [View.OFFICER, View.ORGANISATION], VI)[:2]:
         rows, total = [numbers(row) for row in found.rows], numbers(found.total)
         # All but the last column, what remains, which is never negative and so does not add up.
         for place in range(3):

@@ -30,14 +30,13 @@ def changes(
     from povplan.progress.choice import choose
     from povplan.progress.movement import Span
     from povplan.progress.tally import default_as_of, list_standings
-    from povplan.render.show import draw
-    from povplan.reports.changes import changes_record, changes_sheets, changes_title
+    from povplan.reports.changes import changes_report
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
     if last is not None:
         _check_order(first, last, refusals.FROM_AFTER_TO)
-    book, language = open_book(here), here.speech.language
+    book = open_book(here)
     span = Span(first, last or default_as_of(book.plan.year, here.today))
     _check_order(span.first, span.last, refusals.FROM_AFTER_END)
     chosen = None
@@ -45,17 +44,7 @@ def changes(
         wanted = read_choice(book, village=village, officer=officer)
         chosen = [each.household for each in choose(book, list_standings(book, span.last), wanted)]
     found = find_changes(book, span, chosen)
-    target.write(
-        draw(
-            target.format,
-            changes_title(book, span, language),
-            changes_sheets(book, found, language),
-            lambda: changes_record(found),
-            language,
-            width=here.width,
-            colour=here.colour,
-        )
-    )
+    target.show(changes_report(book, found, here.speech.language))
 
 
 def _check_order(first: date, last: date, phrase: Phrase) -> None:

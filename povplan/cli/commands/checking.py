@@ -21,7 +21,7 @@ def validate(
     from povplan.cli.opening import open_plan
     from povplan.cli.targets import choose_rules
     from povplan.model.kinds import Level
-    from povplan.render.show import draw_findings
+    from povplan.render.findings import draw_findings
     from povplan.reports.findings import count_levels
     from povplan.rules.registry import RULES
 
@@ -57,22 +57,9 @@ def explain(
 ) -> None:
     """Explain a rule, or list them all."""
     from povplan.cli.targets import choose_rule
-    from povplan.render.show import draw
-    from povplan.reports.rules import rule_record, rule_sheets, rules_sheet
-    from povplan.rules.registry import RULES
+    from povplan.reports.rules import rules_report
 
     here = look_around(ctx)
-    language = here.speech.language
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
     rule = None if code is None else choose_rule(code)
-    target.write(
-        draw(
-            target.format,
-            "",
-            rule_sheets(rule, language) if rule else [rules_sheet(language)],
-            lambda: rule_record(rule, language) if rule else [rule_record(each, language) for each in RULES],
-            language,
-            width=here.width,
-            colour=here.colour,
-        )
-    )
+    target.show(rules_report(rule, here.speech.language))

@@ -18,6 +18,7 @@ from povplan.cli.options import (
 )
 from povplan.cli.output import choose_output
 from povplan.cli.usage import refuse_together
+from povplan.model.kinds import Format
 
 
 def export(
@@ -34,31 +35,18 @@ def export(
 ) -> None:
     """Write the household list for other offices and programs."""
     from povplan.cli.opening import open_book
-    from povplan.exchange.csvfile import write_csv
     from povplan.progress.tally import default_as_of, list_standings
-    from povplan.render.jsontext import draw_json
-    from povplan.reports.households import (
-        export_list_sheet,
-        household_record,
-        public_list_sheet,
-        public_record,
-    )
+    from povplan.reports.households import export_report
 
     here = look_around(ctx)
-    target = choose_output(here, form, output, DATA_FORMATS, replace=force, default="csv")
-    if target.format != "csv":
+    target = choose_output(here, form, output, DATA_FORMATS, replace=force, default=Format.CSV)
+    if target.format is not Format.CSV:
         refuse_together("-O json", {"--no-bom": no_bom, "--delimiter": delimiter})
     book = open_book(here)
     standings = list_standings(book, as_of or default_as_of(book.plan.year, here.today))
-    if target.format == "csv":
-        make = {("list", False): export_list_sheet, ("list", True): public_list_sheet}[what, public]
-        sheet = make(book, standings, here.speech.language)
-        target.write(write_csv(sheet, here.speech.language, bom=not no_bom, delimiter=delimiter or ","))
-    else:
-        records = [
-            public_record(each, book) if public else household_record(each.household, as_of) for each in standings
-        ]
-        target.write(draw_json(records) + "\n")
+    make = {"list": export_report}[what]
+    report = make(book, standings, as_of, here.speech.language, public=public)
+    target.show(report, bom=not no_bom, delimiter=delimiter or ",")
 
 
 def schema(
@@ -69,9 +57,9 @@ def schema(
     force: Force = False,
 ) -> None:
     """Print the JSON Schema of a data file."""
-    from povplan.render.jsontext import draw_json
     from povplan.reports.schema import schema_record
+    from povplan.reports.sheet import Report
 
     here = look_around(ctx)
-    target = choose_output(here, None, output, ("json",), replace=force, default="json")
-    target.write(draw_json(schema_record(file, here.speech.language)) + "\n")
+    target = choose_output(here, None, output, (Format.JSON,), replace=force, default=Format.JSON)
+    target.show(Report("", (), lambda: schema_record(file, here.speech.language)))

@@ -43,12 +43,11 @@ def list_households(
     from povplan.cli.opening import open_book
     from povplan.progress.choice import choose
     from povplan.progress.tally import default_as_of, list_standings
-    from povplan.render.show import draw
-    from povplan.reports.households import household_record, list_sheet, list_title
+    from povplan.reports.households import list_report
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
-    book, language = open_book(here), here.speech.language
+    book = open_book(here)
     day = as_of or default_as_of(book.plan.year, here.today)
     wanted = read_choice(
         book,
@@ -61,17 +60,7 @@ def list_households(
         search=search,
     )
     standings = choose(book, list_standings(book, day), wanted)
-    target.write(
-        draw(
-            target.format,
-            list_title(book, day, language),
-            [list_sheet(book, standings, day, language)],
-            lambda: [household_record(each.household, as_of) for each in standings],
-            language,
-            width=here.width,
-            colour=here.colour,
-        )
-    )
+    target.show(list_report(book, standings, day, as_of, here.speech.language))
 
 
 def show_household(
@@ -89,29 +78,14 @@ def show_household(
     from povplan.progress.standing import stand_on
     from povplan.progress.stretch import look_at
     from povplan.progress.tally import default_as_of
-    from povplan.render.show import draw
-    from povplan.reports.households import (
-        household_sheets,
-        household_title,
-        standing_record,
-    )
+    from povplan.reports.households import household_report
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
-    book, language = open_book(here), here.speech.language
+    book = open_book(here)
     day = as_of or default_as_of(book.plan.year, here.today)
     chosen = choose_household(book, household, in_part=True)
     standing = stand_on(chosen, look_at(book.plan, day))
     if standing is None:
         raise PovplanError(refusals.NOT_YET_ENTERED, status=ExitStatus.USAGE, name=chosen.head, as_of=day)
-    target.write(
-        draw(
-            target.format,
-            household_title(chosen, day, language),
-            household_sheets(book, standing, day, language),
-            lambda: standing_record(book, standing, day),
-            language,
-            width=here.width,
-            colour=here.colour,
-        )
-    )
+    target.show(household_report(book, standing, day, here.speech.language))

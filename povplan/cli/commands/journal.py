@@ -18,8 +18,7 @@ def log(
 ) -> None:
     """Show what was changed, the latest first."""
     from povplan.cli.opening import open_plan
-    from povplan.render.show import draw
-    from povplan.reports.journal import journal_records, journal_sheet
+    from povplan.reports.journal import journal_report
     from povplan.storage.journal import JOURNAL, read_journal
 
     here = look_around(ctx)
@@ -27,18 +26,7 @@ def log(
     # Only for the names of what ids stand for: a broken file hides nothing of the journal.
     book = open_plan(here, ()).book
     entries, damaged, _ = read_journal(here.find_folder())
-    language = here.speech.language
-    target.write(
-        draw(
-            target.format,
-            "",
-            [journal_sheet(entries, book, language)],
-            lambda: journal_records(entries),
-            language,
-            width=here.width,
-            colour=here.colour,
-        )
-    )
+    target.show(journal_report(entries, book, here.speech.language))
     if damaged:
         file = str(here.find_folder() / JOURNAL)
         typer.echo(here.speech.say(failures.LOG_DAMAGED, file=file, lines=damaged), err=True)

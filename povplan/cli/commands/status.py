@@ -19,22 +19,10 @@ def status(
     """Show how far the commune, the villages and those in charge have come."""
     from povplan.cli.opening import open_book
     from povplan.progress.tally import default_as_of, tally_progress
-    from povplan.render.show import draw
-    from povplan.reports.status import status_record, status_sheets, status_title
+    from povplan.reports.status import status_report
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
-    book, language = open_book(here, warns=True), here.speech.language
+    book = open_book(here, warns=True)
     progress = tally_progress(book, as_of or default_as_of(book.plan.year, here.today))
-    views = (by,) if by else ("commune", "village", "officer")
-    target.write(
-        draw(
-            target.format,
-            status_title(book, progress, language),
-            status_sheets(book, progress, views, language),
-            lambda: status_record(book, progress, by),
-            language,
-            width=here.width,
-            colour=here.colour,
-        )
-    )
+    target.show(status_report(book, progress, by, here.speech.language))

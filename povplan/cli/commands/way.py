@@ -23,26 +23,15 @@ def paths(
     from povplan.progress.choice import choose
     from povplan.progress.paths import find_routes
     from povplan.progress.tally import default_as_of, list_standings
-    from povplan.render.show import draw
-    from povplan.reports.paths import path_record, paths_sheet, paths_title
+    from povplan.reports.paths import paths_report
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
-    book, language = open_book(here), here.speech.language
+    book = open_book(here)
     day = as_of or default_as_of(book.plan.year, here.today)
     wanted = read_choice(book, village=village, officer=officer)
     routes = find_routes(book, choose(book, list_standings(book, day), wanted), day)
-    target.write(
-        draw(
-            target.format,
-            paths_title(book, day, language),
-            [paths_sheet(book, routes, language)],
-            lambda: [path_record(each) for each in routes],
-            language,
-            width=here.width,
-            colour=here.colour,
-        )
-    )
+    target.show(paths_report(book, routes, day, here.speech.language))
 
 
 def gaps(
@@ -61,23 +50,12 @@ def gaps(
     from povplan.progress.choice import choose
     from povplan.progress.gaps import count_gaps
     from povplan.progress.tally import default_as_of, list_standings
-    from povplan.render.show import draw
-    from povplan.reports.gaps import gaps_record, gaps_sheets, gaps_title
+    from povplan.reports.gaps import gaps_report
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
-    book, language = open_book(here), here.speech.language
+    book = open_book(here)
     day = as_of or default_as_of(book.plan.year, here.today)
     wanted = read_choice(book, village=village, officer=officer)
     found = count_gaps(book, choose(book, list_standings(book, day), wanted))
-    target.write(
-        draw(
-            target.format,
-            gaps_title(book, day, language),
-            gaps_sheets(book, found, language),
-            lambda: gaps_record(book, found),
-            language,
-            width=here.width,
-            colour=here.colour,
-        )
-    )
+    target.show(gaps_report(book, found, day, here.speech.language))

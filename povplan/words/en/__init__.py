@@ -1,1 +1,0 @@
-"""The English catalogue, a module a room, so that a command reads only what it says."""

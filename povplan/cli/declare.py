@@ -37,11 +37,13 @@ class Value(NamedTuple):
         parse: its reading, which raises `BadValue`; None: it is taken as it is.
         metavar: what stands for it in the help page.
         complete: makes its completions from what is typed so far.
+        members: of a closed list.
     """
 
     parse: Callable[[str], Any] | None
     metavar: Phrase | str
     complete: Callable[[str], list[str]] | None = None
+    members: tuple[str, ...] = ()
 
 
 class Said(NamedTuple):
@@ -58,9 +60,11 @@ class Said(NamedTuple):
 
 def closed(values: Iterable[str], metavar: Phrase | str | None = None, *, many: bool = False) -> Value:
     """Return the kind of value that is one of a closed list, or several with commas between them."""
+    members = tuple(values)
+    said = metavar or "|".join(members)
     if many:
-        return Value(some_of(values), metavar or "|".join(values), complete_list_from(values))
-    return Value(one_of(values), metavar or "|".join(values), complete_from(values))
+        return Value(some_of(members), said, complete_list_from(members), members)
+    return Value(one_of(members), said, complete_from(members), members)
 
 
 def option(name: str, value: Value, help_: Phrase, short: str | None = None) -> OptionInfo:

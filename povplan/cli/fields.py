@@ -1,10 +1,14 @@
-"""The options that stand for keys of the household list, for the commands that record and change.
+"""The options that stand for keys of the household list: each is declared once, as an option and as a question.
 
 All may be left out: on a terminal the commands ask for what is missing, elsewhere they name it.
 """
 
-from datetime import date
-from typing import Annotated
+from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
+from inspect import Parameter, Signature
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+
+import typer
 
 from povplan.cli.declare import (
     CODES,
@@ -21,76 +25,313 @@ from povplan.cli.declare import (
     flag,
     option,
 )
-from povplan.cli.values import (
-    Codes,
-    Items,
-    parse_items,
-    parse_text,
-)
+from povplan.cli.sentences import name_value
+from povplan.cli.values import parse_codes, parse_items, parse_text
+from povplan.errors import ExitStatus
 from povplan.model import kinds
+from povplan.words import asking, refusals
 from povplan.words import helppages as words
+from povplan.words.language import Language
+from povplan.words.phrase import Phrase
 
-Who = Annotated[str | None, argument(Value(parse_text, words.METAVAR_HOUSEHOLD), words.ARGUMENT_HOUSEHOLD)]
-DryRun = Annotated[bool, flag("--dry-run", words.OPTION_DRY_RUN)]
-Replace = Annotated[bool, flag("--replace", words.OPTION_REPLACE)]
-Day = Annotated[date | None, option("--date", DATE, words.OPTION_DATE)]
-DecisionDay = Annotated[date | None, option("--date", DATE, words.OPTION_DECISION_DATE)]
-Class = Annotated[kinds.Outcome | None, option("--category", closed(kinds.Outcome), words.OPTION_OUTCOME)]
-ReviewState = Annotated[kinds.State | None, option("--state", closed(kinds.State), words.OPTION_REVIEW_STATE)]
-ReviewKind = Annotated[kinds.ReviewKind | None, option("--kind", closed(kinds.ReviewKind), words.OPTION_REVIEW_KIND)]
-Deprivations = Annotated[Codes | None, option("--deprivations", CODES, words.OPTION_DEPRIVATIONS)]
-Income = Annotated[int | None, option("--income", MONEY, words.OPTION_INCOME)]
-ScoreA = Annotated[int | None, option("--score-a", POINTS, words.OPTION_SCORE_A)]
-ScoreB = Annotated[int | None, option("--score-b", POINTS, words.OPTION_SCORE_B)]
-Decision = Annotated[str | None, option("--decision", Value(parse_text, words.METAVAR_DECISION), words.OPTION_DECISION)]
-Reason = Annotated[kinds.Reason | None, option("--reason", closed(kinds.Reason), words.OPTION_REASON)]
-Into = Annotated[int | None, option("--into", NUMBER, words.OPTION_INTO)]
-Note = Annotated[str | None, option("--note", TEXT, words.OPTION_NOTE)]
-Where = Annotated[
-    Items | None, option("--village", Value(parse_items, words.METAVAR_VILLAGES), words.OPTION_RECOGNISE_VILLAGE)
-]
-Whom = Annotated[
-    Items | None, option("--household", Value(parse_items, words.METAVAR_SEVERAL), words.OPTION_RECOGNISE_HOUSEHOLD)
-]
-Visitor = Annotated[str | None, option("--by", Value(parse_text, words.METAVAR_VISITOR), words.OPTION_VISITOR)]
-Outlook = Annotated[kinds.Outlook | None, option("--outlook", closed(kinds.Outlook), words.OPTION_OUTLOOK)]
-Need = Annotated[str | None, option("--need", TEXT, words.OPTION_NEED)]
-GivenMeasure = Annotated[
-    str | None, option("--measure", Value(parse_text, words.METAVAR_MEASURE), words.OPTION_MEASURE)
-]
-SupportKind = Annotated[
-    kinds.SupportKind | None, option("--kind", closed(kinds.SupportKind), words.OPTION_SUPPORT_KIND)
-]
-Amount = Annotated[int | None, option("--amount", MONEY, words.OPTION_AMOUNT)]
-FundSource = Annotated[str | None, option("--source", Value(parse_text, words.METAVAR_SOURCE), words.OPTION_SOURCE)]
+if TYPE_CHECKING:
+    from povplan.cli.values import Items
+    from povplan.model.book import Book
+
+Values = Mapping[str, Any]
+Parse = Callable[[str], Any]
+Records = Callable[["Book"], Sequence[Any]]
+Choice = tuple[str, str]
+
+
+class Field(NamedTuple):
+    """An option of the recording commands.
+
+    Args:
+        key: its name among the values of a command, mostly that of the key in the file.
+        name: as it is typed; empty: it is the argument.
+        value: the kind of its value, which also says whether the key may be emptied (`NOTE`, lists); None: a flag.
+        help: explains it.
+        question: asks for it; None: it is not asked for.
+        read: makes the reading of an answer from the book and what is known already; None: as the option is read.
+        choices: what there is to choose from in a book, each with what it is called; None: the closed list, or nothing.
+    """
+
+    key: str
+    name: str
+    value: Value | None
+    help: Phrase
+    question: Phrase | None = None
+    read: Callable[["Book", Values], Parse] | None = None
+    choices: Callable[["Book", Language], Sequence[Choice]] | None = None
+
+    @property
+    def label(self) -> str | Phrase:
+        """As what it is named where it is missing."""
+        return self.name or words.METAVAR_HOUSEHOLD
+
+    def parameter(self) -> Parameter:
+        """Return it as a parameter that Typer understands."""
+        if self.value is None:
+            annotation: Any = Annotated[bool, flag(self.name, self.help)]
+            return Parameter(self.key, Parameter.KEYWORD_ONLY, default=False, annotation=annotation)
+        info = option(self.name, self.value, self.help) if self.name else argument(self.value, self.help)
+        annotation = Annotated[str | None, info]  # Typer asks our parser, not the type.
+        return Parameter(self.key, Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
+
+    def reading(self, book: "Book", values: Values) -> Parse:
+        """Return what reads an answer."""
+        if self.read:
+            return self.read(book, values)
+        return (self.value and self.value.parse) or str
+
+    def list_choices(self, book: "Book", language: Language) -> Sequence[Choice]:
+        """Return what there is to choose from, each with what it is called."""
+        if self.choices:
+            return self.choices(book, language)
+        members = self.value.members if self.value else ()
+        return [(each, name_value(each, language) or each) for each in members]
+
+
+def takes(
+    *fields: Field,
+) -> Callable[[Callable[[typer.Context, dict[str, Any]], ExitStatus]], Callable[..., ExitStatus]]:
+    """Return what makes a command with these options of a function that gets their values by key."""
+
+    def make(function: Callable[[typer.Context, dict[str, Any]], ExitStatus]) -> Callable[..., ExitStatus]:
+        @wraps(function)
+        def command(ctx: typer.Context, **values: object) -> ExitStatus:
+            return function(ctx, values)
+
+        first = Parameter("ctx", Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+        vars(command)["__signature__"] = Signature([first, *(each.parameter() for each in fields)])
+        command.__annotations__ = {}
+        del vars(command)["__wrapped__"]
+        return command
+
+    return make
+
+
+def village_of(book: "Book", values: Values) -> str:
+    """Return the village of the household that is asked about, old or new."""
+    from povplan.cli.targets import place_household
+
+    return str(values["village"]) if values.get("village") else place_household(book, values["household"])[1].village
+
+
+def _record(field: Field, records: Records, unknown: Phrase) -> Field:
+    """Return the field whose value is one record of the plan."""
+
+    def read(book: "Book", _: Values) -> Parse:
+        from povplan.cli.targets import choose_id
+
+        return lambda text: choose_id(text, records(book), unknown)
+
+    return field._replace(read=read, choices=_named(records))
+
+
+def _records(field: Field, records: Records, unknown: Phrase) -> Field:
+    """Return the field whose value is some records of the plan."""
+
+    def read(book: "Book", _: Values) -> Parse:
+        from povplan.cli.targets import choose_ids
+
+        def parse(text: str) -> "Items":
+            items = parse_items(text)
+            choose_ids(items, records(book), unknown)
+            return items
+
+        return parse
+
+    return field._replace(read=read, choices=_named(records))
+
+
+def _named(records: Records) -> Callable[["Book", Language], Sequence[Choice]]:
+    return lambda book, _: [(each.id, each.name) for each in records(book)]
+
+
+def _read_household(book: "Book", _: Values) -> Parse:
+    from povplan.cli.targets import place_household
+
+    return lambda text: str(place_household(book, text)[1].id)
+
+
+def _read_codes(book: "Book", _: Values) -> Parse:
+    from povplan.cli.targets import choose_indicators
+
+    def parse(text: str) -> object:
+        codes = parse_codes(text)
+        if book.standard:
+            choose_indicators(codes, book)
+        return codes
+
+    return parse
+
+
+def _read_visitor(book: "Book", values: Values) -> Parse:
+    from povplan.cli.targets import choose_visitor
+
+    return lambda text: choose_visitor(book, text, village_of(book, values))
+
+
+def _read_helpers(book: "Book", values: Values) -> Parse:
+    from povplan.cli.targets import choose_helpers
+    from povplan.cli.values import Items
+
+    return lambda text: Items(choose_helpers(book, parse_items(text), village_of(book, values)))
+
+
+def _list_indicators(book: "Book", language: Language) -> Sequence[Choice]:
+    return [(str(code), each.name.in_language(language.value)) for code, each in book.indicators.items()]
+
+
+def _list_proposals(book: "Book", language: Language) -> Sequence[Choice]:
+    from datetime import date
+
+    from povplan.progress.recording import find_open_proposal
+
+    def count(village: str) -> int:
+        return sum(
+            each.village == village and find_open_proposal(each, date.max) is not None for each in book.households
+        )
+
+    return [
+        (each.id, asking.ASK_PROPOSALS.say(language, name=each.name, count=count(each.id)))
+        for each in book.plan.villages
+    ]
+
+
+NEW = asking.ASK_NEW_VALUE
+
+WHO = Field(
+    "household",
+    "",
+    Value(parse_text, words.METAVAR_HOUSEHOLD),
+    words.ARGUMENT_HOUSEHOLD,
+    asking.ASK_HOUSEHOLD,
+    _read_household,
+    lambda book, _: [(str(each.id), each.head) for each in book.households],
+)
+DRY_RUN = Field("dry_run", "--dry-run", None, words.OPTION_DRY_RUN)
+REPLACE = Field("replace", "--replace", None, words.OPTION_REPLACE)
+DAY = Field("date", "--date", DATE, words.OPTION_DATE, asking.ASK_DATE)
+DECISION_DAY = Field("date", "--date", DATE, words.OPTION_DECISION_DATE, asking.ASK_DECISION_DATE)
+CLASS = Field("category", "--category", closed(kinds.Outcome), words.OPTION_OUTCOME, asking.ASK_RESULT)
+STATE = Field("state", "--state", closed(kinds.State), words.OPTION_REVIEW_STATE)
+KIND = Field("kind", "--kind", closed(kinds.ReviewKind), words.OPTION_REVIEW_KIND)
+DEPRIVATIONS = Field(
+    "deprivations",
+    "--deprivations",
+    CODES,
+    words.OPTION_DEPRIVATIONS,
+    asking.ASK_DEPRIVATIONS,
+    _read_codes,
+    _list_indicators,
+)
+INCOME = Field("income", "--income", MONEY, words.OPTION_INCOME, asking.ASK_INCOME)
+SCORE_A = Field("score_a", "--score-a", POINTS, words.OPTION_SCORE_A)
+SCORE_B = Field("score_b", "--score-b", POINTS, words.OPTION_SCORE_B)
+_NUMBER = Value(parse_text, words.METAVAR_DECISION)
+DECISION = Field("decision", "--decision", _NUMBER, words.OPTION_DECISION, asking.ASK_DECISION)
+REASON = Field("reason", "--reason", closed(kinds.Reason), words.OPTION_REASON, asking.ASK_REASON)
+INTO = Field("into", "--into", NUMBER, words.OPTION_INTO)
+NOTED = Field("note", "--note", TEXT, words.OPTION_NOTE, asking.ASK_NOTE)
+WHERE = _records(
+    Field(
+        "village",
+        "--village",
+        Value(parse_items, words.METAVAR_VILLAGES),
+        words.OPTION_RECOGNISE_VILLAGE,
+        asking.ASK_VILLAGE,
+    ),
+    lambda book: book.plan.villages,
+    refusals.UNKNOWN_VILLAGE,
+)._replace(choices=_list_proposals)
+WHOM = Field("names", "--household", Value(parse_items, words.METAVAR_SEVERAL), words.OPTION_RECOGNISE_HOUSEHOLD)
+VISITOR = Field(
+    "by", "--by", Value(parse_text, words.METAVAR_VISITOR), words.OPTION_VISITOR, asking.ASK_VISITOR, _read_visitor
+)
+OUTLOOK = Field("outlook", "--outlook", closed(kinds.Outlook), words.OPTION_OUTLOOK, asking.ASK_OUTLOOK)
+NEED = Field("need", "--need", TEXT, words.OPTION_NEED, asking.ASK_NEED)
+MEASURE = _record(
+    Field("measure", "--measure", Value(parse_text, words.METAVAR_MEASURE), words.OPTION_MEASURE, asking.ASK_MEASURE),
+    lambda book: book.plan.measures,
+    refusals.UNKNOWN_MEASURE,
+)
+SUPPORT_KIND = Field("kind", "--kind", closed(kinds.SupportKind), words.OPTION_SUPPORT_KIND, asking.ASK_KIND)
+AMOUNT = Field("amount", "--amount", MONEY, words.OPTION_AMOUNT, asking.ASK_AMOUNT)
+SOURCE = _record(
+    Field("source", "--source", Value(parse_text, words.METAVAR_SOURCE), words.OPTION_SOURCE, asking.ASK_SOURCE),
+    lambda book: book.plan.sources,
+    refusals.UNKNOWN_SOURCE,
+)
 
 # Of the household itself.
-Id = Annotated[int | None, option("--id", NUMBER, words.OPTION_ID)]
-Head = Annotated[str | None, option("--head", TEXT, words.OPTION_HEAD)]
-Members = Annotated[int | None, option("--members", COUNT, words.OPTION_MEMBERS)]
-Since = Annotated[date | None, option("--since", DATE, words.OPTION_SINCE)]
-Workers = Annotated[int | None, option("--workers", COUNT, words.OPTION_WORKERS)]
-OpeningClass = Annotated[
-    kinds.Category | None, option("--category", closed(kinds.Category), words.OPTION_OPENING_CATEGORY)
-]
-HomeVillage = Annotated[str | None, option("--village", Value(parse_text, words.METAVAR_VILLAGE), words.OPTION_VILLAGE)]
-ItsCauses = Annotated[Items | None, option("--causes", Value(parse_items, words.METAVAR_CAUSES), words.OPTION_CAUSES)]
-CauseNote = Annotated[str | None, option("--cause-note", NOTE, words.OPTION_CAUSE_NOTE)]
-Helpers = Annotated[Items | None, option("--helpers", Value(parse_items, words.METAVAR_HELPERS), words.OPTION_HELPERS)]
-Measures = Annotated[
-    Items | None, option("--measures", Value(parse_items, words.METAVAR_MEASURES), words.OPTION_MEASURES)
-]
-MeasureNote = Annotated[str | None, option("--measure-note", NOTE, words.OPTION_MEASURE_NOTE)]
-ItsOfficers = Annotated[
-    Items | None, option("--officers", Value(parse_items, words.METAVAR_OFFICERS), words.OPTION_OFFICERS)
-]
-Planned = Annotated[kinds.Answer | None, option("--planned", closed(kinds.Answer), words.OPTION_PLANNED)]
-Groups = Annotated[
-    Items | None, option("--groups", closed(kinds.Group, metavar=words.METAVAR_GROUPS, many=True), words.OPTION_GROUPS)
-]
-EnteredDay = Annotated[date | None, option("--entered", DATE, words.OPTION_ENTERED)]
-EnteredAs = Annotated[kinds.Entry | None, option("--as", closed(kinds.Entry), words.OPTION_ENTERED_AS)]
-EnteredFrom = Annotated[int | None, option("--from", NUMBER, words.OPTION_ENTERED_FROM)]
-EnteredDecision = Annotated[
-    str | None, option("--decision", Value(parse_text, words.METAVAR_DECISION), words.OPTION_ENTERED_DECISION)
-]
+HEAD = Field("head", "--head", TEXT, words.OPTION_HEAD, asking.ASK_HEAD)
+MEMBERS = Field("members", "--members", COUNT, words.OPTION_MEMBERS, asking.ASK_MEMBERS)
+SINCE = Field("since", "--since", DATE, words.OPTION_SINCE)
+WORKERS = Field("workers", "--workers", COUNT, words.OPTION_WORKERS, asking.ASK_WORKERS)
+OPENING_CLASS = Field(
+    "category", "--category", closed(kinds.Category), words.OPTION_OPENING_CATEGORY, asking.ASK_CATEGORY
+)
+VILLAGE = _record(
+    Field("village", "--village", Value(parse_text, words.METAVAR_VILLAGE), words.OPTION_VILLAGE, asking.ASK_VILLAGE),
+    lambda book: book.plan.villages,
+    refusals.UNKNOWN_VILLAGE,
+)
+CAUSES = _records(
+    Field("causes", "--causes", Value(parse_items, words.METAVAR_CAUSES), words.OPTION_CAUSES, asking.ASK_CAUSES),
+    lambda book: book.plan.causes,
+    refusals.UNKNOWN_CAUSE,
+)
+HELPERS = Field(
+    "helpers",
+    "--helpers",
+    Value(parse_items, words.METAVAR_HELPERS),
+    words.OPTION_HELPERS,
+    asking.ASK_HELPERS,
+    _read_helpers,
+)
+MEASURES = _records(
+    Field(
+        "measures", "--measures", Value(parse_items, words.METAVAR_MEASURES), words.OPTION_MEASURES, asking.ASK_MEASURES
+    ),
+    lambda book: book.plan.measures,
+    refusals.UNKNOWN_MEASURE,
+)
+OFFICERS = _records(
+    Field("officers", "--officers", Value(parse_items, words.METAVAR_OFFICERS), words.OPTION_OFFICERS, NEW),
+    lambda book: tuple(book.responsibles.values()),
+    refusals.UNKNOWN_OFFICER,
+)
+CAUSE_NOTE = Field("cause_note", "--cause-note", NOTE, words.OPTION_CAUSE_NOTE, NEW)
+MEASURE_NOTE = Field("measure_note", "--measure-note", NOTE, words.OPTION_MEASURE_NOTE, NEW)
+PLANNED = Field("planned", "--planned", closed(kinds.Answer), words.OPTION_PLANNED, NEW)
+GROUPS = Field("groups", "--groups", closed(kinds.Group, words.METAVAR_GROUPS, many=True), words.OPTION_GROUPS, NEW)
+
+HOUSEHOLD = (
+    Field("id", "--id", NUMBER, words.OPTION_ID),
+    HEAD,
+    MEMBERS,
+    WORKERS,
+    OPENING_CLASS,
+    VILLAGE,
+    CAUSES,
+    CAUSE_NOTE,
+    DEPRIVATIONS,
+    HELPERS,
+    MEASURES,
+    MEASURE_NOTE,
+    OFFICERS,
+    PLANNED,
+    GROUPS,
+)
+"""What a household is, in the order of the file: `add` and `edit` take the same."""
+
+ENTRY = (
+    Field("entered", "--entered", DATE, words.OPTION_ENTERED),
+    Field("entered_as", "--as", closed(kinds.Entry), words.OPTION_ENTERED_AS),
+    Field("entered_from", "--from", NUMBER, words.OPTION_ENTERED_FROM),
+    Field("entered_decision", "--decision", _NUMBER, words.OPTION_ENTERED_DECISION),
+)
+"""How a household came in after the start."""

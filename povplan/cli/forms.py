@@ -1,44 +1,39 @@
 """What a recording command still needs: asked for on a terminal, named elsewhere."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from povplan.cli.asking import ask, can_ask
+from povplan.cli.asking import ask, can_ask, confirm
 from povplan.cli.context import Surroundings
+from povplan.cli.fields import Field, Values
 from povplan.cli.opening import open_plan
-from povplan.cli.sentences import name_value
+from povplan.cli.values import one_of
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book
-from povplan.words import refusals
+from povplan.model.names import fold
+from povplan.words import asking, refusals
 from povplan.words.phrase import Phrase
 
-Values = Mapping[str, Any]
 _MOST_CHOICES = 40
 """A longer list of choices helps nobody."""
 
 
 class Blank(NamedTuple):
-    """Something that may have to be asked for.
+    """A field that a command may have to ask for.
 
     Args:
-        name: of the value.
-        option: as it is typed on the command line; of an argument, what stands for it in the help page.
-        question: asks for it.
-        parse: makes the reading of an answer from the book and what is known already.
+        field: the field.
         required: whether the command cannot do without it.
-        choices: the values to choose from, each with what it is called.
         default: the answer of whoever only presses Enter.
         applies: whether it is needed, after what is known already.
+        label: as what it is named where it is missing; None: by its own name.
     """
 
-    name: str
-    option: str | Phrase
-    question: Phrase
-    parse: Callable[[Book, Values], Callable[[str], Any]]
+    field: Field
     required: bool = False
-    choices: Callable[[Book], Sequence[tuple[str, str]]] | None = None
-    default: Callable[[Book, Values], str | None] = lambda *_: None
+    default: Callable[[Surroundings, Book, Values], str | None] = lambda *_: None
     applies: Callable[[Values], bool] = lambda _: True
+    label: str | None = None
 
 
 def fill_in(here: Surroundings, given: Values, blanks: Sequence[Blank]) -> dict[str, Any]:
@@ -48,41 +43,67 @@ def fill_in(here: Surroundings, given: Values, blanks: Sequence[Blank]) -> dict[
 
     Args:
         here: the surroundings.
-        given: the values of the command line by name; None: not given.
+        given: the values of the command line by key; None: not given.
         blanks: what may be asked for, in this order.
 
     Raises:
         PovplanError: something is missing and there is nobody to ask.
     """
     values = dict(given)
-    missing = [each for each in blanks if each.required and values.get(each.name) is None and each.applies(values)]
+    missing = [each for each in blanks if each.required and values[each.field.key] is None and each.applies(values)]
     if not missing:
         return values
     if not can_ask():
-        names = tuple(each.option for each in missing)
+        names = tuple(each.label or each.field.label for each in missing)
         raise PovplanError(refusals.MISSING_OPTIONS, status=ExitStatus.USAGE, options=names)
-    ask_all = all(value in (None, False) for name, value in values.items() if name != "household")
+    ask_all = all(value in (None, False) for key, value in values.items() if key != "household")
     book = open_plan(here, ()).book
     if book is None:
         return values  # The command itself tells what is wrong with the files.
     for each in blanks:
-        if values.get(each.name) is None and (ask_all or each.required) and each.applies(values):
-            values[each.name] = _ask(here, each, book, values)
+        if values[each.field.key] is None and (ask_all or each.required) and each.applies(values):
+            values[each.field.key] = _ask(here, each, book, values)
     return values
 
 
-def name_choices(here: Surroundings, choices: Iterable[str]) -> list[tuple[str, str]]:
-    """Return the values of a closed list, each with what it is called."""
-    return [(each, name_value(each, here.speech.language) or each) for each in choices]
+def ask_changes(here: Surroundings, book: Book, whom: str, fields: Sequence[Field], shown: Values) -> dict[str, Any]:
+    """Return the keys of a household that a person wants changed, with their new values.
+
+    Args:
+        here: the surroundings.
+        book: the plan.
+        whom: the household.
+        fields: what may be changed.
+        shown: what each is called and what it is now, by key.
+    """
+    by_key = {each.key: each for each in fields}
+    choices = [(key, f"{label}: {value}") for key, (label, value) in shown.items()]
+    known: dict[str, Any] = {"household": whom}
+
+    def parse_key(text: str) -> str:
+        named = next((key for key, (label, _) in shown.items() if fold(label) == fold(text)), text)
+        return one_of(by_key)(named)
+
+    while True:
+        key = ask(here.speech, here.speech.say(asking.ASK_FIELD), parse_key, choices=choices)
+        known[key] = ask(
+            here.speech,
+            here.speech.say(asking.ASK_NEW_VALUE),
+            by_key[key].reading(book, known),
+            choices=by_key[key].list_choices(book, here.speech.language),
+        )
+        if not confirm(here.speech, here.speech.say(asking.ASK_MORE), default=False):
+            return {key: value for key, value in known.items() if key != "household"}
 
 
-def _ask(here: Surroundings, blank: Blank, book: Book, values: Values) -> Any:  # noqa: ANN401 - any option's
-    choices = blank.choices(book) if blank.choices else ()
+def _ask(here: Surroundings, blank: Blank, book: Book, values: Values) -> Any:  # noqa: ANN401 - any field's
+    field = blank.field
+    choices = field.list_choices(book, here.speech.language)
     return ask(
         here.speech,
-        here.speech.say(blank.question),
-        blank.parse(book, values),
+        here.speech.say(field.question or Phrase("", "")),
+        field.reading(book, values),
         choices=choices if len(choices) <= _MOST_CHOICES else (),
-        default=blank.default(book, values),
+        default=blank.default(here, book, values),
         optional=not blank.required,
     )

@@ -5,73 +5,36 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from povplan.cli import fields
-from povplan.cli.context import look_around
+from povplan.cli.context import Surroundings, look_around
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import Answer
 from povplan.words import failures, refusals
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from povplan.model.book import Book
     from povplan.model.difference import Difference
     from povplan.storage.splice import Change
 
 
-def add(
-    ctx: typer.Context,
-    *,
-    number: fields.Id = None,
-    head: fields.Head = None,
-    members: fields.Members = None,
-    workers: fields.Workers = None,
-    category: fields.OpeningClass = None,
-    village: fields.HomeVillage = None,
-    causes: fields.ItsCauses = None,
-    cause_note: fields.CauseNote = None,
-    deprivations: fields.Deprivations = None,
-    helpers: fields.Helpers = None,
-    measures: fields.Measures = None,
-    measure_note: fields.MeasureNote = None,
-    officers: fields.ItsOfficers = None,
-    planned: fields.Planned = None,
-    groups: fields.Groups = None,
-    entered: fields.EnteredDay = None,
-    entered_as: fields.EnteredAs = None,
-    entered_from: fields.EnteredFrom = None,
-    entered_decision: fields.EnteredDecision = None,
-    dry_run: fields.DryRun = False,
-) -> ExitStatus:
+@fields.takes(*fields.HOUSEHOLD, *fields.ENTRY, fields.DRY_RUN)
+def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Add a household to the list."""
-    from povplan.cli.forms import fill_in
-    from povplan.cli.questions import household_blanks
+    from povplan.cli.forms import Blank, fill_in
     from povplan.cli.recording import change_list
     from povplan.cli.targets import choose_number, refuse_unread_head
     from povplan.model.household import Household
     from povplan.storage.journal import read_journal
     from povplan.storage.splice import Change
 
-    here = look_around(ctx)
-    given = {
-        "id": number,
-        "head": head,
-        "members": members,
-        "workers": workers,
-        "category": category,
-        "village": village,
-        "causes": causes,
-        "cause_note": cause_note,
-        "deprivations": deprivations,
-        "helpers": helpers,
-        "measures": measures,
-        "measure_note": measure_note,
-        "officers": officers,
-        "planned": planned,
-        "groups": groups,
-        **_entry(entered, entered_as, entered_from, entered_decision),
-    }
-    values = fill_in(here, given, household_blanks(here))
+    here, dry_run = look_around(ctx), given.pop("dry_run")
+    required = (fields.HEAD, fields.VILLAGE, fields.MEMBERS, fields.WORKERS, fields.OPENING_CLASS, fields.DEPRIVATIONS)
+    blanks = [
+        *(Blank(each, required=True) for each in required),
+        *(Blank(each) for each in (fields.CAUSES, fields.HELPERS, fields.MEASURES)),
+    ]
+    values = fill_in(here, _with_entry(given), blanks)
 
     def decide(book: "Book") -> "Change":
         known = _read(book, values, None)
@@ -85,35 +48,17 @@ def add(
     return change_list(here, "add", decide, dry_run=dry_run)
 
 
-def edit(
-    ctx: typer.Context,
-    household: fields.Who = None,
-    *,
-    number: fields.Id = None,
-    head: fields.Head = None,
-    members: fields.Members = None,
-    since: fields.Since = None,
-    workers: fields.Workers = None,
-    category: fields.OpeningClass = None,
-    village: fields.HomeVillage = None,
-    causes: fields.ItsCauses = None,
-    cause_note: fields.CauseNote = None,
-    deprivations: fields.Deprivations = None,
-    helpers: fields.Helpers = None,
-    measures: fields.Measures = None,
-    measure_note: fields.MeasureNote = None,
-    officers: fields.ItsOfficers = None,
-    planned: fields.Planned = None,
-    groups: fields.Groups = None,
-    entered: fields.EnteredDay = None,
-    entered_as: fields.EnteredAs = None,
-    entered_from: fields.EnteredFrom = None,
-    entered_decision: fields.EnteredDecision = None,
-    dry_run: fields.DryRun = False,
-) -> ExitStatus:
+@fields.takes(
+    fields.WHO,
+    *fields.HOUSEHOLD[:3],
+    fields.SINCE,
+    *fields.HOUSEHOLD[3:],
+    *fields.ENTRY,
+    fields.DRY_RUN,
+)
+def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Change what the list says of a household."""
-    from povplan.cli.forms import fill_in
-    from povplan.cli.questions import ask_changes, whom_blank
+    from povplan.cli.forms import Blank, fill_in
     from povplan.cli.recording import change_list
     from povplan.cli.targets import choose_number, place_household, refuse_unread_head
     from povplan.model.household import MembersSince
@@ -121,28 +66,12 @@ def edit(
     from povplan.storage.journal import read_journal
     from povplan.storage.splice import Change
 
-    here = look_around(ctx)
-    given = {
-        "id": number,
-        "head": head,
-        "members": members,
-        "workers": workers,
-        "category": category,
-        "village": village,
-        "causes": causes,
-        "cause_note": cause_note,
-        "deprivations": deprivations,
-        "helpers": helpers,
-        "measures": measures,
-        "measure_note": measure_note,
-        "officers": officers,
-        "planned": planned,
-        "groups": groups,
-        **_entry(entered, entered_as, entered_from, entered_decision),
-    }
-    whom = fill_in(here, {"household": household}, [whom_blank()])["household"]
-    values = given if any(each is not None for each in given.values()) else ask_changes(here, whom)
-    if since and members is None:
+    here, dry_run, since = look_around(ctx), given.pop("dry_run"), given.pop("since")
+    whom = fill_in(here, {"household": given.pop("household")}, [Blank(fields.WHO, required=True)])["household"]
+    values = _with_entry(given)
+    if all(each is None for each in values.values()):
+        values = _ask_changes(here, whom)
+    if since and values.get("members") is None:
         raise PovplanError(failures.SINCE_NEEDS_MEMBERS, status=ExitStatus.USAGE)
 
     def decide(book: "Book") -> "Change":
@@ -166,16 +95,16 @@ def edit(
     return change_list(here, "edit", decide, dry_run=dry_run, note=note)
 
 
-def remove(ctx: typer.Context, household: fields.Who = None, *, dry_run: fields.DryRun = False) -> ExitStatus:
+@fields.takes(fields.WHO, fields.DRY_RUN)
+def remove(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Remove a household from the list."""
-    from povplan.cli.forms import fill_in
-    from povplan.cli.questions import whom_blank
+    from povplan.cli.forms import Blank, fill_in
     from povplan.cli.recording import change_list
     from povplan.cli.targets import place_household
     from povplan.storage.splice import Change
 
-    here = look_around(ctx)
-    whom = fill_in(here, {"household": household}, [whom_blank()])["household"]
+    here, dry_run = look_around(ctx), given.pop("dry_run")
+    whom = fill_in(here, given, [Blank(fields.WHO, required=True)])["household"]
 
     def decide(book: "Book") -> "Change":
         place, _ = place_household(book, whom)
@@ -184,20 +113,67 @@ def remove(ctx: typer.Context, household: fields.Who = None, *, dry_run: fields.
     return change_list(here, "remove", decide, dry_run=dry_run)
 
 
-def _entry(day: "date | None", how: str | None, origin: int | None, decision: str | None) -> dict[str, Any]:
-    """Return how a household came in, from the options that say it together.
+_CHANGEABLE = (
+    fields.HEAD,
+    fields.VILLAGE,
+    fields.MEMBERS,
+    fields.WORKERS,
+    fields.OPENING_CLASS,
+    fields.DEPRIVATIONS,
+    fields.CAUSES,
+    fields.HELPERS,
+    fields.MEASURES,
+    fields.CAUSE_NOTE,
+    fields.MEASURE_NOTE,
+    fields.OFFICERS,
+    fields.PLANNED,
+    fields.GROUPS,
+)
+"""What `edit` offers, in this order, where it is not told what to change."""
+
+
+def _ask_changes(here: Surroundings, whom: str) -> dict[str, Any]:
+    """Return the keys of a household that a person wants changed, with their new values.
+
+    Raises:
+        PovplanError: there is nobody to ask.
+    """
+    from povplan.cli.asking import can_ask
+    from povplan.cli.forms import ask_changes
+    from povplan.cli.opening import open_plan
+    from povplan.cli.targets import place_household
+    from povplan.model.difference import list_differences
+    from povplan.reports.differences import name_key, say_value
+
+    if not can_ask():
+        raise PovplanError(refusals.NOTHING_TO_EDIT, status=ExitStatus.USAGE)
+    book, language = open_plan(here, ()).book, here.speech.language
+    if book is None:
+        return {}  # The command itself tells what is wrong with the files.
+    language = here.speech.language
+    state = list_differences(None, place_household(book, whom)[1])[0].after
+    keys = [each.key for each in _CHANGEABLE]
+    shown = {key: (name_key(key, language), say_value(key, state.get(key), book, language)) for key in keys}
+    return ask_changes(here, book, whom, _CHANGEABLE, shown)
+
+
+def _with_entry(given: "Mapping[str, Any]") -> dict[str, Any]:
+    """Return values with how a household came in as one, from the options that say it together.
 
     Raises:
         PovplanError: one of them is missing.
     """
     from povplan.model.household import Entered
 
+    values = dict(given)
+    day, how, origin, decision = (values.pop(each.key) for each in fields.ENTRY)
     if all(each is None for each in (day, how, origin, decision)):
-        return {"entered": None}
+        return {**values, "entered": None}
     if day is None or how is None:
         missing = tuple(option for option, value in (("--entered", day), ("--as", how)) if value is None)
         raise PovplanError(refusals.MISSING_OPTIONS, status=ExitStatus.USAGE, options=missing)
-    return {"entered": Entered.model_validate({"date": day, "as": how, "from": origin, "decision": decision})}
+    entered = Entered.model_validate({"date": day, "as": how, "from": origin, "decision": decision})
+    return {**values, "entered": entered}
 
 
 def _read(book: "Book", values: "Mapping[str, Any]", village: str | None) -> dict[str, Any]:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from povplan.cli import fields
-from povplan.cli.context import look_around
+from povplan.cli.context import Surroundings, look_around
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words import refusals
+from povplan.model.kinds import Category, Outcome, State
+from povplan.words import asking, refusals
 from povplan.words.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -20,98 +21,77 @@ if TYPE_CHECKING:
     from povplan.words.language import Language
 
 
-def review(
-    ctx: typer.Context,
-    household: fields.Who = None,
-    *,
-    day: fields.Day = None,
-    category: fields.Class = None,
-    state: fields.ReviewState = None,
-    kind: fields.ReviewKind = None,
-    deprivations: fields.Deprivations = None,
-    income: fields.Income = None,
-    score_a: fields.ScoreA = None,
-    score_b: fields.ScoreB = None,
-    decision: fields.Decision = None,
-    reason: fields.Reason = None,
-    into: fields.Into = None,
-    note: fields.Note = None,
-    replace: fields.Replace = False,
-    dry_run: fields.DryRun = False,
-) -> ExitStatus:
+@fields.takes(
+    fields.WHO,
+    fields.DAY,
+    fields.CLASS,
+    fields.STATE,
+    fields.KIND,
+    fields.DEPRIVATIONS,
+    fields.INCOME,
+    fields.SCORE_A,
+    fields.SCORE_B,
+    fields.DECISION,
+    fields.REASON,
+    fields.INTO,
+    fields.NOTED,
+    fields.REPLACE,
+    fields.DRY_RUN,
+)
+def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Record a review of one household."""
-    from povplan.cli.forms import fill_in
-    from povplan.cli.questions import review_blanks
+    from povplan.cli.forms import Blank, fill_in
     from povplan.cli.recording import change_list
     from povplan.cli.targets import choose_indicators, place_household
     from povplan.model.household import Review
-    from povplan.model.kinds import (
-        Outcome,
-        State,
-    )
     from povplan.progress.recording import put_review
 
     here = look_around(ctx)
-    given = {
-        "household": household,
-        "date": day,
-        "category": category,
-        "state": state,
-        "kind": kind,
-        "deprivations": deprivations,
-        "income": income,
-        "score_a": score_a,
-        "score_b": score_b,
-        "decision": decision,
-        "reason": reason,
-        "into": into,
-        "note": note,
-    }
-    values = fill_in(here, given, review_blanks(here))
+    dry_run, replace = given.pop("dry_run"), given.pop("replace")
+    blanks = [
+        Blank(fields.WHO, required=True),
+        Blank(fields.DAY, required=True, default=_today),
+        Blank(fields.CLASS, required=True),
+        Blank(fields.DEPRIVATIONS, default=_codes_now, applies=lambda values: values["category"] in tuple(Category)),
+        Blank(fields.INCOME, applies=lambda values: values["category"] is not Outcome.LEFT),
+        Blank(fields.REASON, required=True, applies=lambda values: values["category"] is Outcome.LEFT),
+        Blank(fields.DECISION, applies=_may_be_decided),
+        Blank(fields.NOTED),
+    ]
+    values = fill_in(here, given, blanks)
     # That a household left needs no decision.
-    stands = values["decision"] or values["category"] == Outcome.LEFT
-    implied = State.RECOGNISED if stands else State.PROPOSED
+    stands = values["decision"] or values["category"] is Outcome.LEFT
+    values["state"] = values["state"] or (State.RECOGNISED if stands else State.PROPOSED)
 
     def decide(book: "Book") -> "Change":
         place, found = place_household(book, values["household"])
         codes = values["deprivations"]
         if codes and book.standard:
             choose_indicators(codes, book)
-        made = Review(
-            date=values["date"],
-            category=values["category"],
-            state=values["state"] or implied,
-            deprivations=None if codes is None else tuple(codes),
-            **{
-                name: values.get(name)
-                for name in ("kind", "income", "score_a", "score_b", "decision", "reason", "into", "note")
-            },
-        )
+        told = {key: value for key, value in values.items() if key != "household"}
+        made = Review(**{**told, "deprivations": None if codes is None else tuple(codes)})
         return _replaced(place, put_review(found, made, _place_of_review(found, made, replace=replace)))
 
     return change_list(here, "review", decide, dry_run=dry_run)
 
 
-def recognise(
-    ctx: typer.Context,
-    *,
-    village: fields.Where = None,
-    household: fields.Whom = None,
-    day: fields.DecisionDay = None,
-    decision: fields.Decision = None,
-    dry_run: fields.DryRun = False,
-) -> ExitStatus:
+@fields.takes(fields.WHERE, fields.WHOM, fields.DECISION_DAY, fields.DECISION, fields.DRY_RUN)
+def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Recognise all open proposals of villages or households, as one change."""
-    from povplan.cli.forms import fill_in
-    from povplan.cli.questions import recognise_blanks
+    from povplan.cli.forms import Blank, fill_in
     from povplan.cli.recording import change_list
     from povplan.cli.targets import choose_ids, place_household
     from povplan.progress.recording import recognise as recognise_proposal
     from povplan.storage.splice import Change
 
-    here = look_around(ctx)
-    given = {"village": village, "names": household, "date": day, "decision": decision}
-    values = fill_in(here, given, recognise_blanks(here))
+    here, dry_run = look_around(ctx), given.pop("dry_run")
+    where = "--village | --household"
+    blanks = [
+        Blank(fields.WHERE, required=True, applies=lambda values: values["names"] is None, label=where),
+        Blank(fields.DECISION_DAY, required=True),
+        Blank(fields.DECISION._replace(question=asking.ASK_DECISION_NUMBER), required=True),
+    ]
+    values = fill_in(here, given, blanks)
 
     def decide(book: "Book") -> "Change":
         villages = choose_ids(values["village"] or (), book.plan.villages, refusals.UNKNOWN_VILLAGE)
@@ -136,83 +116,99 @@ def recognise(
     return change_list(here, "recognise", decide, dry_run=dry_run, say=say)
 
 
-def visit(
-    ctx: typer.Context,
-    household: fields.Who = None,
-    *,
-    day: fields.Day = None,
-    by: fields.Visitor = None,
-    outlook: fields.Outlook = None,
-    need: fields.Need = None,
-    note: fields.Note = None,
-    dry_run: fields.DryRun = False,
-) -> ExitStatus:
+@fields.takes(fields.WHO, fields.DAY, fields.VISITOR, fields.OUTLOOK, fields.NEED, fields.NOTED, fields.DRY_RUN)
+def visit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Record what a visit found."""
-    from povplan.cli.forms import fill_in
-    from povplan.cli.questions import visit_blanks
+    from povplan.cli.forms import Blank, fill_in
     from povplan.cli.recording import change_list
     from povplan.cli.targets import choose_visitor, place_household
     from povplan.model.household import Visit
     from povplan.progress.recording import put_visit
 
-    here = look_around(ctx)
-    given = {"household": household, "date": day, "by": by, "outlook": outlook, "need": need, "note": note}
-    values = fill_in(here, given, visit_blanks(here))
+    here, dry_run = look_around(ctx), given.pop("dry_run")
+    blanks = [
+        Blank(fields.WHO, required=True),
+        Blank(fields.DAY, required=True, default=_today),
+        Blank(fields.VISITOR),
+        Blank(fields.OUTLOOK),
+        Blank(fields.NEED),
+        Blank(fields.NOTED),
+    ]
+    values = fill_in(here, given, blanks)
 
     def decide(book: "Book") -> "Change":
         place, found = place_household(book, values["household"])
-        who = values["by"] and choose_visitor(book, values["by"], found.village)
-        made = Visit(date=values["date"], by=who, **{name: values.get(name) for name in ("outlook", "need", "note")})
+        told = {key: value for key, value in values.items() if key != "household"}
+        made = Visit(**{**told, "by": values["by"] and choose_visitor(book, values["by"], found.village)})
         _refuse_again(found, made, found.visits)
         return _replaced(place, put_visit(found, made))
 
     return change_list(here, "visit", decide, dry_run=dry_run)
 
 
-def support(
-    ctx: typer.Context,
-    household: fields.Who = None,
-    *,
-    day: fields.Day = None,
-    measure: fields.GivenMeasure = None,
-    kind: fields.SupportKind = None,
-    amount: fields.Amount = None,
-    source: fields.FundSource = None,
-    note: fields.Note = None,
-    dry_run: fields.DryRun = False,
-) -> ExitStatus:
+@fields.takes(
+    fields.WHO,
+    fields.DAY,
+    fields.MEASURE,
+    fields.SUPPORT_KIND,
+    fields.AMOUNT,
+    fields.SOURCE,
+    fields.NOTED,
+    fields.DRY_RUN,
+)
+def support(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Record help that was given."""
-    from povplan.cli.forms import fill_in
-    from povplan.cli.questions import support_blanks
+    from povplan.cli.forms import Blank, fill_in
     from povplan.cli.recording import change_list
     from povplan.cli.targets import choose_id, place_household
     from povplan.model.household import Support
     from povplan.progress.recording import put_support
 
-    here = look_around(ctx)
-    given = {
-        "household": household,
-        "date": day,
-        "measure": measure,
-        "kind": kind,
-        "amount": amount,
-        "source": source,
-        "note": note,
-    }
-    values = fill_in(here, given, support_blanks(here))
+    here, dry_run = look_around(ctx), given.pop("dry_run")
+    blanks = [
+        Blank(fields.WHO, required=True),
+        Blank(fields.DAY, required=True, default=_today),
+        Blank(fields.MEASURE, required=True),
+        Blank(fields.SUPPORT_KIND),
+        Blank(fields.AMOUNT),
+        Blank(fields.SOURCE),
+        Blank(fields.NOTED),
+    ]
+    values = fill_in(here, given, blanks)
 
     def decide(book: "Book") -> "Change":
         place, found = place_household(book, values["household"])
-        made = Support(
-            date=values["date"],
-            measure=choose_id(values["measure"], book.plan.measures, refusals.UNKNOWN_MEASURE),
-            source=values["source"] and choose_id(values["source"], book.plan.sources, refusals.UNKNOWN_SOURCE),
-            **{name: values.get(name) for name in ("kind", "amount", "note")},
-        )
+        told = {key: value for key, value in values.items() if key != "household"}
+        told["measure"] = choose_id(values["measure"], book.plan.measures, refusals.UNKNOWN_MEASURE)
+        told["source"] = values["source"] and choose_id(values["source"], book.plan.sources, refusals.UNKNOWN_SOURCE)
+        made = Support(**told)
         _refuse_again(found, made, found.support)
         return _replaced(place, put_support(found, made))
 
     return change_list(here, "support", decide, dry_run=dry_run)
+
+
+def _today(here: Surroundings, book: "Book", _: fields.Values) -> str | None:
+    from povplan.progress.tally import default_as_of
+    from povplan.words.numbers import write_date
+
+    # A plan of another year is being recorded from its papers: no day is likelier than another.
+    is_running = here.today <= default_as_of(book.plan.year, here.today)
+    return write_date(here.today, here.speech.language) if is_running else None
+
+
+def _codes_now(_: Surroundings, book: "Book", values: fields.Values) -> str | None:
+    from povplan.cli.targets import place_household
+    from povplan.progress.standing import stand_on
+    from povplan.progress.stretch import look_at
+
+    _place, household = place_household(book, values["household"])
+    standing = stand_on(household, look_at(book.plan, values["date"]))
+    return ",".join(map(str, standing.deprivations)) or None if standing else None
+
+
+def _may_be_decided(values: fields.Values) -> bool:
+    return values["state"] in (None, State.RECOGNISED) and values["category"] is not Outcome.LEFT
 
 
 def _replaced(place: int, household: "Household") -> "Change":

@@ -9,7 +9,7 @@ from povplan.model.household import Household
 from povplan.model.kinds import DataFile
 from povplan.model.names import find_near, fold, fold_marked, nfc
 from povplan.progress.choice import is_named
-from povplan.progress.recording import free_number
+from povplan.recording.records import free_number
 from povplan.rules.registry import BY_CODE
 from povplan.rules.rule import Rule
 from povplan.words import failures, refusals

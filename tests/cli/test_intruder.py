@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from command_line import Run, text_of
 
-from povplan.storage import journal, replace
+from povplan.recording import commit
+from povplan.storage import replace
 
 VISIT = ("visit", "2", "--date", "2023-05-02", "--note", "gặp chủ hộ")
 CHANGES = (
@@ -68,9 +69,9 @@ class Intruder:
 
 # Before which function he comes, by what is over then.
 BEFORE = {
-    "read": (journal, "settle"),
-    "checked": (journal, "append"),
-    "noted": (journal, "replace_file"),
+    "read": (commit, "settle"),
+    "checked": (commit, "append"),
+    "noted": (commit, "replace_file"),
     "flushed": (replace, "_take_place"),
 }
 

@@ -34,12 +34,12 @@ def log(
 
 def undo(ctx: typer.Context) -> ExitStatus:
     """Take the last change back."""
+    from povplan.cli.changing import tell_undone, telling_of_change
     from povplan.cli.clock import now
     from povplan.cli.opening import open_plan
-    from povplan.cli.recording import tell_undone, telling_of_change
+    from povplan.recording.commit import changing, insist
+    from povplan.recording.commit import undo as take_back
     from povplan.rules.registry import RULES
-    from povplan.storage.journal import changing, insist
-    from povplan.storage.journal import undo as take_back
 
     here = look_around(ctx)
     folder = here.find_folder()

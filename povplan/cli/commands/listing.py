@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 @fields.takes(*fields.HOUSEHOLD, *fields.ENTRY, fields.DRY_RUN)
 def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Add a household to the list."""
+    from povplan.cli.changing import change_list
     from povplan.cli.forms import Blank, fill_in
-    from povplan.cli.recording import change_list
     from povplan.cli.targets import choose_number, refuse_unread_head
     from povplan.model.household import Household
     from povplan.storage.journal import read_journal
@@ -58,11 +58,11 @@ def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
 )
 def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Change what the list says of a household."""
+    from povplan.cli.changing import change_list
     from povplan.cli.forms import Blank, fill_in
-    from povplan.cli.recording import change_list
     from povplan.cli.targets import choose_number, place_household, refuse_unread_head
     from povplan.model.household import MembersSince
-    from povplan.progress.recording import put_members
+    from povplan.recording.records import put_members
     from povplan.storage.journal import read_journal
     from povplan.storage.splice import Change
 
@@ -98,8 +98,8 @@ def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
 @fields.takes(fields.WHO, fields.DRY_RUN)
 def remove(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Remove a household from the list."""
+    from povplan.cli.changing import change_list
     from povplan.cli.forms import Blank, fill_in
-    from povplan.cli.recording import change_list
     from povplan.cli.targets import place_household
     from povplan.storage.splice import Change
 

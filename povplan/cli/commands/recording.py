@@ -40,11 +40,11 @@ if TYPE_CHECKING:
 )
 def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Record a review of one household."""
+    from povplan.cli.changing import change_list
     from povplan.cli.forms import Blank, fill_in
-    from povplan.cli.recording import change_list
     from povplan.cli.targets import choose_indicators, place_household
     from povplan.model.household import Review
-    from povplan.progress.recording import put_review
+    from povplan.recording.records import put_review
 
     here = look_around(ctx)
     dry_run, replace = given.pop("dry_run"), given.pop("replace")
@@ -78,10 +78,10 @@ def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
 @fields.takes(fields.WHERE, fields.WHOM, fields.DECISION_DAY, fields.DECISION, fields.DRY_RUN)
 def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Recognise all open proposals of villages or households, as one change."""
+    from povplan.cli.changing import change_list
     from povplan.cli.forms import Blank, fill_in
-    from povplan.cli.recording import change_list
     from povplan.cli.targets import choose_ids, place_household
-    from povplan.progress.recording import recognise as recognise_proposal
+    from povplan.recording.records import recognise as recognise_proposal
     from povplan.storage.splice import Change
 
     here, dry_run = look_around(ctx), given.pop("dry_run")
@@ -119,11 +119,11 @@ def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
 @fields.takes(fields.WHO, fields.DAY, fields.VISITOR, fields.OUTLOOK, fields.NEED, fields.NOTED, fields.DRY_RUN)
 def visit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Record what a visit found."""
+    from povplan.cli.changing import change_list
     from povplan.cli.forms import Blank, fill_in
-    from povplan.cli.recording import change_list
     from povplan.cli.targets import choose_visitor, place_household
     from povplan.model.household import Visit
-    from povplan.progress.recording import put_visit
+    from povplan.recording.records import put_visit
 
     here, dry_run = look_around(ctx), given.pop("dry_run")
     blanks = [
@@ -158,11 +158,11 @@ def visit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
 )
 def support(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Record help that was given."""
+    from povplan.cli.changing import change_list
     from povplan.cli.forms import Blank, fill_in
-    from povplan.cli.recording import change_list
     from povplan.cli.targets import choose_id, place_household
     from povplan.model.household import Support
-    from povplan.progress.recording import put_support
+    from povplan.recording.records import put_support
 
     here, dry_run = look_around(ctx), given.pop("dry_run")
     blanks = [
@@ -223,7 +223,7 @@ def _place_of_review(household: "Household", review: "Review", *, replace: bool)
     Raises:
         PovplanError: there is one like it and it is not to be replaced, or none, or several, to be replaced.
     """
-    from povplan.progress.recording import find_replaced, find_review
+    from povplan.recording.records import find_replaced, find_review
 
     if not replace:
         if find_review(household, review) is not None:

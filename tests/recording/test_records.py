@@ -8,7 +8,8 @@ from made_up import END, book, household, households, moment, review
 
 from povplan.model.household import Household, Review, Support, Visit
 from povplan.model.kinds import Outcome, Outlook, ReviewKind, Stand, State
-from povplan.progress.recording import (
+from povplan.progress.standing import stand_on
+from povplan.recording.records import (
     find_open_proposal,
     find_replaced,
     find_review,
@@ -18,7 +19,6 @@ from povplan.progress.recording import (
     put_visit,
     recognise,
 )
-from povplan.progress.standing import stand_on
 
 DECISION = "52/QĐ-UBND"
 

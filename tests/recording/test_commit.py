@@ -29,9 +29,10 @@ from povplan.model.difference import Difference
 from povplan.model.household import Household, HouseholdFile
 from povplan.model.journal import Entry
 from povplan.model.kinds import ChangeKind, DataFile
-from povplan.storage import journal
-from povplan.storage.journal import commit, read_journal, undo
-from povplan.storage.ledger import read_lines
+from povplan.recording import commit as committing
+from povplan.recording.commit import commit, undo
+from povplan.storage.journal import read_journal
+from povplan.storage.journal_file import read_lines
 from povplan.storage.lines import Line
 from povplan.storage.load import read_source
 from povplan.storage.lock import hold_lock
@@ -358,7 +359,7 @@ class TestStops:
         """It is not known to have happened, so it is not said to have."""
         _add(folder, "a")
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(journal, "replace_file", _raising(_Stopped()))
+            patch.setattr(committing, "replace_file", _raising(_Stopped()))
             with pytest.raises(_Stopped):
                 _add(folder, "b")
         _list(folder).write_bytes(START + b"# hand\n")
@@ -437,7 +438,7 @@ _WRITE = textwrap.dedent("""
     import sys
     from datetime import datetime
     from pathlib import Path
-    from povplan.storage.journal import commit
+    from povplan.recording.commit import commit
     from povplan.storage.lock import hold_lock
     from povplan.storage.splice import Splice
 

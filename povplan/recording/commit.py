@@ -1,0 +1,162 @@
+"""The list and its journal, changed together.
+
+A line of the journal is written before the list is, marked as not done, and marked as done afterwards, in place; so a
+machine that stops in between leaves either a mark that can be set later, because the file holds what the line says, or
+a line of what never happened, which goes.
+"""
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from povplan.errors import PovplanError
+from povplan.model.difference import Difference
+from povplan.model.journal import Entry
+from povplan.model.kinds import ChangeKind
+from povplan.storage.journal import LIST, digest_of, find_undone, journal_of, list_of
+from povplan.storage.journal_file import append, cut, mark_done, settle
+from povplan.storage.lines import Line, write_line
+from povplan.storage.lock import hold_lock
+from povplan.storage.plain_file import read_data_file
+from povplan.storage.replace import Overtaken, check_writable, replace_file, writing
+from povplan.storage.splice import Splice, apply_splices, invert
+from povplan.words import failures
+
+_TRIES, _PAUSE = 3, 0.05
+"""How often a change is made again on what somebody else wrote meanwhile, and seconds for him to finish writing."""
+
+ResultT = TypeVar("ResultT")
+
+
+@contextmanager
+def changing(folder: Path) -> Iterator[None]:
+    """Let nobody else change the household list; where it may not be changed at all, nothing is made for it.
+
+    Args:
+        folder: of the plan.
+
+    Raises:
+        PovplanError: it may not be written, or another one changes it all the time.
+    """
+    check_writable(list_of(folder))
+    with hold_lock(folder):
+        yield
+
+
+def insist(attempt: Callable[[], ResultT]) -> ResultT:
+    """Make a change, and once more on what somebody else has written meanwhile; to be called by who holds the lock.
+
+    Args:
+        attempt: reads the list, makes the change and writes it.
+
+    Raises:
+        PovplanError: the list changes again and again.
+    """
+    for _ in range(_TRIES):
+        try:
+            return attempt()
+        except Overtaken:
+            time.sleep(_PAUSE)
+    raise PovplanError(failures.LIST_KEEPS_CHANGING, file=LIST)
+
+
+def commit(  # noqa: PLR0913 - what an entry says, by name
+    folder: Path,
+    raw: bytes,
+    splices: Iterable[Splice],
+    *,
+    command: str,
+    differences: Iterable[Difference],
+    when: datetime,
+) -> Entry:
+    """Change the household list and note it; to be called by who holds the lock.
+
+    A hand edit since the last change is noted first.
+
+    Args:
+        folder: of the plan.
+        raw: the list, as it was read under the lock.
+        splices: the change.
+        command: what was typed.
+        differences: what it makes different.
+        when: now.
+
+    Returns:
+        What was noted.
+
+    Raises:
+        PovplanError: it cannot be written; then the list is as it was.
+        Overtaken: it is no longer as it was read; then it stays so.
+    """
+    return _write(folder, raw, tuple(splices), Entry(0, when, ChangeKind.CHANGE, command, tuple(differences)))
+
+
+def undo(folder: Path, when: datetime) -> Entry:
+    """Take back the last change that was not taken back yet; to be called by who holds the lock.
+
+    Args:
+        folder: of the plan.
+        when: now.
+
+    Returns:
+        The change that was taken back.
+
+    Raises:
+        PovplanError: there is none, the list was edited by hand since, or the journal is damaged where it tells of it.
+        Overtaken: the list is no longer as it was read; then it stays so.
+    """
+    raw = read_data_file(list_of(folder))
+    last = find_undone(folder, raw)
+    entry, inverse = last.entry, invert(last.splices)
+    if digest_of(apply_splices(raw, inverse)) != last.before:
+        raise PovplanError(failures.UNDO_DAMAGED, file=str(journal_of(folder)), change=entry.number)
+    differences = tuple(each._replace(before=each.after, after=each.before) for each in reversed(entry.differences))
+    _write(folder, raw, inverse, Entry(0, when, ChangeKind.UNDO, "undo", differences, undoes=entry.number))
+    return entry._replace(undone=True)
+
+
+def _write(folder: Path, raw: bytes, splices: tuple[Splice, ...], entry: Entry) -> Entry:
+    """Change the list and note it."""
+    file, path = journal_of(folder), list_of(folder)
+    content = apply_splices(raw, splices)
+    before, after = digest_of(raw), digest_of(content)
+    with writing(file):
+        end = settle(file, before)
+        number, hand = end.number, b""
+        if end.last and end.last.after != before:
+            hand = write_line(Line(Entry(number, entry.when, ChangeKind.HAND), (), end.last.after, before, done=True))
+            number += 1
+        entry = entry._replace(number=number)
+        above = end.gap + hand
+        append(file, end.size, above + write_line(Line(entry, splices, before, after, done=False)), like=path)
+    try:
+        replace_file(path, content, expected=raw)
+    except (PovplanError, Overtaken):
+        _forget(file, end.size)
+        raise
+    try:
+        with writing(file):
+            mark_done(file, end.size + len(above))
+    except PovplanError:
+        # Where the list cannot be brought back, the change stands; the next one who writes marks it.
+        if _bring_back(path, raw, content):
+            _forget(file, end.size)
+            raise
+    return entry
+
+
+def _forget(file: Path, size: int) -> None:
+    with suppress(OSError):  # Then the next one who writes does it.
+        cut(file, size)
+
+
+def _bring_back(path: Path, raw: bytes, content: bytes) -> bool:
+    """Bring the list back where it was changed but that could not be noted; tell whether it is as it was."""
+    try:
+        replace_file(path, raw, expected=content)
+    except (PovplanError, Overtaken):
+        return False
+    return True

@@ -59,10 +59,11 @@ def change_list(  # noqa: PLR0913 - what differs between the commands, by name
     before = Opened(*draft.before)
     if before.book is not None:
         here.speech.follow(before.book.plan.language)
+    status = ExitStatus.DONE  # Also for a change that stands but could not be told.
     with telling_of_change(here) if draft.is_made else nullcontext():
         tell_findings(here, before, before.loaded.copies)
-        return _tell(here, draft, say, note)
-    return ExitStatus.DONE  # It stands, though it could not be told.
+        status = _tell(here, draft, say, note)
+    return status
 
 
 def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None) -> ExitStatus:

@@ -63,7 +63,7 @@ def change_list(  # noqa: PLR0913 - what differs between the commands, by name
     with telling_of_change(here) if draft.is_made else nullcontext():
         tell_findings(here, before, before.loaded.copies)
         status = _tell(here, draft, say, note)
-    return status
+    return status  # noqa: RET504 - the block may swallow what ends it
 
 
 def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None) -> ExitStatus:

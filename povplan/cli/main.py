@@ -5,8 +5,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
-from types import ModuleType
 
 from povplan.cli.language import Speech, choose_speech
 from povplan.cli.streams import flush_streams, is_closed_pipe, prepare_streams, silence_streams
@@ -31,7 +29,8 @@ def main() -> int:
 
 def _run() -> int:
     prepare_streams()
-    _keep_plugins_out()
+    # Plugins that other programs have put into pydantic would see personal data.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     arguments = sys.argv[1:]
     speech = choose_speech(arguments, os.environ)
     try:
@@ -45,26 +44,6 @@ def _run() -> int:
         return status
     except Exception as error:  # noqa: BLE001 - the boundary: whatever else it is, it is our bug
         return _apologise(error, speech)
-
-
-def _keep_plugins_out() -> None:
-    """Keep out plugins that other programs have put into pydantic: they would see personal data.
-
-    Looking for them takes a tenth of the start, also where the variable says not to, because the module that looks is
-    read all the same. So one of its name stands there already, which reads the real one only for what it has not got
-    itself; should pydantic name it otherwise one day, only that time is lost.
-    """
-    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
-    loader = ModuleType("pydantic.plugin._loader")
-
-    def read_real(name: str) -> object:
-        if name.startswith("__"):
-            raise AttributeError(name)  # Python itself asks every module for some of these.
-        sys.modules.pop(loader.__name__, None)
-        return getattr(import_module(loader.__name__), name)
-
-    vars(loader).update(get_plugins=tuple, __getattr__=read_real)
-    sys.modules.setdefault(loader.__name__, loader)
 
 
 def _attempt(arguments: Sequence[str], speech: Speech) -> int:

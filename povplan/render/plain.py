@@ -1,10 +1,8 @@
 """Sheets as plain text of full width: nothing is cut, so that other programs and a wide editor get everything."""
 
-import sys
-from collections.abc import Callable, Iterable
-from functools import cache
-from importlib import import_module
-from types import ModuleType
+from collections.abc import Iterable
+
+from tabulate import tabulate
 
 from povplan.render.cells import RIGHT, make_visible, write_cell
 from povplan.reports.formulas import guard
@@ -81,7 +79,7 @@ def _table(sheet: Sheet, language: Language, style: str) -> str:
         rows.append(_write_row(sheet.total, sheet, language))
     if style == "github":
         rows = [[cell.replace("\\", "\\\\").replace("|", "\\|").replace("\n", " ") for cell in row] for row in rows]
-    return _tabulate()(
+    return tabulate(
         rows,
         headers=_headings(sheet, " – " if style == "github" else "\n", language)
         if sheet.headed or style == "github"
@@ -101,26 +99,3 @@ def _headings(sheet: Sheet, between: str, language: Language) -> list[str]:
 
 def _write_row(row: Row, sheet: Sheet, language: Language) -> list[str]:
     return [write_cell(cell, column, language) for cell, column in zip(row, sheet.columns, strict=True)]
-
-
-@cache
-def _tabulate() -> Callable[..., str]:
-    """Return the function of that name.
-
-    Its module asks for its own version, which nobody here needs; what answers takes a fifteenth of the start of
-    `status`. So one that knows no versions stands in its place for the moment, as where tabulate is not installed.
-    """
-    name = "importlib.metadata"
-    if name in sys.modules:
-        return import_module("tabulate").tabulate  # type: ignore[no-any-return]
-    stand_in = ModuleType(name)
-
-    def know_nothing(_: str) -> str:
-        raise LookupError
-
-    vars(stand_in).update(version=know_nothing, PackageNotFoundError=LookupError)
-    sys.modules[name] = stand_in
-    try:
-        return import_module("tabulate").tabulate  # type: ignore[no-any-return]
-    finally:
-        del sys.modules[name]

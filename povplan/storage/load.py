@@ -1,9 +1,7 @@
 """Loading a plan: the three files of a folder, what could be read of them, and what is wrong with the rest."""
 
-import gc
 import unicodedata
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -53,10 +51,9 @@ def load(folder: Path) -> Loaded:
         PovplanError: a file is none that is read, for what it is or for its size.
         OSError: a file is missing or cannot be opened; the error bears its name.
     """
-    with _collector_at_rest():
-        standards = read_source(read_data_file(folder / "deprivations.yaml"), DataFile.DEPRIVATIONS, StandardFile)
-        plan = read_source(read_data_file(folder / "plan.yaml"), DataFile.PLAN, Plan)
-        households = read_source(read_data_file(folder / "households.yaml"), DataFile.HOUSEHOLDS, HouseholdFile)
+    standards = read_source(read_data_file(folder / "deprivations.yaml"), DataFile.DEPRIVATIONS, StandardFile)
+    plan = read_source(read_data_file(folder / "plan.yaml"), DataFile.PLAN, Plan)
+    households = read_source(read_data_file(folder / "households.yaml"), DataFile.HOUSEHOLDS, HouseholdFile)
     return _put_together(folder, standards, plan, households)._replace(copies=find_copies(folder))
 
 
@@ -141,15 +138,3 @@ def _list_lost(households: Source[HouseholdFile]) -> tuple[Lost, ...]:
 
     places = compose(households.text, [("households", place) for place in heads]).places
     return tuple(Lost(*known, places.get(("households", place), (1, 1))[0]) for place, known in heads.items())
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Spare Python's collector the walk over records that all stay, again and again while they grow in number."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -1,26 +1,35 @@
 """What the entry point does before any command: no plugin of another program gets into pydantic."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
+
+SPY = """
+from pathlib import Path
+Path(__file__).with_name("seen").touch()
+class Spy:
+    def new_schema_validator(self, *_, **__): return None, None, None
+spy = Spy()
+"""
 
 
-def run(script: str) -> str:
-    """Return what a script prints in a process of its own, after the entry point has kept plugins out."""
-    start = "from povplan.cli.main import _keep_plugins_out\n_keep_plugins_out()\n"
-    done = subprocess.run([sys.executable, "-c", start + script], capture_output=True, text=True, check=True)
-    return done.stdout.strip()
-
-
-def test_no_plugin_is_looked_for() -> None:
-    script = "import sys, povplan.model.plan as p; p.Plan.model_rebuild(); print('importlib.metadata' in sys.modules)"
-    assert run(script) == "False"
-
-
-def test_what_stands_in_for_the_loader_gives_way_where_more_of_it_is_wanted() -> None:
-    script = "from pydantic.plugin._loader import PYDANTIC_ENTRY_POINT_GROUP as name; print(name)"
-    assert run(script) == "pydantic"
-
-
-def test_what_not_even_the_real_loader_has_is_missing_as_usual() -> None:
-    script = "try:\n    from pydantic.plugin._loader import nothing\nexcept ImportError:\n    print('missing')"
-    assert run(script) == "missing"
+@pytest.mark.parametrize(
+    ("script", "seen"),
+    [
+        ("from pydantic import BaseModel; type('M', (BaseModel,), {})", True),
+        ("import sys; sys.argv = ['povplan', 'status']; from povplan.cli.main import main; main()", False),
+    ],
+)
+def test_a_plugin_of_another_program_sees_no_data(tmp_path: Path, script: str, seen: bool) -> None:
+    known = tmp_path / "spy-1.0.dist-info"
+    known.mkdir()
+    (known / "METADATA").write_text("Metadata-Version: 2.1\nName: spy\nVersion: 1.0\n")
+    (known / "entry_points.txt").write_text("[pydantic]\nspy = spy:spy\n")
+    (tmp_path / "spy.py").write_text(SPY)
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    environment.pop("PYDANTIC_DISABLE_PLUGINS", None)
+    subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, check=True)
+    assert (tmp_path / "seen").exists() == seen

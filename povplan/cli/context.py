@@ -12,6 +12,7 @@ import typer
 from povplan.cli.clock import now
 from povplan.cli.language import Speech
 from povplan.cli.streams import count_columns
+from povplan.cli.values import QUOTES
 from povplan.errors import PovplanError
 from povplan.model.kinds import DataFile
 from povplan.words import failures
@@ -63,8 +64,9 @@ class Surroundings(NamedTuple):
         folder = _open_out(given)
         if (folder / PLAN_FILE).exists():
             return folder
-        if str(given).strip("\"'") != str(given):
-            raise PovplanError(failures.QUOTED_FOLDER, folder=str(given), plain=str(given).strip("\"'"))
+        if str(given).strip(QUOTES) != str(given):
+            plain = "".join(char for char in str(given) if char not in QUOTES)
+            raise PovplanError(failures.QUOTED_FOLDER, folder=str(given), plain=plain)
         from povplan.storage.plain_file import find_misnamed
 
         if found := find_misnamed(folder / PLAN_FILE):

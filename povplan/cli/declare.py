@@ -4,7 +4,6 @@ Help texts stay phrases until the shell builds a command, as the language is not
 """
 
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 import typer
@@ -20,6 +19,7 @@ from povplan.cli.values import (
     parse_name,
     parse_note,
     parse_number,
+    parse_path,
     parse_text,
     parse_whole,
     some_of,
@@ -107,4 +107,4 @@ NUMBER = Value(parse_number, helppages.METAVAR_NUMBER)
 POINTS = Value(parse_whole, helppages.METAVAR_POINTS)
 MONEY = Value(parse_money, helppages.METAVAR_MONEY)
 CODES = Value(parse_codes, helppages.METAVAR_CODES)
-FILE = Value(Path, helppages.METAVAR_FILE)
+FILE = Value(parse_path, helppages.METAVAR_FILE)

@@ -26,7 +26,7 @@ from povplan.cli.declare import (
     option,
 )
 from povplan.cli.sentences import name_value
-from povplan.cli.values import parse_codes, parse_items, parse_text
+from povplan.cli.values import parse_codes, parse_items, parse_name, parse_text
 from povplan.errors import ExitStatus
 from povplan.model import kinds
 from povplan.words import asking, refusals
@@ -267,7 +267,7 @@ SOURCE = _record(
 )
 
 # Of the household itself.
-HEAD = Field("head", "--head", TEXT, words.OPTION_HEAD, asking.ASK_HEAD)
+HEAD = Field("head", "--head", Value(parse_name, words.METAVAR_TEXT), words.OPTION_HEAD, asking.ASK_HEAD)
 MEMBERS = Field("members", "--members", COUNT, words.OPTION_MEMBERS, asking.ASK_MEMBERS)
 SINCE = Field("since", "--since", DATE, words.OPTION_SINCE)
 WORKERS = Field("workers", "--workers", COUNT, words.OPTION_WORKERS, asking.ASK_WORKERS)

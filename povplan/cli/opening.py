@@ -1,6 +1,6 @@
 """Opening a plan: read, check, settle the language; figures are never made from a broken plan."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -70,12 +70,13 @@ def tell_findings(here: Surroundings, opened: Opened, findings: Iterable[Finding
     typer.echo(draw_lines(opened.say(found, language), language, width=here.screen_width), err=True)
 
 
-def open_book(here: Surroundings, *, warns: bool = False) -> Book:
+def open_book(here: Surroundings, *, warns: bool = False, but: Collection[str] = ()) -> Book:
     """Return the book of a plan without errors; of one with errors, tell them and end.
 
     Args:
         here: the surroundings.
         warns: whether to tell of copies beside the files, and of clocks that disagree.
+        but: rules whose findings are told but stop nothing here, since what is shown helps to settle them.
     """
     from povplan.rules.blocking import BLOCKING
     from povplan.rules.reviews import check_not_tomorrow
@@ -83,7 +84,9 @@ def open_book(here: Surroundings, *, warns: bool = False) -> Book:
     opened = open_plan(here, BLOCKING)
     if warns:
         tell_findings(here, opened, opened.loaded.copies)
-    if opened.book is not None and not opened.findings:
+    stopping = [each for each in opened.findings if each.code not in but]
+    if opened.book is not None and not stopping:
+        tell_findings(here, opened, opened.findings)
         if warns:
             tell_findings(here, opened, check_not_tomorrow(opened.book, here.today))
         return opened.book

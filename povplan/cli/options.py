@@ -16,8 +16,8 @@ from povplan.cli.values import (
     Targets,
     complete_list_from,
     parse_delimiter,
-    parse_folder,
     parse_items,
+    parse_path,
     parse_quotas,
     parse_rule_codes,
     parse_targets,
@@ -87,7 +87,7 @@ PlanTargets = Annotated[
     Targets | None, option("--targets", Value(parse_targets, words.METAVAR_TARGETS), words.OPTION_TARGETS)
 ]
 Sample = Annotated[bool, flag("--sample", words.OPTION_SAMPLE)]
-NewFolder = Annotated[Path, argument(Value(parse_folder, words.METAVAR_FOLDER), words.ARGUMENT_NEW_FOLDER)]
+NewFolder = Annotated[Path, argument(Value(parse_path, words.METAVAR_FOLDER), words.ARGUMENT_NEW_FOLDER)]
 RuleCode = Annotated[str | None, argument(Value(str, words.METAVAR_RULE, complete_rule), words.ARGUMENT_RULE)]
 HouseholdName = Annotated[str, argument(Value(str, words.METAVAR_HOUSEHOLD), words.ARGUMENT_HOUSEHOLD)]
 Form = Annotated[str, argument(closed(FORMS, metavar=words.METAVAR_FORM), words.ARGUMENT_FORM)]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from povplan.cli.usage import BadValue
+from povplan.model.characters import ODD_SPACE, mend
 from povplan.model.money import read_money
 from povplan.model.names import fold, nfc
 from povplan.words import refusals
@@ -14,6 +15,9 @@ from povplan.words.language import Language
 from povplan.words.terms import list_typed
 
 S = TypeVar("S", bound=str)
+
+QUOTES = "\"'“”„\u2018\u2019«»"
+"""What some shells and settings leave around a path."""
 
 NONE = "none"
 """What empties a list."""
@@ -149,7 +153,7 @@ def parse_text(text: str) -> str:
         raise BadValue(refusals.EMPTY_VALUE)
     if characters := name_forbidden(words):
         raise BadValue(refusals.FORBIDDEN_CHARACTERS, characters=characters)
-    return nfc(words)
+    return nfc(ODD_SPACE.sub(" ", words))
 
 
 def parse_note(text: str) -> str:
@@ -163,15 +167,20 @@ def parse_rule_codes(text: str) -> Items:
     return Items(item.upper() for item in parse_items(text))
 
 
-def parse_folder(text: str) -> Path:
-    """Return a folder.
+def parse_path(text: str) -> Path:
+    """Return a path, in which ~ is opened out.
 
     Raises:
-        BadValue: there is nothing, which would be the working folder.
+        BadValue: there is nothing, which would be the working folder, or quotation marks that are no part of a name.
     """
     if not text.strip():
         raise BadValue(refusals.EMPTY_VALUE)
-    return Path(text)
+    if text[0] in QUOTES and text[-1] in QUOTES:
+        raise BadValue(refusals.QUOTED_PATH, value=text, plain=text.strip(QUOTES))
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:  # Nobody of that name.
+        return Path(text)
 
 
 def parse_year(text: str) -> int:
@@ -201,7 +210,8 @@ def parse_name(text: str) -> str:
         raise BadValue(refusals.FORBIDDEN_CHARACTERS, characters=characters)
     if "\n" in name or "\t" in name:
         raise BadValue(refusals.NOT_A_NAME, value=name)
-    return nfc(name)
+    # Letters and blanks that only look right, and quotation marks around it, are taken for what was meant.
+    return nfc(" ".join(mend(name).split())) or name
 
 
 def parse_quotas(text: str) -> Quotas:

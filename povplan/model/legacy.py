@@ -1,6 +1,7 @@
 """Names typed in the Vietnamese encodings before Unicode, TCVN3 (ABC) and VNI, and saved as if they were Unicode."""
 
 import re
+import string
 import unicodedata
 
 _TCVN3 = dict(
@@ -29,7 +30,7 @@ _VIETNAMESE = frozenset(
     for base in "aeiouy"
     for mark in ("", "\u0302", "\u0306", "\u031b")
     for tone in ("", *_TONES.values())
-) | frozenset("bcdđghklmnpqrstvx ")
+) | frozenset(f"bcdđghklmnpqrstvx {string.digits}{string.punctuation}")
 
 
 def read_legacy(text: str) -> str | None:
@@ -40,10 +41,19 @@ def read_legacy(text: str) -> str | None:
     """
     if text.isascii() or any(ord(char) > 0xFF for char in text) or not _SIGNS.search(text):  # noqa: PLR2004 - Latin-1
         return None
-    for meant in (_from_vni(text), "".join(_TCVN3.get(char, char) for char in text)):
+    for meant in (_from_vni(text), _from_tcvn3(text)):
         if meant != text and _VIETNAMESE.issuperset(meant.lower()):
             return meant
     return None
+
+
+def _from_tcvn3(text: str) -> str:
+    def read(found: re.Match[str]) -> str:
+        meant = "".join(_TCVN3.get(char, char) for char in found[0])
+        # It has no capitals with tone marks: where one is at the start of a word, its font alone says so.
+        return meant[0].upper() + meant[1:] if found[0][0].isupper() else meant
+
+    return re.sub(r"\S+", read, text)
 
 
 def _from_vni(text: str) -> str:

@@ -66,9 +66,12 @@ _MOST_SOUGHT = 2_000
 
 def _alike(name: str) -> str:
     """Return a name with one writing for what looks the same, and without what nobody sees."""
-    if name.isascii() and '"' not in name and "`" not in name:
+    if name.isascii() and '"' not in name and "`" not in name and not name.lstrip().startswith("'"):
         return name
-    return IGNORED.sub("", nfc(name.translate(ALIKE)))
+    plain = IGNORED.sub("", nfc(name.translate(ALIKE))).strip()
+    # Apostrophes on both sides are quotation marks.
+    is_quoted = plain.startswith("'") and plain.endswith("'")
+    return (plain.strip("' ") or plain) if is_quoted else plain
 
 
 @cache

@@ -5,7 +5,7 @@ from datetime import date
 
 from povplan.model.book import Book
 from povplan.model.household import Household, MembersSince, Review, Support, Visit
-from povplan.model.kinds import State
+from povplan.model.kinds import Outcome, State
 from povplan.model.reviews import sort_reviews
 
 
@@ -65,10 +65,17 @@ def recognise(household: Household, day: date, decision: str) -> Household | Non
     if proposal is None:
         return None
     decided = proposal.model_copy(update={"date": day, "state": State.RECOGNISED, "decision": decision, "note": None})
-    # A decision on the autumn's review may come after it: the kind stays the review's.
-    if decided.kind_or_default() is not proposal.kind_or_default():
-        decided = decided.model_copy(update={"kind": proposal.kind_or_default()})
-    return put_review(household, decided)
+    return put_review(household, with_kind_of_proposal(household, decided))
+
+
+def with_kind_of_proposal(household: Household, decided: Review) -> Review:
+    """Return a decision of the kind of the proposal that it decides: on the autumn's review it may come after it."""
+    proposal = find_open_proposal(household, decided.date)
+    if proposal is None or decided.state is State.PROPOSED or decided.category is Outcome.LEFT:
+        return decided
+    if decided.kind_or_default() is proposal.kind_or_default():
+        return decided
+    return decided.model_copy(update={"kind": decided.kind or proposal.kind_or_default()})
 
 
 def free_number(book: Book, used: Iterable[int] = ()) -> int:

@@ -1,5 +1,6 @@
 """What must hold of decisions on reviews: their numbers, their time, their reasons (RV)."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -7,7 +8,7 @@ from povplan.model.book import Book
 from povplan.model.finding import Finding
 from povplan.model.household import Review
 from povplan.model.kinds import DataFile, Level, Outcome, ReviewKind, State
-from povplan.model.names import fold_marked
+from povplan.model.names import fold
 from povplan.model.reviews import order_of
 from povplan.rules.examples import household_example, proposed_example, recognised_example, review_example
 from povplan.rules.reviewed import Reviewed, list_reviews
@@ -20,6 +21,7 @@ _PROCESS = "Quyết định 24/2021/QĐ-TTg"
 # to 14 December (Decision 24/2021/QĐ-TTg).
 _BEGIN, _DECISION_DAYS = 15, timedelta(days=15)
 _WINDOW = ((9, 1), (12, 14))
+_ZEROS = re.compile(r"\b0+(?=[0-9])")
 
 
 def check_recognition_has_decision(book: Book, today: date) -> Iterator[Finding]:
@@ -59,17 +61,24 @@ def check_decided_in_time(book: Book, today: date) -> Iterator[Finding]:
 def check_periodic_in_time(book: Book, today: date) -> Iterator[Finding]:
     """The decision on a periodic review comes by 14 December of its year."""
     del today
+    last = date(book.plan.year, *_WINDOW[1])
+    # What says no kind itself is of the kind of the proposal that it decides.
+    of_autumn = {
+        (each.row, each.place)
+        for each, proposal in _decided_proposals(book)
+        if each.review.kind is None and proposal.kind_or_default() is ReviewKind.PERIODIC
+    }
     for each in list_reviews(book):
         review = each.review
-        last = date(book.plan.year, *_WINDOW[1])
-        if review.state is not State.PROPOSED and review.kind is ReviewKind.PERIODIC and review.date > last:
+        is_periodic = review.kind is ReviewKind.PERIODIC or (each.row, each.place) in of_autumn
+        if review.state is not State.PROPOSED and is_periodic and review.date > last:
             yield each.finding("RV113", "date", last=last)
 
 
 def check_decision_has_one_day(book: Book, today: date) -> Iterator[Finding]:
-    """A decision is of one day."""
+    """A decision is of one day; the numbers begin again each year."""
     del today
-    first: dict[str, date] = {}
+    first: dict[tuple[str, int], date] = {}
     for index, household in recorded_households(book):
         dated: list[tuple[Path, str | None, date]] = [
             (("reviews", place), review.decision, review.date) for place, review in enumerate(household.reviews)
@@ -77,11 +86,16 @@ def check_decision_has_one_day(book: Book, today: date) -> Iterator[Finding]:
         if household.entered:
             dated.append((("entered",), household.entered.decision, household.entered.date))
         for path, decision, day in dated:
-            known = first.setdefault(fold_marked(decision), day) if decision else day
+            known = first.setdefault((_number_of(decision), day.year), day) if decision else day
             if known != day:
                 details = {"decision": decision, "date": day, "other": known}
                 where = ("households", index, *path, "decision")
                 yield Finding("RV116", DataFile.HOUSEHOLDS, where, of_household(household), details)
+
+
+def _number_of(decision: str) -> str:
+    """Return the number of a decision however it is written: 05/QĐ-UBND, 5 / QD–ubnd."""
+    return _ZEROS.sub("", fold(decision))
 
 
 def check_periodic_in_window(book: Book, today: date) -> Iterator[Finding]:
@@ -105,8 +119,8 @@ def check_refusal_has_reasons(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _begin_of(proposal: Review) -> date:
-    """Return the day from which the days of a regular review count; of one before the 15th, its own."""
-    return proposal.date.replace(day=min(proposal.date.day, _BEGIN))
+    """Return the day from which the days of a regular review count: the 15th of the month of its proposal."""
+    return proposal.date.replace(day=_BEGIN)
 
 
 def _open_proposals(book: Book) -> Iterator[Reviewed]:

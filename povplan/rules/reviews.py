@@ -7,33 +7,35 @@ from typing import TYPE_CHECKING
 
 from povplan.model.book import Book
 from povplan.model.difference import HAPPENINGS
-from povplan.model.finding import Finding
+from povplan.model.finding import Finding, Subject
 from povplan.model.household import Household, Review
 from povplan.model.kinds import DataFile, Level, Outcome, State
 from povplan.rules.examples import household_example, recognised_example, review_example
 from povplan.rules.known import Known
 from povplan.rules.reviewed import Reviewed, list_reviews
 from povplan.rules.rule import Rule
-from povplan.rules.subjects import of_household, recorded_households
+from povplan.rules.subjects import Path, numbered, of_household, recorded_households
 
 if TYPE_CHECKING:
     from povplan.model.plan import Helper, Responsible
 
 _NEXT = timedelta(days=1)
+_CHANGING = frozenset(("reviews", "entered", "members_since"))
+"""What changes figures."""
 
 
 def check_dates_not_ahead(book: Book, today: date) -> Iterator[Finding]:
     """Nothing is recorded for a day that has not come."""
-    for path, household, day in _days(book):
+    for file, path, subject, day in _days(book):
         if day > today + _NEXT:
-            yield Finding("RV001", DataFile.HOUSEHOLDS, path, of_household(household), {"date": day, "today": today})
+            yield Finding("RV001", file, path, subject, {"date": day, "today": today})
 
 
 def check_not_tomorrow(book: Book, today: date) -> Iterator[Finding]:
     """What is dated tomorrow was recorded by a computer with another clock or time zone."""
-    for path, household, day in _days(book):
+    for file, path, subject, day in _days(book):
         if day == today + _NEXT:
-            yield Finding("RV120", DataFile.HOUSEHOLDS, path, of_household(household), {"date": day, "today": today})
+            yield Finding("RV120", file, path, subject, {"date": day, "today": today})
 
 
 def check_left_has_reason(book: Book, today: date) -> Iterator[Finding]:
@@ -131,11 +133,11 @@ def check_dates_in_year(book: Book, today: date) -> Iterator[Finding]:
     """What is recorded falls into the plan's year or the January after it."""
     year = book.plan.year
     first, last = date(year, 1, 1), date(year + 1, 1, 31)
-    for path, household, day in _days(book):
+    for file, path, subject, day in _days(book):
         # A day that has not come is told already, as an error; so is, of what changes figures, one before the year.
-        if day <= today and (day > last or (day < first and path[2] in ("visits", "support"))):
+        if day <= today and (day > last or (day < first and not _CHANGING.intersection(path))):
             details = {"date": day, "first": first, "last": last}
-            yield Finding("RV103", DataFile.HOUSEHOLDS, path, of_household(household), details)
+            yield Finding("RV103", file, path, subject, details)
 
 
 def check_support_has_source(book: Book, today: date) -> Iterator[Finding]:
@@ -163,13 +165,19 @@ def check_recorded_once(book: Book, today: date) -> Iterator[Finding]:
                 seen.add(shown)
 
 
-def _days(book: Book) -> Iterator[tuple[tuple[str | int, ...], Household, date]]:
+def _days(book: Book) -> Iterator[tuple[DataFile, Path, Subject, date]]:
+    """Yield every day on which something is said to have happened."""
     for index, household in recorded_households(book):
+        subject, path = of_household(household), ("households", index)
         if household.entered:
-            yield ("households", index, "entered", "date"), household, household.entered.date
+            yield DataFile.HOUSEHOLDS, (*path, "entered", "date"), subject, household.entered.date
         for key in HAPPENINGS:
             for place, record in enumerate(getattr(household, key)):
-                yield ("households", index, key, place, "date"), household, record.date
+                yield DataFile.HOUSEHOLDS, (*path, key, place, "date"), subject, record.date
+    for index, target in numbered(book, "other_targets", book.plan.other_targets):
+        for place, report in enumerate(target.reports):
+            where: Path = ("other_targets", index, "reports", place, "date")
+            yield DataFile.PLAN, where, Subject("target", target.name), report.date
 
 
 def _unknown(code: str, path: tuple[str | int, ...], household: Household, value: str, known: Known) -> Finding:

@@ -3,11 +3,14 @@
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from pydantic import BaseModel
 
 from povplan.model.book import Book
 from povplan.model.characters import mend
 from povplan.model.finding import Finding, Subject
+from povplan.model.household import Household
 from povplan.model.kinds import DataFile, HelperKind, Level
 from povplan.model.legacy import read_legacy
 from povplan.model.names import fold, fold_marked
@@ -15,7 +18,7 @@ from povplan.model.namesakes import Namesakes
 from povplan.rules.examples import household_example
 from povplan.rules.plan import LISTS
 from povplan.rules.rule import Rule
-from povplan.rules.subjects import numbered, numbered_households, of_household
+from povplan.rules.subjects import Path, numbered, numbered_households, of_household, recorded_households
 
 
 class _Spelling(NamedTuple):
@@ -82,45 +85,87 @@ def check_names_apart(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_names_as_typed(book: Book, today: date) -> Iterator[Finding]:
-    """A name in the plan has the letters of Vietnamese, and no quotation marks around it."""
+    """A name in the plan has the letters and blanks of Vietnamese, and no quotation marks around it."""
     del today
-    for spelling in _spellings(book):
-        meant = mend(spelling.text)
-        if meant != spelling.text:
-            keys = ("name",) if spelling.alias is None else ("aliases", spelling.alias)
-            yield _finding("PL111", spelling, keys, **_odd(spelling.text, meant))
+    for subject, path, text in _plan_texts(book):
+        meant = mend(text)
+        if meant != text and not _NAMES.isdisjoint(path) and not read_legacy(text):
+            yield Finding("PL111", DataFile.PLAN, path, subject, _odd(text, meant))
+
+
+def check_names_differ(book: Book, today: date) -> Iterator[Finding]:
+    """Two records of a list have two names."""
+    del today
+    for key in LISTS:
+        seen: dict[Hashable, Any] = {}
+        for index, record in numbered(book, key, getattr(book.plan, key)):
+            # Branches bear one name in every village; within one, another rule asks.
+            if key != "helpers" and (other := seen.setdefault(fold_marked(record.name), record)) is not record:
+                details = {"other": other.name, "id": other.id}
+                yield Finding("PL113", DataFile.PLAN, (key, index, "name"), Subject(LISTS[key], record.name), details)
 
 
 def check_heads_as_typed(book: Book, today: date) -> Iterator[Finding]:
     """The name of a head has the letters of Vietnamese, and no quotation marks around it."""
     del today
     for index, household in numbered_households(book):
-        meant = household.head if household.head.isascii() else mend(household.head)
-        if meant != household.head:
+        meant = mend(household.head)
+        if meant != household.head and not read_legacy(household.head):
             path = ("households", index, "head")
             yield Finding("HH114", DataFile.HOUSEHOLDS, path, of_household(household), _odd(household.head, meant))
 
 
 def check_names_in_unicode(book: Book, today: date) -> Iterator[Finding]:
-    """A name in the plan is typed in Unicode, not in TCVN3 or VNI."""
+    """What the plan says is typed in Unicode, not in TCVN3 or VNI."""
     del today
-    for spelling in _spellings(book):
-        if meant := read_legacy(spelling.text):
-            keys = ("name",) if spelling.alias is None else ("aliases", spelling.alias)
-            yield _finding("PL112", spelling, keys, meant=meant)
+    for subject, path, text in _plan_texts(book):
+        if meant := read_legacy(text):
+            yield Finding("PL112", DataFile.PLAN, path, subject, {"meant": meant})
 
 
 def check_heads_in_unicode(book: Book, today: date) -> Iterator[Finding]:
-    """The name of a head is typed in Unicode, not in TCVN3 or VNI."""
+    """What the list says of a household is typed in Unicode, not in TCVN3 or VNI."""
     del today
     for index, household in numbered_households(book):
-        if meant := read_legacy(household.head):
-            path = ("households", index, "head")
-            yield Finding("HH115", DataFile.HOUSEHOLDS, path, of_household(household), {"meant": meant})
+        for key in ("head", "cause_note", "measure_note"):
+            yield from _in_unicode(household, ("households", index, key), getattr(household, key))
+    for index, household in recorded_households(book):
+        for key in ("reviews", "visits", "support"):
+            for place, record in enumerate(getattr(household, key)):
+                for path, text in _walk(record, ("households", index, key, place)):
+                    yield from _in_unicode(household, path, text)
+
+
+def _in_unicode(household: Household, path: Path, text: str | None) -> Iterator[Finding]:
+    if text and (meant := read_legacy(text)):
+        yield Finding("HH115", DataFile.HOUSEHOLDS, path, of_household(household), {"meant": meant})
+
+
+def _plan_texts(book: Book) -> Iterator[tuple[Subject, Path, str]]:
+    """Yield every text of the plan: whom it is about, and its place in the file."""
+    for key in type(book.plan).model_fields:
+        value = getattr(book.plan, key)
+        places = numbered(book, key, value) if isinstance(value, tuple) else ((None, value),)
+        for index, record in places:
+            subject = Subject(LISTS[key], record.name) if key in LISTS else Subject("plan", "")
+            for path, text in _walk(record, (key,) if index is None else (key, index)):
+                yield subject, path, text
+
+
+def _walk(value: object, path: Path) -> Iterator[tuple[Path, str]]:
+    """Yield every text in a value with its place in the file."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, tuple):
+        for place, each in enumerate(value):
+            yield from _walk(each, (*path, place))
+    elif isinstance(value, BaseModel):
+        for key in type(value).model_fields:
+            yield from _walk(getattr(value, key), (*path, key))
 
 
 def _odd(written: str, meant: str) -> dict[str, object]:
-    odd = dict.fromkeys(char for char in written if char not in meant and not char.isspace())
+    odd = dict.fromkeys(char for char in written if char not in meant and char not in " \n\t")
     return {"characters": tuple(f"{char} (U+{ord(char):04X})" for char in odd), "meant": meant}
 
 
@@ -140,11 +185,21 @@ def _finding(code: str, spelling: _Spelling, keys: tuple[str | int, ...], **deta
     return Finding(code, DataFile.PLAN, path, Subject(LISTS[spelling.list], spelling.name), details)
 
 
+_NAMES = frozenset(("name", "aliases", "commune", "district", "province"))
+"""Keys under which a name stands."""
+
 _OFFICER = "  - {{id: {id}, name: {name}, role: member, villages: [dong-mo]{more}}}\n"
 
 SPELLING_RULES = (
     Rule("HH115", Level.WARNING, check_heads_in_unicode, household_example(head="NguyÔn V¨n MÉu")),
     Rule("PL112", Level.WARNING, check_names_in_unicode, _OFFICER.format(id="tran-thu", name="TrÇn Thö", more="")),
+    Rule(
+        "PL113",
+        Level.WARNING,
+        check_names_differ,
+        _OFFICER.format(id="tran-thu", name="Trần Thử", more="")
+        + _OFFICER.format(id="thu-tran", name="Trần Thử", more=""),
+    ),
     Rule("HH114", Level.WARNING, check_heads_as_typed, household_example(head="“Nguyễn Thị Ví Dụ”")),
     Rule("PL111", Level.WARNING, check_names_as_typed, _OFFICER.format(id="tran-thu", name="“Trần Thử”", more="")),
     Rule(

@@ -1,6 +1,7 @@
 """The door through which files are read: only what is a plain file, and no larger than a plan can be."""
 
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -67,9 +68,9 @@ def find_misnamed(path: Path) -> str | None:
         names = sorted(os.listdir(path.parent))  # noqa: PTH208 - names are what is asked for
     except OSError:
         return None
-    stem = path.stem.lower()
-    meant = {f"{stem}{ending}" for ending in (".yaml", ".yml", ".yaml.txt", ".yml.txt", ".txt")}
-    return next((name for name in names if name.lower() in meant), None)
+    # Also the second one of a name that a browser or a copying program makes.
+    meant = re.compile(rf"{re.escape(path.stem)}( \(\d\)| - copy)?(\.ya?ml){{0,2}}(\.txt)?", re.IGNORECASE)
+    return next((name for name in names if meant.fullmatch(name) and "." in name), None)
 
 
 def _check(path: Path, found: os.stat_result, largest: int) -> None:

@@ -1,12 +1,17 @@
 """From the bytes of a file to its text: UTF-8 without a mark, lines that end in LF, nothing invisible."""
 
 import re
+from collections.abc import Iterator
 from itertools import groupby
 
 from povplan.model.characters import FORBIDDEN
+from povplan.model.legacy import read_legacy
 from povplan.rules.reading import Reading
 from povplan.storage.flaw import Flaw, Place
 from povplan.storage.limits import find_marks
+
+_PART_END = re.compile(r"[\n,:\[\]{}\"']")
+"""Where one value of a line ends."""
 
 BLOT = "\ufffd"
 """Stands for a character that cannot be taken; the value that it is in is not used."""
@@ -50,7 +55,9 @@ def read_text(raw: bytes) -> tuple[str | None, list[Flaw]]:
     if not _is_suspect(raw):
         return text, []
     flaws = _find_forbidden(text)
-    return (FORBIDDEN.sub(BLOT, text) if flaws else text), flaws
+    if not flaws:
+        return text, []
+    return FORBIDDEN.sub(lambda found: found[0] if _is_tcvn3(text, found.start()) else BLOT, text), flaws
 
 
 def name_forbidden(text: str) -> tuple[str, ...]:
@@ -89,7 +96,7 @@ def _place_after(text: str) -> Place:
 
 def _find_forbidden(text: str) -> list[Flaw]:
     """Return one flaw for each line that holds forbidden characters, placed at the first of them."""
-    places = ((number, m) for number, line in _lines_with_any(text) for m in FORBIDDEN.finditer(line))
+    places = ((number, m) for number, line in _lines_with_any(text) for m in _find_in(line))
     flaws = []
     for number, found in groupby(places, key=lambda place: place[0]):
         matches = [match for _, match in found]
@@ -98,5 +105,17 @@ def _find_forbidden(text: str) -> list[Flaw]:
     return flaws
 
 
+def _find_in(line: str) -> Iterator[re.Match[str]]:
+    return (found for found in FORBIDDEN.finditer(line) if not _is_tcvn3(line, found.start()))
+
+
+def _is_tcvn3(text: str, place: int) -> bool:
+    """Tell whether an invisible hyphen is the ư of a text in TCVN3, of which a rule tells what it reads."""
+    if text[place] != "\xad":
+        return False
+    before, after = _PART_END.split(text[:place])[-1], _PART_END.split(text[place:], maxsplit=1)[0]
+    return read_legacy(f"{before}{after}".strip()) is not None
+
+
 def _lines_with_any(text: str) -> list[tuple[int, str]]:
-    return [(number, line) for number, line in enumerate(text.split("\n"), start=1) if FORBIDDEN.search(line)]
+    return [(number, line) for number, line in enumerate(text.split("\n"), start=1) if any(_find_in(line))]

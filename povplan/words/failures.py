@@ -13,7 +13,7 @@ NO_PLAN_IN = Phrase(
     "There is no plan.yaml in the folder {folder}. To start a new plan: povplan init FOLDER",
 )
 QUOTED_FOLDER = Phrase(
-    "Không có thư mục {folder}: dấu ngoặc kép là một phần của tên. Hãy bỏ dấu ngoặc: {plain}",
+    "Không có thư mục {folder}: dấu ngoặc là một phần của tên. Hãy bỏ dấu ngoặc: {plain}",
     "There is no folder {folder}: the quotation marks are part of its name. Leave them out: {plain}",
 )
 MISNAMED_FILE = Phrase(

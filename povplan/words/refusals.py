@@ -18,6 +18,10 @@ INIT_TARGETS_ABOVE = Phrase(
     "chỉ tiêu của xã ({targets}) cao hơn tổng chỉ tiêu giao cho các thôn ({quotas}); hãy giao thêm cho các thôn.",
     "the commune's targets ({targets}) are above the sum of the villages' quotas ({quotas}); raise the quotas.",
 )
+QUOTED_PATH = Phrase(
+    "dấu ngoặc là một phần của tên {value}. Hãy bỏ dấu ngoặc: {plain}",
+    "the quotation marks are part of the name {value}. Leave them out: {plain}",
+)
 NOT_A_YEAR = Phrase(
     "“{value}” không phải là năm kế hoạch; hãy ghi một năm từ 2000 đến 2100.",
     "“{value}” is not the year of a plan; write a year from 2000 to 2100.",

@@ -551,8 +551,8 @@ PAGES = {
             "A name is typed in Unicode, not in TCVN3 (ABC) or VNI.",
         ),
         message=Phrase(
-            "tên gõ bằng bảng mã cũ (TCVN3 hoặc VNI); có lẽ là “{meant}”.",
-            "the name is typed in an old encoding (TCVN3 or VNI); it probably reads “{meant}”.",
+            "gõ bằng bảng mã cũ (TCVN3 hoặc VNI); có lẽ là “{meant}”.",
+            "typed in an old encoding (TCVN3 or VNI); it probably reads “{meant}”.",
         ),
         hint=Phrase("Gõ lại bằng Unicode: {meant}", "Type it again in Unicode: {meant}"),
         why=Phrase(

@@ -353,8 +353,8 @@ PAGES = {
             "A name is typed in Unicode, not in TCVN3 (ABC) or VNI.",
         ),
         message=Phrase(
-            "tên gõ bằng bảng mã cũ (TCVN3 hoặc VNI); có lẽ là “{meant}”.",
-            "the name is typed in an old encoding (TCVN3 or VNI); it probably reads “{meant}”.",
+            "gõ bằng bảng mã cũ (TCVN3 hoặc VNI); có lẽ là “{meant}”.",
+            "typed in an old encoding (TCVN3 or VNI); it probably reads “{meant}”.",
         ),
         hint=Phrase("Gõ lại bằng Unicode: {meant}", "Type it again in Unicode: {meant}"),
         why=Phrase(
@@ -365,6 +365,22 @@ PAGES = {
             "Chuyển tệp cũ sang Unicode bằng bộ gõ (Unikey: Công cụ chuyển mã), hoặc gõ lại tên.",
             "Convert the old file to Unicode with the keyboard program (Unikey has a tool for it), or type the "
             "name again.",
+        ),
+    ),
+    "PL113": RulePage(
+        sentence=Phrase("Hai mục của một danh sách không trùng tên.", "Two records of a list have two names."),
+        message=Phrase("trùng tên với mục {id} ({other}).", "the same name as the record {id} ({other})."),
+        hint=Phrase(
+            "Nếu là một thì xóa một mục; nếu là hai thì ghi tên khác nhau.",
+            "If they are one, remove one record; if they are two, give them different names.",
+        ),
+        why=Phrase(
+            "Gõ tên đó thì không biết là mục nào; nhìn bảng cũng không phân biệt được.",
+            "Whoever types the name, or reads it in a table, cannot tell which of the two is meant.",
+        ),
+        mend=Phrase(
+            "Xóa mục ghi hai lần, hoặc thêm vào tên điều phân biệt, ví dụ đơn vị.",
+            "Remove the record that stands there twice, or add to the name what tells them apart, such as a unit.",
         ),
     ),
     "PL201": RulePage(

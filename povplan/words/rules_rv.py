@@ -614,8 +614,8 @@ PAGES = {
     "RV116": RulePage(
         sentence=Phrase("Một quyết định có một ngày.", "A decision has one date."),
         message=Phrase(
-            "quyết định {decision} ở đây ghi ngày {date}, ở hộ khác ghi ngày {other}.",
-            "decision {decision} has the date {date} here and {other} at another household.",
+            "quyết định {decision} ở đây ghi ngày {date}, chỗ khác ghi ngày {other}.",
+            "decision {decision} has the date {date} here and {other} elsewhere.",
         ),
         hint=Phrase("Sửa ngày hoặc số quyết định cho đúng.", "Correct the date or the number of the decision."),
         why=Phrase(
@@ -628,7 +628,10 @@ PAGES = {
         sentence=Phrase(
             "Rà soát định kỳ từ 01/9 đến 14/12.", "The periodic review is from 1 September to 14 December."
         ),
-        message=Phrase("rà soát ngày {date} ghi là định kỳ.", "the review of {date} is called periodic."),
+        message=Phrase(
+            "rà soát ngày {date} ghi là định kỳ nhưng ngoài đợt 01/9–14/12.",
+            "the review of {date} is called periodic, but is not from 1 September to 14 December.",
+        ),
         hint=Phrase(
             "Sửa thành kind: regular, bỏ kind:, hoặc sửa ngày.",
             "Set kind: regular, take kind: out, or correct the date.",

@@ -538,14 +538,14 @@ PAGES = {
         mend=Phrase("Bỏ các dấu phẩy trong số.", "Take the commas out of the number."),
     ),
     "YM036": RulePage(
-        sentence=Phrase("Tệp không có chỗ trộn dở.", "No merge is left unsettled in the file."),
+        sentence=Phrase("Tệp không có chỗ gộp hai bản chưa xong.", "No merge is left unsettled in the file."),
         message=Phrase(
-            "dòng này là dấu của hai bản trộn dở ({written}).",
+            "dòng này là dấu gộp hai bản chưa xong ({written}).",
             "this line is a mark of two versions that were not merged ({written}).",
         ),
         hint=Phrase(
-            "Giữ phần đúng giữa các dấu <<<<<<<, =======, >>>>>>>, rồi xóa ba dòng dấu.",
-            "Keep what is right between <<<<<<<, ======= and >>>>>>>, then take the three marks out.",
+            "Giữ phần đúng giữa các dấu <<<<<<<, =======, >>>>>>>, rồi xóa các dòng dấu.",
+            "Keep what is right between <<<<<<<, ======= and >>>>>>>, then take the marks out.",
         ),
         why=Phrase(
             "Chương trình trộn để lại cả hai bản khi hai người cùng sửa một chỗ.",

@@ -74,11 +74,11 @@ def test_a_household_that_left_needs_no_decision() -> None:
     [
         ("2023-03-15", date(2023, 3, 30), set()),
         ("2023-03-15", date(2023, 3, 31), {"RV104"}),
-        # The days run from the 15th; of a proposal before it, from its own day.
+        # The days run from the 15th of the month of the proposal.
         ("2023-03-25", date(2023, 3, 30), set()),
         ("2023-03-25", date(2023, 3, 31), {"RV104"}),
-        ("2023-03-10", date(2023, 3, 25), set()),
-        ("2023-03-10", date(2023, 3, 26), {"RV104"}),
+        ("2023-03-10", date(2023, 3, 30), set()),
+        ("2023-03-10", date(2023, 3, 31), {"RV104"}),
         ("2023-09-01", date(2023, 12, 14), set()),
         ("2023-09-01", date(2023, 12, 15), {"RV105"}),
         ("2023-12-14", date(2023, 12, 15), {"RV105"}),

@@ -22,6 +22,9 @@ from povplan.cli.output import choose_output
 from povplan.errors import ExitStatus, PovplanError
 from povplan.words import refusals
 
+# One household written twice is found by looking at both.
+_TOLD = ("HH002",)
+
 
 def list_households(
     ctx: typer.Context,
@@ -47,7 +50,7 @@ def list_households(
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
-    book = open_book(here)
+    book = open_book(here, but=_TOLD)
     day = as_of or default_as_of(book.plan.year, here.today)
     wanted = read_choice(
         book,
@@ -82,7 +85,7 @@ def show_household(
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
-    book = open_book(here)
+    book = open_book(here, but=_TOLD)
     day = as_of or default_as_of(book.plan.year, here.today)
     chosen = choose_household(book, household, in_part=True)
     standing = stand_on(chosen, look_at(book.plan, day))

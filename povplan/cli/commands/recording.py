@@ -44,7 +44,7 @@ def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     from povplan.cli.forms import Blank, fill_in
     from povplan.cli.targets import choose_indicators, place_household
     from povplan.model.household import Review
-    from povplan.recording.records import put_review
+    from povplan.recording.records import put_review, with_kind_of_proposal
 
     here = look_around(ctx)
     dry_run, replace = given.pop("dry_run"), given.pop("replace")
@@ -70,6 +70,7 @@ def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
             choose_indicators(codes, book)
         told = {key: value for key, value in values.items() if key != "household"}
         made = Review(**{**told, "deprivations": None if codes is None else tuple(codes)})
+        made = with_kind_of_proposal(found, made)
         return _replaced(place, put_review(found, made, _place_of_review(found, made, replace=replace)))
 
     return change_list(here, "review", decide, dry_run=dry_run)

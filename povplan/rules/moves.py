@@ -38,11 +38,11 @@ def check_nothing_after_leaving(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_nothing_before_entering(book: Book, today: date) -> Iterator[Finding]:
-    """A household that came in during the year is decided on from that day on; a proposal may come before."""
+    """A household that came in during the year is recognised from that day on; it may be proposed or refused before."""
     del today
     for each in list_reviews(book):
         entered = each.household.entered
-        if entered and each.review.date < entered.date and each.review.state is not State.PROPOSED:
+        if entered and each.review.date < entered.date and each.review.state is State.RECOGNISED:
             yield each.finding("RV014", "date", entered=entered.date)
 
 

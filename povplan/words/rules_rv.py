@@ -232,8 +232,8 @@ PAGES = {
     ),
     "RV014": RulePage(
         sentence=Phrase(
-            "Hộ phát sinh trong năm chỉ được rà soát từ ngày vào danh sách.",
-            "A household that came in during the year is reviewed from that day on.",
+            "Hộ phát sinh trong năm chỉ được công nhận kết quả rà soát từ ngày vào danh sách.",
+            "A household that came in during the year is recognised from that day on.",
         ),
         message=Phrase(
             "rà soát ngày {date} trước ngày hộ vào danh sách ({entered}).",

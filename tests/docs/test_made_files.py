@@ -45,8 +45,9 @@ def test_a_made_file_is_up_to_date(path: str) -> None:
 
 
 def test_no_page_or_schema_is_left_over() -> None:
-    there = [*(ROOT / "docs").glob("*.md"), *(ROOT / "data" / "schema").iterdir()]
-    assert sorted(path.relative_to(ROOT).as_posix() for path in there) == sorted(MADE)
+    by_hand = ROOT / "docs" / "architecture.md"
+    there = [*((ROOT / "docs").glob("*.md")), *(ROOT / "data" / "schema").iterdir()]
+    assert sorted(path.relative_to(ROOT).as_posix() for path in there if path != by_hand) == sorted(MADE)
 
 
 @pytest.mark.parametrize("language", ["", ".vi"])

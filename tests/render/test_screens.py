@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 import pytest
 from drawing import draw
+from hypothesis import given
+from hypothesis import strategies as st
 from made_up import whole_year
 from rich.cells import cell_len
 from syrupy.assertion import SnapshotAssertion
@@ -33,7 +35,7 @@ from povplan.reports.households import (
 )
 from povplan.reports.paths import path_record, paths_sheet, paths_title
 from povplan.reports.rules import rule_record, rule_sheets
-from povplan.reports.sheet import Sheet
+from povplan.reports.sheet import Kind, Sheet
 from povplan.reports.status import status_record, status_sheets, status_title
 from povplan.rules.registry import BY_CODE
 from povplan.words.language import Language
@@ -42,7 +44,7 @@ BOOK = whole_year()
 DAY = date(2023, 12, 31)
 PROGRESS = tally_progress(BOOK, DAY)
 SNAPSHOTS = Path(__file__).parents[1] / "snapshots"
-WIDTHS = (60, 80, 120)
+WIDTHS = (60, 120)
 TOLD = ("status", "list", "show", "paths", "gaps", "by", "changes")
 
 
@@ -152,6 +154,17 @@ def test_table(name: str, language: Language, width: int, screen_file: SnapshotA
     assert max(map(cell_len, text.splitlines())) <= width
     assert not any(line.endswith(" ") for line in text.splitlines())
     assert text == screen_file
+
+
+@given(width=st.integers(60, 120), name=st.sampled_from(sorted(SCREENS)), language=st.sampled_from(Language))
+def test_a_table_fits_every_width_between_and_breaks_no_name(width: int, name: str, language: Language) -> None:
+    lines = shown(name, "table", language, width).splitlines()
+    assert max(map(cell_len, lines)) <= width
+    for sheet in SCREENS[name](language).sheets:
+        for place, column in enumerate(sheet.columns):
+            if column.kind is Kind.NAME and not column.spare:
+                names = [str(row[place]) for row in sheet.rows if row[place]]
+                assert [each for each in names if not any(each in line for line in lines)] == []
 
 
 @pytest.mark.parametrize("form", ["plain", "github", "tsv"])

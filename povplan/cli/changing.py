@@ -17,8 +17,8 @@ from povplan.model.kinds import Category, DataFile, Level
 from povplan.progress.stretch import look_at
 from povplan.progress.tally import default_as_of, list_standings, tally
 from povplan.recording.change import Decide, Draft, Order, make_change
+from povplan.render.breaking import break_line
 from povplan.render.diff import draw_difference
-from povplan.render.lines import break_line
 from povplan.reports.differences import say_differences, say_targets
 from povplan.reports.findings import level_of
 from povplan.storage.splice import Change

@@ -7,7 +7,7 @@ from povplan.model.difference import Difference
 from povplan.model.kinds import ChangeKind
 
 
-class Entry(NamedTuple):
+class Noted(NamedTuple):
     """One change of the household list.
 
     Args:

@@ -14,11 +14,11 @@ from typing import TypeVar
 
 from povplan.errors import PovplanError
 from povplan.model.difference import Difference
-from povplan.model.journal import Entry
+from povplan.model.journal import Noted
 from povplan.model.kinds import ChangeKind
 from povplan.storage.journal import LIST, digest_of, find_undone, journal_of, list_of
 from povplan.storage.journal_file import append, cut, mark_done, settle
-from povplan.storage.lines import Line, write_line
+from povplan.storage.journal_lines import Line, write_line
 from povplan.storage.lock import hold_lock
 from povplan.storage.plain_file import read_data_file
 from povplan.storage.replace import Overtaken, check_writable, replace_file, writing
@@ -71,7 +71,7 @@ def commit(  # noqa: PLR0913 - what an entry says, by name
     command: str,
     differences: Iterable[Difference],
     when: datetime,
-) -> Entry:
+) -> Noted:
     """Change the household list and note it; to be called by who holds the lock.
 
     A hand edit since the last change is noted first.
@@ -91,10 +91,10 @@ def commit(  # noqa: PLR0913 - what an entry says, by name
         PovplanError: it cannot be written; then the list is as it was.
         Overtaken: it is no longer as it was read; then it stays so.
     """
-    return _write(folder, raw, tuple(splices), Entry(0, when, ChangeKind.CHANGE, command, tuple(differences)))
+    return _write(folder, raw, tuple(splices), Noted(0, when, ChangeKind.CHANGE, command, tuple(differences)))
 
 
-def undo(folder: Path, when: datetime) -> Entry:
+def undo(folder: Path, when: datetime) -> Noted:
     """Take back the last change that was not taken back yet; to be called by who holds the lock.
 
     Args:
@@ -114,11 +114,11 @@ def undo(folder: Path, when: datetime) -> Entry:
     if digest_of(apply_splices(raw, inverse)) != last.before:
         raise PovplanError(failures.UNDO_DAMAGED, file=str(journal_of(folder)), change=entry.number)
     differences = tuple(each._replace(before=each.after, after=each.before) for each in reversed(entry.differences))
-    _write(folder, raw, inverse, Entry(0, when, ChangeKind.UNDO, "undo", differences, undoes=entry.number))
+    _write(folder, raw, inverse, Noted(0, when, ChangeKind.UNDO, "undo", differences, undoes=entry.number))
     return entry._replace(undone=True)
 
 
-def _write(folder: Path, raw: bytes, splices: tuple[Splice, ...], entry: Entry) -> Entry:
+def _write(folder: Path, raw: bytes, splices: tuple[Splice, ...], entry: Noted) -> Noted:
     """Change the list and note it."""
     file, path = journal_of(folder), list_of(folder)
     content = apply_splices(raw, splices)
@@ -127,7 +127,7 @@ def _write(folder: Path, raw: bytes, splices: tuple[Splice, ...], entry: Entry) 
         end = settle(file, before)
         number, hand = end.number, b""
         if end.last and end.last.after != before:
-            hand = write_line(Line(Entry(number, entry.when, ChangeKind.HAND), (), end.last.after, before, done=True))
+            hand = write_line(Line(Noted(number, entry.when, ChangeKind.HAND), (), end.last.after, before, done=True))
             number += 1
         entry = entry._replace(number=number)
         above = end.gap + hand

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from povplan.model.kinds import Format, Level
+from povplan.render.breaking import break_line
 from povplan.render.cells import make_visible
 from povplan.render.jsontext import draw_json
-from povplan.render.lines import break_line
 from povplan.render.plain import draw_tsv
 from povplan.reports.findings import Said
 from povplan.reports.sheet import Column, Kind, Sheet

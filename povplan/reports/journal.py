@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from povplan.model.book import Book
-from povplan.model.journal import Entry
+from povplan.model.journal import Noted
 from povplan.model.kinds import ChangeKind
 from povplan.reports.differences import say_differences
 from povplan.reports.sheet import Column, Kind, Report, Sheet
@@ -14,12 +14,12 @@ from povplan.words.language import Language
 from povplan.words.numbers import write_date
 
 
-def journal_report(entries: Sequence[Entry], book: Book | None, language: Language) -> Report:
+def journal_report(entries: Sequence[Noted], book: Book | None, language: Language) -> Report:
     """Return the journal."""
     return Report("", [journal_sheet(entries, book, language)], lambda: journal_records(entries))
 
 
-def journal_sheet(entries: Iterable[Entry], book: Book | None, language: Language) -> Sheet:
+def journal_sheet(entries: Iterable[Noted], book: Book | None, language: Language) -> Sheet:
     """Return every change, the latest first.
 
     Args:
@@ -49,7 +49,7 @@ def journal_sheet(entries: Iterable[Entry], book: Book | None, language: Languag
     )
 
 
-def journal_records(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+def journal_records(entries: Iterable[Noted]) -> list[dict[str, Any]]:
     """Return every change as a script gets it, the latest first."""
     return [
         {
@@ -65,7 +65,7 @@ def journal_records(entries: Iterable[Entry]) -> list[dict[str, Any]]:
     ]
 
 
-def _what(entry: Entry, book: Book | None, language: Language) -> str:
+def _what(entry: Noted, book: Book | None, language: Language) -> str:
     if entry.kind is ChangeKind.HAND:
         return words.LOG_BY_HAND.say(language)
     said = " ".join(say_differences(entry.differences, book, language))

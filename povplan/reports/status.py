@@ -9,8 +9,8 @@ from povplan.model.kinds import Category, View
 from povplan.model.plan import Responsible
 from povplan.progress.tally import Progress, ResponsibleProgress, Tallies, Tally
 from povplan.reports.naming import write_title
+from povplan.reports.needs import follow_up_record, takes_notes, takes_record, village_takes_notes
 from povplan.reports.sheet import Cell, Column, Kind, Report, Row, Sheet, keep_together
-from povplan.reports.takes import follow_up_record, takes_notes, takes_record, village_takes_notes
 from povplan.reports.tallies import GROUPED, responsible_record, sum_tallies, tally_record
 from povplan.words import labels
 from povplan.words import status as words

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from povplan.storage.nodes import BLOCK_SCALAR, Entry, Node
+from povplan.storage.nodes import BLOCK_SCALAR, Item, Node
 from povplan.storage.writing import column_of
 
 _COMMENT = re.compile(r"#[^\n]*")
@@ -70,7 +70,7 @@ class Edits:
             comments = self._comments(start, end, entries[first : last + 1])
             self.replace(start, end, "".join(comment + indent for comment in comments))
 
-    def take_out_lines(self, entry: Entry, above: int) -> None:
+    def take_out_lines(self, entry: Item, above: int) -> None:
         """Take out an element of a list with all that is in it, and the blank lines that part it from the others.
 
         Comments that stand directly above it belong to it.
@@ -180,7 +180,7 @@ class Edits:
         is_whole = start in self._whole and not new and self.text[end : end + 1] == "\n"
         return (start + 1, end + 1, new) if is_whole else noted
 
-    def _comments(self, start: int, end: int, entries: Iterable[Entry], *, whole: bool = False) -> list[str]:
+    def _comments(self, start: int, end: int, entries: Iterable[Item], *, whole: bool = False) -> list[str]:
         """Return the comments between two places; the entries are all that stands there."""
         comments = []
         for scalar_start, scalar_end in (*_scalars(entries, self.text, whole=whole), (end, end)):
@@ -189,7 +189,7 @@ class Edits:
         return [comment.rstrip() for comment in comments]
 
 
-def _scalars(entries: Iterable[Entry], text: str, *, whole: bool) -> Iterator[tuple[int, int]]:
+def _scalars(entries: Iterable[Item], text: str, *, whole: bool) -> Iterator[tuple[int, int]]:
     """Yield where keys and values stand, in order, since what looks like a comment there is none."""
     for entry in entries:
         if whole:

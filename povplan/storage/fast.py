@@ -15,7 +15,7 @@ from importlib import import_module
 from typing import Any
 
 from povplan.model.record import Record
-from povplan.storage.shape import nested_in
+from povplan.storage.record_keys import nested_in
 
 _END = r"(?=[,\]}\n]| ++[#,\]}\n])"
 # Words and numbers of one spelling, which both ways take for the same.

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from povplan.errors import PovplanError
-from povplan.model.journal import Entry
+from povplan.model.journal import Noted
 from povplan.model.kinds import ChangeKind
 from povplan.storage.journal_file import read_lines
-from povplan.storage.lines import Line, find_ids
+from povplan.storage.journal_lines import Line, find_ids
 from povplan.storage.lock import KEPT
 from povplan.storage.plain_file import read_data_file
 from povplan.words import failures
@@ -29,7 +29,7 @@ class Journal(NamedTuple):
             nothing.
     """
 
-    entries: tuple[Entry, ...]
+    entries: tuple[Noted, ...]
     damaged: tuple[int, ...]
     used: frozenset[int]
 
@@ -56,7 +56,7 @@ def read_journal(folder: Path) -> Journal:
     )
 
 
-def _numbers_of(entry: Entry) -> Iterator[int]:
+def _numbers_of(entry: Noted) -> Iterator[int]:
     for each in entry.differences:
         yield each.id
         if each.key == "id":

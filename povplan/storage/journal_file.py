@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from povplan.storage.lines import DONE, NOT_DONE, Line, parse_line
+from povplan.storage.journal_lines import DONE, NOT_DONE, Line, parse_line
 from povplan.storage.plain_file import read_plain_file
 from povplan.storage.replace import flush_folder, follow_rights
 

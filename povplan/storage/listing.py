@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from povplan.model.household import HouseholdFile
 from povplan.storage.edits import Conflict, Edits
-from povplan.storage.nodes import Entry, Node, find_nodes
+from povplan.storage.nodes import Item, Node, find_nodes
 from povplan.storage.places import find_records
 from povplan.storage.source import Source
 from povplan.storage.writing import Habits, column_of, learn_habits, write_elements, write_flow, write_mapping
@@ -110,7 +110,7 @@ def put_after(edits: Edits, found: Found, gone: Collection[int], added: Sequence
     edits.add_lines(node.entries[last].end if last >= 0 else found.stem, lines)
 
 
-def _as_last(text: str, entry: Entry) -> Callable[[Mapping[str, Any], int], list[str]]:
+def _as_last(text: str, entry: Item) -> Callable[[Mapping[str, Any], int], list[str]]:
     """Return what writes a household in the manner of one that is there."""
     node = entry.node
     offset = node.start - entry.start if "\n" not in text[entry.start : node.start] else Habits().offset
@@ -131,7 +131,7 @@ def _compose(text: str, starts: Sequence[int], needed: Collection[int]) -> Node 
     """
     ends = [*starts[1:], len(text)]
     node = Node(starts[0], "block")
-    node.entries = [Entry(start, start, "", Node(start, "block")) for start in starts]
+    node.entries = [Item(start, start, "", Node(start, "block")) for start in starts]
     for place in needed:
         part = find_nodes(text[starts[place] : ends[place]])
         if part is None or len(part.entries) != 1:
@@ -140,12 +140,12 @@ def _compose(text: str, starts: Sequence[int], needed: Collection[int]) -> Node 
     return node
 
 
-def _moved(entry: Entry, by: int) -> Entry:
+def _moved(entry: Item, by: int) -> Item:
     node = entry.node
     node.start += by
     node.end += by
     node.entries = [_moved(each, by) for each in node.entries]
-    return Entry(entry.start + by, entry.stem + by, entry.key, node)
+    return Item(entry.start + by, entry.stem + by, entry.key, node)
 
 
 def _last_of(count: int, gone: Collection[int]) -> int:

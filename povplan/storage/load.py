@@ -101,7 +101,7 @@ def read_source(raw: bytes, file: DataFile, kind: type[RecordT], *, fast: bool =
         source = _read_plain(text, file, kind)
         if source:
             return source._replace(raw=raw)
-    from povplan.storage.sift import read_exactly  # noqa: PLC0415 - only where the fast way does not do
+    from povplan.storage.salvage import read_exactly  # noqa: PLC0415 - only where the fast way does not do
 
     return read_exactly(text, flaws, file, kind)._replace(raw=raw)
 
@@ -114,7 +114,7 @@ def _read_plain(text: str, file: DataFile, kind: type[RecordT]) -> Source[Record
     try:
         record = kind.model_validate_json(json)
     except ValidationError:
-        from povplan.storage.sift import read_refused  # noqa: PLC0415 - only where something is wrong
+        from povplan.storage.salvage import read_refused  # noqa: PLC0415 - only where something is wrong
 
         return read_refused(json, text, file, kind)
     return Source(record, text=text, is_plain=True) if count_set(record) == count_pairs(json) else None

@@ -12,7 +12,7 @@ from povplan.model.money import LEAST_MONEY, read_money
 from povplan.model.names import find_near, fold
 from povplan.rules.reading import Reading
 from povplan.storage.exact import resolve
-from povplan.storage.shape import choices_of, holds, is_list, record_in
+from povplan.storage.record_keys import choices_of, holds, is_list, record_in
 
 LONGEST = 60
 """Characters of a value that a message shows; a longer one is not written out again."""

@@ -37,7 +37,7 @@ class Node:
         self.is_mapping = is_mapping
         self.is_open = False
         """Whether blank lines after it are part of its last value."""
-        self.entries: list[Entry] = []
+        self.entries: list[Item] = []
 
     @property
     def in_brackets(self) -> bool:
@@ -55,7 +55,7 @@ class Node:
         return not (self.in_brackets or self.is_block)
 
 
-class Entry(NamedTuple):
+class Item(NamedTuple):
     """A key with its value, or an element of a list.
 
     Args:
@@ -164,21 +164,21 @@ class _Builder:
             return
         around, key = self._stack[-1]
         if around.is_mapping:
-            entry = Entry(*key.pop(), node)
+            entry = Item(*key.pop(), node)
         elif around.in_brackets:
-            entry = Entry(node.start, node.start, "", node)
+            entry = Item(node.start, node.start, "", node)
         else:
             entry = self._after_dash(around, node)
         if is_empty:  # The parsers do not agree on where nothing stands.
             node.start = node.end = entry.stem
         around.entries.append(entry)
 
-    def _after_dash(self, around: Node, node: Node) -> Entry:
+    def _after_dash(self, around: Node, node: Node) -> Item:
         if not around.entries and self._text[around.start] == "-":
-            return Entry(around.start, around.start + 1, "", node)
+            return Item(around.start, around.start + 1, "", node)
         dash = _DASH.search(self._text, around.entries[-1].end if around.entries else around.start)
         at = dash.start(1) if dash else node.start
-        return Entry(at, at + 1, "", node)
+        return Item(at, at + 1, "", node)
 
     def _end_block(self, node: Node) -> None:
         """Put the end of a block scalar where its last line ends; blank lines belong to it only with a +."""

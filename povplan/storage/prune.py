@@ -5,7 +5,7 @@ from typing import Any
 
 from povplan.model.record import Record
 from povplan.storage.flaw import Path
-from povplan.storage.shape import fields_of, is_list, record_in
+from povplan.storage.record_keys import fields_of, is_list, record_in
 from povplan.storage.source import Pruned
 
 

@@ -11,7 +11,7 @@ from povplan.rules.reading import Reading
 from povplan.storage.exact import resolve
 from povplan.storage.flaw import Flaw, Path
 from povplan.storage.mends import LONGEST, example_of, find_choice, find_one_near, mend
-from povplan.storage.shape import choices_of, fields_of, find_field, find_record, write_example, write_record
+from povplan.storage.record_keys import choices_of, fields_of, find_field, find_record, write_example, write_record
 
 # By the first word of pydantic's name for the error.
 _CODES = {

@@ -8,8 +8,8 @@ from povplan.model.difference import keys_of, pair_up
 from povplan.model.record import Record
 from povplan.storage.edits import Conflict, Edits
 from povplan.storage.flaw import Path
-from povplan.storage.nodes import BLOCK_SCALAR, Entry, Node
-from povplan.storage.shape import fields_of, record_in
+from povplan.storage.nodes import BLOCK_SCALAR, Item, Node
+from povplan.storage.record_keys import fields_of, record_in
 from povplan.storage.writing import Habits, column_of, write_elements, write_flow, write_pair, write_scalar
 
 _NOTHING = re.compile(r"(?:|~|null|Null|NULL|\[ *\])")
@@ -116,7 +116,7 @@ class Rewriter:
             self._change_scalar(entry, value, in_brackets=around.in_brackets)
         return True
 
-    def _change_scalar(self, entry: Entry, value: object, *, in_brackets: bool) -> None:
+    def _change_scalar(self, entry: Item, value: object, *, in_brackets: bool) -> None:
         node = entry.node
         if not node.is_scalar:
             raise Conflict
@@ -132,7 +132,7 @@ class Rewriter:
         else:
             self._edits.replace(node.start, node.end, written)
 
-    def _fill(self, around: Node, entry: Entry, value: list[Any]) -> None:
+    def _fill(self, around: Node, entry: Item, value: list[Any]) -> None:
         """Note a list where there is an empty one, or nothing."""
         node = entry.node
         if not _NOTHING.fullmatch(self._text, node.start, node.end) or node.style in ("'", '"'):
@@ -146,7 +146,7 @@ class Rewriter:
         self._edits.replace(entry.stem, node.end, "")
         self._edits.add_lines(entry.end, write_elements(value, indent, self._habits))
 
-    def _change_list(self, entry: Entry, part: type[Record] | None, old: list[Any], new: list[Any], path: Path) -> bool:
+    def _change_list(self, entry: Item, part: type[Record] | None, old: list[Any], new: list[Any], path: Path) -> bool:
         """Note what makes a list hold other elements; tell whether it is still needed."""
         node = entry.node
         places = self._kept.get(path, range(len(node.entries)))

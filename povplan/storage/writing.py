@@ -10,7 +10,7 @@ from povplan.errors import ExitStatus, PovplanError
 from povplan.model.household import HouseholdFile
 from povplan.model.names import nfc
 from povplan.storage.nodes import Node
-from povplan.storage.shape import find_keys
+from povplan.storage.record_keys import find_keys
 from povplan.storage.text import name_forbidden
 from povplan.storage.unquoted import is_text_to_all
 from povplan.words import refusals

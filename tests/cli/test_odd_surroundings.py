@@ -16,8 +16,8 @@ from typer.core import TyperArgument, TyperOption
 
 from povplan.cli import crash
 from povplan.cli.clock import now
+from povplan.cli.commandline import _read_command
 from povplan.cli.main import main
-from povplan.cli.spoken import _read_command
 from povplan.cli.table import COMMANDS
 from povplan.words.language import Language
 

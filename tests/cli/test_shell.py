@@ -27,7 +27,7 @@ from povplan.cli.options import DATA_FORMATS, SCREEN_FORMATS
 from povplan.cli.output import Output, choose_output
 from povplan.cli.sentences import sentences
 from povplan.cli.shell import run
-from povplan.cli.table import COMMANDS, Entry
+from povplan.cli.table import COMMANDS, Listed
 from povplan.cli.targets import choose_household, choose_ids, choose_indicators, choose_rule, choose_rules
 from povplan.cli.usage import BadValue, refuse_together, usage_error
 from povplan.cli.values import Codes, Items
@@ -95,10 +95,10 @@ def toy(ctx: typer.Context, how: How = "well") -> ExitStatus | None:
 
 DRIVER = """
 import sys
-from povplan.cli.table import COMMANDS, Entry
+from povplan.cli.table import COMMANDS, Listed
 from povplan.cli.main import main
 from povplan.words import helppages
-COMMANDS["toy"] = Entry("toy:toy", helppages.COMMAND_STATUS, helppages.PANEL_FOLLOW)
+COMMANDS["toy"] = Listed("toy:toy", helppages.COMMAND_STATUS, helppages.PANEL_FOLLOW)
 sys.exit(main())
 """
 
@@ -297,7 +297,7 @@ def toy_command(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
         module.toy = function  # type: ignore[attr-defined]
         monkeypatch.setitem(sys.modules, "made_up_command", module)
         monkeypatch.setitem(
-            COMMANDS, "toy", Entry("made_up_command:toy", helppages.COMMAND_STATUS, helppages.PANEL_FOLLOW)
+            COMMANDS, "toy", Listed("made_up_command:toy", helppages.COMMAND_STATUS, helppages.PANEL_FOLLOW)
         )
 
     return put

@@ -27,13 +27,13 @@ from phrases import as_told
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.difference import Difference
 from povplan.model.household import Household, HouseholdFile
-from povplan.model.journal import Entry
+from povplan.model.journal import Noted
 from povplan.model.kinds import ChangeKind, DataFile
 from povplan.recording import commit as committing
 from povplan.recording.commit import commit, undo
 from povplan.storage.journal import read_journal
 from povplan.storage.journal_file import read_lines
-from povplan.storage.lines import Line
+from povplan.storage.journal_lines import Line
 from povplan.storage.load import read_source
 from povplan.storage.lock import hold_lock
 from povplan.storage.splice import Change, Splice, Unspliceable, apply_splices, respliced, splice
@@ -68,14 +68,14 @@ def _file(folder: Path) -> Path:
     return folder / ".povplan" / "journal.jsonl"
 
 
-def _add(folder: Path, text: str, command: str = "") -> Entry:
+def _add(folder: Path, text: str, command: str = "") -> Noted:
     """Write a line at the end of the list, as a change."""
     raw = _list(folder).read_bytes()
     splices = (Splice(len(raw), b"", f"# {text}\n".encode()),)
     return commit(folder, raw, splices, command=command or f"edit {text}", differences=CHANGED, when=NOW)
 
 
-def _told(entries: Sequence[Entry]) -> list[tuple[int, str, str, bool, int | None]]:
+def _told(entries: Sequence[Noted]) -> list[tuple[int, str, str, bool, int | None]]:
     return [(each.number, each.kind, each.command, each.undone, each.undoes) for each in entries]
 
 
@@ -90,7 +90,7 @@ class TestChanges:
         done = _add(folder, "một", "edit 1 --members 5")
         assert _list(folder).read_bytes() == START + "# một\n".encode()
         assert read_journal(folder).entries == (done,)
-        assert done == Entry(1, NOW, ChangeKind.CHANGE, "edit 1 --members 5", CHANGED)
+        assert done == Noted(1, NOW, ChangeKind.CHANGE, "edit 1 --members 5", CHANGED)
         (line,) = _lines(folder)
         assert line.done
         assert line.splices == (Splice(15, b"", "# một\n".encode()),)
@@ -374,7 +374,7 @@ def _raising(error: BaseException) -> Callable[..., None]:
     return fail
 
 
-def _is_settled(folder: Path, first: Entry, text: str) -> None:
+def _is_settled(folder: Path, first: Noted, text: str) -> None:
     old = START + b"# a\n"
     new = old + f"# {text}\n".encode()
     raw = _list(folder).read_bytes()

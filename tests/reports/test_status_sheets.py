@@ -10,9 +10,9 @@ from made_up import book, days, household, review, whole_year, years
 from povplan.model.book import Book
 from povplan.model.kinds import View
 from povplan.progress.tally import Progress, tally_progress
+from povplan.reports.needs import follow_up_record, takes_notes, takes_record
 from povplan.reports.sheet import TOGETHER, Cell, Kind, Sheet
 from povplan.reports.status import status_record, status_sheets, status_title
-from povplan.reports.takes import follow_up_record, takes_notes, takes_record
 from povplan.words.language import Language
 
 VI, EN = Language.VI, Language.EN

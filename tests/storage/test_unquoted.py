@@ -13,7 +13,7 @@ from povplan.model.difference import dump, dump_briefly
 from povplan.model.household import HouseholdFile
 from povplan.model.kinds import DataFile
 from povplan.storage.load import read_source
-from povplan.storage.shape import find_keys
+from povplan.storage.record_keys import find_keys
 from povplan.storage.unquoted import is_text_to_all
 from povplan.storage.writing import write_flow, write_scalar
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Record a review of one household."""
     from povplan.cli.changing import change_list
-    from povplan.cli.forms import Blank, fill_in
+    from povplan.cli.missing import Blank, fill_in
     from povplan.cli.targets import choose_indicators, place_household
     from povplan.model.household import Review
     from povplan.recording.records import put_review, with_kind_of_proposal
@@ -80,7 +80,7 @@ def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
 def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Recognise all open proposals of villages or households, as one change."""
     from povplan.cli.changing import change_list
-    from povplan.cli.forms import Blank, fill_in
+    from povplan.cli.missing import Blank, fill_in
     from povplan.cli.targets import choose_ids, place_household
     from povplan.recording.records import recognise as recognise_proposal
     from povplan.storage.splice import Change
@@ -121,7 +121,7 @@ def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
 def visit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Record what a visit found."""
     from povplan.cli.changing import change_list
-    from povplan.cli.forms import Blank, fill_in
+    from povplan.cli.missing import Blank, fill_in
     from povplan.cli.targets import choose_visitor, place_household
     from povplan.model.household import Visit
     from povplan.recording.records import put_visit
@@ -160,7 +160,7 @@ def visit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
 def support(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Record help that was given."""
     from povplan.cli.changing import change_list
-    from povplan.cli.forms import Blank, fill_in
+    from povplan.cli.missing import Blank, fill_in
     from povplan.cli.targets import choose_id, place_household
     from povplan.model.household import Support
     from povplan.recording.records import put_support

@@ -9,7 +9,7 @@ from made_up import book, days, household, review, whole_year, years
 from povplan.model.book import Book
 from povplan.model.household import Household
 from povplan.progress.tally import tally_progress
-from povplan.reports.takes import follow_up_record, takes_notes, takes_record, village_takes_notes
+from povplan.reports.needs import follow_up_record, takes_notes, takes_record, village_takes_notes
 from povplan.words.language import Language
 
 VI, EN = Language.VI, Language.EN

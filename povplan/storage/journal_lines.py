@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from povplan.errors import PovplanError
 from povplan.model.difference import HAPPENINGS, Difference
 from povplan.model.household import Household
-from povplan.model.journal import Entry
+from povplan.model.journal import Noted
 from povplan.model.kinds import ChangeKind
 from povplan.storage.splice import Splice
 from povplan.words import failures
@@ -43,7 +43,7 @@ class Line(NamedTuple):
         done: whether it is certain that it was done.
     """
 
-    entry: Entry
+    entry: Noted
     splices: tuple[Splice, ...]
     before: str
     after: str
@@ -144,7 +144,7 @@ def _fits(key: str, value: object) -> bool:
 def _as_line(keys: dict[str, Any]) -> Line:
     if keys["done"] not in (0, 1) or keys["version"] != VERSION:
         raise ValueError
-    entry = Entry(
+    entry = Noted(
         number=keys["number"],
         when=datetime.fromisoformat(keys["when"]),
         kind=ChangeKind(keys["kind"]),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Add a household to the list."""
     from povplan.cli.changing import change_list
-    from povplan.cli.forms import Blank, fill_in
+    from povplan.cli.missing import Blank, fill_in
     from povplan.cli.targets import choose_number, refuse_unread_head
     from povplan.model.household import Household
     from povplan.storage.journal import read_journal
@@ -59,7 +59,7 @@ def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
 def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Change what the list says of a household."""
     from povplan.cli.changing import change_list
-    from povplan.cli.forms import Blank, fill_in
+    from povplan.cli.missing import Blank, fill_in
     from povplan.cli.targets import choose_number, place_household, refuse_unread_head
     from povplan.model.household import MembersSince
     from povplan.recording.records import put_members
@@ -99,7 +99,7 @@ def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
 def remove(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Remove a household from the list."""
     from povplan.cli.changing import change_list
-    from povplan.cli.forms import Blank, fill_in
+    from povplan.cli.missing import Blank, fill_in
     from povplan.cli.targets import place_household
     from povplan.storage.splice import Change
 
@@ -139,7 +139,7 @@ def _ask_changes(here: Surroundings, whom: str) -> dict[str, Any]:
         PovplanError: there is nobody to ask.
     """
     from povplan.cli.asking import can_ask
-    from povplan.cli.forms import ask_changes
+    from povplan.cli.missing import ask_changes
     from povplan.cli.opening import open_plan
     from povplan.cli.targets import place_household
     from povplan.model.difference import list_differences

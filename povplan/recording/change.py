@@ -9,8 +9,8 @@ from povplan.model.book import Book
 from povplan.model.difference import Difference, list_differences
 from povplan.model.finding import Finding
 from povplan.model.kinds import DataFile, Level
+from povplan.recording.added import list_added
 from povplan.recording.commit import changing, commit, insist
-from povplan.rules.added import list_added
 from povplan.rules.registry import BY_CODE, RULES
 from povplan.rules.rule import check_book
 from povplan.storage.comments import find_left

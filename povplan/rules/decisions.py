@@ -11,9 +11,8 @@ from povplan.model.kinds import DataFile, Level, Outcome, ReviewKind, State
 from povplan.model.names import fold
 from povplan.model.reviews import order_of
 from povplan.rules.examples import household_example, proposed_example, recognised_example, review_example
-from povplan.rules.reviewed import Reviewed, list_reviews
 from povplan.rules.rule import Rule
-from povplan.rules.subjects import Path, of_household, recorded_households
+from povplan.rules.subjects import Path, Reviewed, list_reviews, of_household, recorded_households
 
 _PROCESS = "Quyết định 24/2021/QĐ-TTg"
 

@@ -9,9 +9,8 @@ from povplan.model.household import Review
 from povplan.model.kinds import Level, Outcome, State
 from povplan.model.reviews import order_of
 from povplan.rules.examples import recognised_example, review_example
-from povplan.rules.reviewed import Reviewed, list_reviews
 from povplan.rules.rule import Rule
-from povplan.rules.subjects import recorded_households
+from povplan.rules.subjects import Reviewed, list_reviews, recorded_households
 
 _STANDARD = "Nghị định 07/2021/NĐ-CP, Điều 3"
 _CLASSES = (Outcome.POOR, Outcome.NEAR_POOR)

@@ -9,9 +9,8 @@ from povplan.model.household import Household
 from povplan.model.kinds import DataFile, Entry, Level, Outcome, Reason, State
 from povplan.model.reviews import decides_for, list_counted, order_of, sort_reviews
 from povplan.rules.examples import household_example, recognised_example, review_example
-from povplan.rules.reviewed import Reviewed, list_reviews
 from povplan.rules.rule import Rule
-from povplan.rules.subjects import Path, numbered_households, of_household, recorded_households
+from povplan.rules.subjects import Path, Reviewed, list_reviews, numbered_households, of_household, recorded_households
 
 _PROCESS = "Quyết định 24/2021/QĐ-TTg"
 

@@ -12,9 +12,8 @@ from povplan.model.household import Household, Review
 from povplan.model.kinds import DataFile, Level, Outcome, State
 from povplan.rules.examples import household_example, recognised_example, review_example
 from povplan.rules.known import Known
-from povplan.rules.reviewed import Reviewed, list_reviews
 from povplan.rules.rule import Rule
-from povplan.rules.subjects import Path, numbered, of_household, recorded_households
+from povplan.rules.subjects import Path, Reviewed, list_reviews, numbered, of_household, recorded_households
 
 if TYPE_CHECKING:
     from povplan.model.plan import Helper, Responsible

@@ -1,11 +1,12 @@
-"""Whom a finding is about, and where its record stands in the file."""
+"""Whom a finding is about, and where its record stands in the file: households, their reviews, records of the plan."""
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from povplan.model.book import Book
-from povplan.model.finding import Subject
-from povplan.model.household import Household
+from povplan.model.finding import Finding, Subject
+from povplan.model.household import Household, Review
+from povplan.model.kinds import DataFile
 
 
 class _Named(Protocol):
@@ -48,3 +49,25 @@ def numbered(book: Book, name: str, records: Sequence[RecordT]) -> Iterator[tupl
     """
     positions = book.unread.positions.get(name)
     return zip(positions, records, strict=True) if positions is not None else enumerate(records)
+
+
+class Reviewed(NamedTuple):
+    """A review with its household and their places in the file."""
+
+    row: int
+    household: Household
+    place: int
+    review: Review
+
+    def finding(self, code: str, key: str, **details: object) -> Finding:
+        """Return a finding at a key of the review."""
+        path = ("households", self.row, "reviews", self.place, key)
+        subject = of_household(self.household)
+        return Finding(code, DataFile.HOUSEHOLDS, path, subject, {"date": self.review.date, **details})
+
+
+def list_reviews(book: Book) -> Iterator[Reviewed]:
+    """Yield each review of the book."""
+    for index, household in recorded_households(book):
+        for place, review in enumerate(household.reviews):
+            yield Reviewed(index, household, place, review)

@@ -2,7 +2,7 @@
 
 from povplan.model.finding import Finding, Subject
 from povplan.model.kinds import DataFile
-from povplan.rules.added import list_added
+from povplan.recording.added import list_added
 
 
 def finding(number: int = 1, key: str = "members", place: int = 0, /, **details: object) -> Finding:

@@ -10,11 +10,11 @@ from povplan.model.household import Household, Review
 from povplan.model.kinds import Category, Outcome, Stand
 from povplan.model.names import fold
 from povplan.model.reviews import sort_reviews
-from povplan.progress.followup import last_outlook, list_support, list_visits
+from povplan.progress.followup import list_support, list_visits
 from povplan.progress.standing import Standing
 from povplan.progress.way import Way, find_way
-from povplan.reports.naming import name_all, name_one, write_title
-from povplan.reports.sheet import Cell, Column, Kind, Report, Row, Sheet, keep_day_together, keep_together
+from povplan.reports.naming import name_all, name_one
+from povplan.reports.sheet import Column, Kind, Report, Row, Sheet, keep_day_together, keep_together
 from povplan.words import households as words
 from povplan.words import labels
 from povplan.words.language import Language
@@ -25,80 +25,12 @@ if TYPE_CHECKING:
     from povplan.model.plan import Helper, Responsible
 
 
-def list_report(
-    book: Book, standings: Sequence[Standing], as_of: date, asked: date | None, language: Language
-) -> Report:
-    """Return the list; a script gets the records up to the day that was asked for, or whole."""
-    return Report(
-        list_title(book, as_of, language),
-        [list_sheet(book, standings, as_of, language)],
-        lambda: [household_record(each.household, asked) for each in standings],
-    )
-
-
 def household_report(book: Book, standing: Standing, as_of: date, language: Language) -> Report:
     """Return one household's page."""
     return Report(
         household_title(standing.household, as_of, language),
         household_sheets(book, standing, as_of, language),
         lambda: standing_record(book, standing, as_of),
-    )
-
-
-def export_report(
-    book: Book, standings: Sequence[Standing], asked: date | None, language: Language, *, public: bool
-) -> Report:
-    """Return the list for other offices; what may be posted if it is public."""
-    if public:
-        sheet = public_list_sheet(book, standings, language)
-        return Report("", [sheet], lambda: [public_record(each, book) for each in standings])
-    sheet = export_list_sheet(book, standings, language)
-    return Report("", [sheet], lambda: [household_record(each.household, asked) for each in standings])
-
-
-def list_title(book: Book, as_of: date, language: Language) -> str:
-    """Return the title of the list with the day for which it is true."""
-    return write_title(words.LIST_TITLE, book, language, as_of=as_of)
-
-
-def list_sheet(book: Book, standings: Sequence[Standing], as_of: date, language: Language) -> Sheet:
-    """Return the households as a list to look at; where any was visited or helped up to the day, with that too."""
-    looked_after = _looked_after(standings, as_of, language)
-    rows = tuple(
-        (
-            each.household.id,
-            each.household.head,
-            name_one(book.villages, each.household.village),
-            _class_on_day(each, language),
-            each.members,
-            each.household.workers,
-            _codes(each.deprivations),
-            ", ".join(name_all(book.causes, each.household.causes)),
-            ", ".join(name_all(book.measures, each.household.measures)),
-            write_stand(each, language),
-            *(cells[place] for _, cells in looked_after),
-        )
-        for place, each in enumerate(standings)
-    )
-    persons = sum(each.members for each in standings)
-    count = words.COUNT_HOUSEHOLDS.say(language, count=len(rows), persons=persons)
-    return Sheet(
-        title="",
-        columns=(
-            Column(labels.NUMBER, Kind.COUNT),
-            Column(labels.HEAD, Kind.NAME),
-            Column(labels.VILLAGE, Kind.NAME, spare=1),
-            Column(labels.CATEGORY),
-            Column(labels.MEMBERS, Kind.COUNT, spare=4),
-            Column(labels.WORKERS, Kind.COUNT, spare=5),
-            Column(labels.DEPRIVATIONS, spare=2),
-            Column(labels.CAUSES, spare=6),
-            Column(labels.MEASURES, spare=7),
-            Column(words.STATE),
-            *(column for column, _ in looked_after),
-        ),
-        rows=rows,
-        notes=(count if rows else labels.NONE_FOUND.say(language),),
     )
 
 
@@ -171,66 +103,6 @@ def write_way(book: Book, way: Way | None, language: Language) -> list[str]:
     return said
 
 
-def export_list_sheet(book: Book, standings: Iterable[Standing], language: Language) -> Sheet:
-    """Return the list in the columns that the contract promises to the district."""
-    return Sheet(
-        title="",
-        columns=(
-            Column(labels.NUMBER, Kind.COUNT),
-            Column(labels.HEAD),
-            Column(labels.MEMBERS, Kind.COUNT),
-            Column(labels.CATEGORY),
-            Column(words.UNIT),
-            Column(labels.WORKERS, Kind.COUNT),
-            Column(labels.CAUSES),
-            Column(labels.DEPRIVATIONS),
-            Column(labels.HELPERS),
-            Column(labels.MEASURES),
-            Column(labels.OFFICERS),
-            Column(words.RESULT),
-            Column(labels.DATE, Kind.DATE),
-            Column(words.DECISION),
-        ),
-        rows=tuple(_export_row(book, each, language) for each in standings),
-    )
-
-
-def public_list_sheet(book: Book, standings: Iterable[Standing], language: Language) -> Sheet:
-    """Return what may be posted: name, village, members, class and result, and nothing else."""
-    return Sheet(
-        title="",
-        columns=(
-            Column(labels.HEAD),
-            Column(labels.VILLAGE),
-            Column(labels.MEMBERS, Kind.COUNT),
-            Column(labels.CATEGORY),
-            Column(words.RESULT),
-        ),
-        rows=tuple(
-            (
-                each.household.head,
-                name_one(book.villages, each.household.village),
-                each.household.members,
-                TERMS[f"class_{each.household.category}"].say(language),
-                _result(each, language),
-            )
-            for each in standings
-        ),
-    )
-
-
-def public_record(standing: Standing, book: Book) -> dict[str, Any]:
-    """Return what may be posted of a household, and nothing else."""
-    household = standing.household
-    return {
-        "head": household.head,
-        "village": name_one(book.villages, household.village),
-        "members": household.members,
-        "category": household.category.value,
-        "state": standing.stand.value if standing.last else None,
-    }
-
-
 def household_record(household: Household, up_to: date | None = None) -> dict[str, Any]:
     """Return a household in the keys of the YAML file, without keys that have no value.
 
@@ -267,67 +139,8 @@ def standing_record(book: Book, standing: Standing, as_of: date) -> dict[str, An
     }
 
 
-def _looked_after(standings: Iterable[Standing], as_of: date, language: Language) -> list[tuple[Column, list[Cell]]]:
-    """Return the columns on visits and help in which any household has something, each with its cells.
-
-    On a narrow screen they give way before what says who the household is.
-    """
-    households = [each.household for each in standings]
-    visits = [list_visits(each, as_of) for each in households]
-    outlooks = [last_outlook(each) for each in visits]
-    columns: tuple[tuple[Column, list[Cell]], ...] = (
-        (
-            Column(words.LAST_VISIT, Kind.DATE, spare=9),
-            [each[-1].date if each else None for each in visits],
-        ),
-        (
-            Column(words.TIMES_HELPED, Kind.COUNT, spare=10),
-            [len(list_support(each, as_of)) or None for each in households],
-        ),
-        (Column(words.OUTLOOK, spare=8), [TERMS[each].say(language) if each else None for each in outlooks]),
-    )
-    return [each for each in columns if any(each[1])]
-
-
-def _export_row(book: Book, standing: Standing, language: Language) -> Row:
-    household = standing.household
-    responsibles = [book.responsibles[r].name if r in book.responsibles else r for r in book.in_charge(household)]
-    # The date and the decision are those of the review that the result tells of.
-    is_open = standing.stand in (Stand.PROPOSED, Stand.REJECTED)
-    shown = standing.last if is_open else standing.recognised or standing.last
-    return (
-        household.id,
-        household.head,
-        household.members,
-        TERMS[f"class_{household.category}"].say(language),
-        name_one(book.villages, household.village),
-        household.workers,
-        household.cause_note or "; ".join(name_all(book.causes, household.causes)),
-        "; ".join(str(code) for code in household.deprivations),
-        "; ".join(name_all(book.helpers, household.helpers)),
-        household.measure_note or "; ".join(name_all(book.measures, household.measures)),
-        "; ".join(responsibles),
-        _result(standing, language),
-        shown.date if shown else None,
-        shown.decision if shown else None,
-    )
-
-
-def _result(standing: Standing, language: Language) -> str | None:
-    return write_stand(standing, language) if standing.last else None
-
-
 def _facts(facts: Iterable[tuple[str, str]]) -> Sheet:
     return Sheet("", (Column(kind=Kind.NAME), Column()), tuple(facts), headed=False)
-
-
-def _class_on_day(standing: Standing, language: Language) -> str:
-    """Return the class in the list and, where it is another one, that of the day; that it left its state says."""
-    before = TERMS[f"class_{standing.household.category}"].say(language)
-    if standing.outcome.value in (standing.household.category.value, Outcome.LEFT):
-        return before
-    after = TERMS[f"class_{standing.outcome}"].say(language)
-    return labels.BECOMES.say(language, before=keep_together((before,)), after=keep_together((after,)))
 
 
 def _about(book: Book, standing: Standing, language: Language) -> Iterable[tuple[str, str]]:

@@ -36,12 +36,14 @@ class Column(NamedTuple):
         kind: what it holds; a name is never broken over lines, a share is a float from 0 to 1.
         group: heading that it shares with its neighbours; None: none.
         spare: how well it can be spared where there is no room; 0: not at all, the highest goes first.
+        cell: what it holds of a record; of sheets whose rows are made otherwise, nothing.
     """
 
     heading: Phrase = Phrase("", "")
     kind: Kind = Kind.TEXT
     group: Phrase | None = None
     spare: int = 0
+    cell: Callable[[Any], Cell] = lambda _: None
 
 
 class Sheet(NamedTuple):
@@ -76,6 +78,12 @@ class Report(NamedTuple):
     title: str
     sheets: Sequence[Sheet]
     record: Callable[[], Any]
+
+
+def fill_rows(columns: Iterable[Column], records: Iterable[Any]) -> tuple[Row, ...]:
+    """Return a row for each record, with a cell for each column."""
+    made = tuple(columns)
+    return tuple(tuple(column.cell(each) for column in made) for each in records)
 
 
 def keep_day_together(title: str) -> str:

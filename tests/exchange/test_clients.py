@@ -12,7 +12,7 @@ from phrases import same
 
 from povplan.exchange.csvfile import write_csv
 from povplan.progress.tally import list_standings
-from povplan.reports.households import export_list_sheet
+from povplan.reports.lists import export_list_sheet
 from povplan.reports.sheet import Column, Sheet
 from povplan.storage.load import load
 from povplan.words.language import Language

@@ -25,14 +25,8 @@ from povplan.progress.tally import tally_progress
 from povplan.reports.changes import changes_record, changes_sheets, changes_title
 from povplan.reports.gaps import gaps_record, gaps_sheets, gaps_title
 from povplan.reports.groups import group_record
-from povplan.reports.households import (
-    household_record,
-    household_sheets,
-    household_title,
-    list_sheet,
-    list_title,
-    standing_record,
-)
+from povplan.reports.households import household_record, household_sheets, household_title, standing_record
+from povplan.reports.lists import list_sheet, list_title
 from povplan.reports.paths import path_record, paths_sheet, paths_title
 from povplan.reports.rules import rule_record, rule_sheets
 from povplan.reports.sheet import Kind, Sheet

@@ -14,17 +14,14 @@ from povplan.progress.standing import Standing
 from povplan.progress.tally import list_standings
 from povplan.progress.way import find_way
 from povplan.reports.households import (
-    export_list_sheet,
     household_record,
     household_sheets,
     household_title,
-    list_sheet,
-    list_title,
-    public_list_sheet,
     standing_record,
     write_stand,
     write_way,
 )
+from povplan.reports.lists import export_list_sheet, list_sheet, list_title, public_list_sheet
 from povplan.reports.sheet import TOGETHER, Cell, Kind, Sheet
 from povplan.words.language import Language
 

@@ -36,7 +36,7 @@ def export(
     """Write the household list for other offices and programs."""
     from povplan.cli.opening import open_book
     from povplan.progress.tally import default_as_of, list_standings
-    from povplan.reports.households import export_report
+    from povplan.reports.lists import export_report
 
     here = look_around(ctx)
     target = choose_output(here, form, output, DATA_FORMATS, replace=force, default=Format.CSV)

@@ -46,7 +46,7 @@ def list_households(
     from povplan.cli.opening import open_book
     from povplan.progress.choice import choose
     from povplan.progress.tally import default_as_of, list_standings
-    from povplan.reports.households import list_report
+    from povplan.reports.lists import list_report
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)

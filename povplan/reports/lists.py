@@ -1,0 +1,172 @@
+"""The household list: to look at, for the district, and for the notice board."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from povplan.model.book import Book
+from povplan.model.household import Review
+from povplan.model.kinds import Outcome, Stand
+from povplan.progress.followup import last_outlook, list_support, list_visits
+from povplan.progress.standing import Standing
+from povplan.reports.households import household_record, write_stand
+from povplan.reports.naming import name_all, name_one, write_title
+from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows, keep_together
+from povplan.words import households as words
+from povplan.words import labels
+from povplan.words.language import Language
+from povplan.words.terms import TERMS, say_term
+
+
+def list_report(
+    book: Book, standings: Sequence[Standing], as_of: date, asked: date | None, language: Language
+) -> Report:
+    """Return the list; a script gets the records up to the day that was asked for, or whole."""
+    return Report(
+        list_title(book, as_of, language),
+        [list_sheet(book, standings, as_of, language)],
+        lambda: [household_record(each.household, asked) for each in standings],
+    )
+
+
+def export_report(
+    book: Book, standings: Sequence[Standing], asked: date | None, language: Language, *, public: bool
+) -> Report:
+    """Return the list for other offices; what may be posted if it is public."""
+    if public:
+        sheet = public_list_sheet(book, standings, language)
+        return Report("", [sheet], lambda: [public_record(each, book) for each in standings])
+    sheet = export_list_sheet(book, standings, language)
+    return Report("", [sheet], lambda: [household_record(each.household, asked) for each in standings])
+
+
+def list_title(book: Book, as_of: date, language: Language) -> str:
+    """Return the title of the list with the day for which it is true."""
+    return write_title(words.LIST_TITLE, book, language, as_of=as_of)
+
+
+def list_sheet(book: Book, standings: Sequence[Standing], as_of: date, language: Language) -> Sheet:
+    """Return the households as a list to look at; where any was visited or helped up to the day, with that too."""
+    columns = (
+        Column(labels.NUMBER, Kind.COUNT, cell=lambda each: each.household.id),
+        Column(labels.HEAD, Kind.NAME, cell=lambda each: each.household.head),
+        Column(labels.VILLAGE, Kind.NAME, spare=1, cell=lambda each: name_one(book.villages, each.household.village)),
+        Column(labels.CATEGORY, cell=lambda each: _class_on_day(each, language)),
+        Column(labels.MEMBERS, Kind.COUNT, spare=4, cell=lambda each: each.members),
+        Column(labels.WORKERS, Kind.COUNT, spare=5, cell=lambda each: each.household.workers),
+        Column(labels.DEPRIVATIONS, spare=2, cell=lambda each: ", ".join(map(str, each.deprivations))),
+        Column(labels.CAUSES, spare=6, cell=lambda each: ", ".join(name_all(book.causes, each.household.causes))),
+        Column(labels.MEASURES, spare=7, cell=lambda each: ", ".join(name_all(book.measures, each.household.measures))),
+        Column(words.STATE, cell=lambda each: write_stand(each, language)),
+        *(
+            each
+            for each in _looked_after(as_of, language)
+            if any(each.cell(standing) is not None for standing in standings)
+        ),
+    )
+    persons = sum(each.members for each in standings)
+    count = words.COUNT_HOUSEHOLDS.say(language, count=len(standings), persons=persons)
+    notes = (count if standings else labels.NONE_FOUND.say(language),)
+    return Sheet("", columns, fill_rows(columns, standings), notes=notes)
+
+
+def export_list_sheet(book: Book, standings: Iterable[Standing], language: Language) -> Sheet:
+    """Return the list in the columns that the contract promises to the district."""
+
+    def name_responsibles(each: Standing) -> str:
+        return _joined(name_one(book.responsibles, id_) for id_ in book.in_charge(each.household))
+
+    columns = (
+        Column(labels.NUMBER, Kind.COUNT, cell=lambda each: each.household.id),
+        Column(labels.HEAD, cell=lambda each: each.household.head),
+        Column(labels.MEMBERS, Kind.COUNT, cell=lambda each: each.household.members),
+        Column(labels.CATEGORY, cell=lambda each: _opening_class(each, language)),
+        Column(words.UNIT, cell=lambda each: name_one(book.villages, each.household.village)),
+        Column(labels.WORKERS, Kind.COUNT, cell=lambda each: each.household.workers),
+        Column(
+            labels.CAUSES,
+            cell=lambda each: each.household.cause_note or _joined(name_all(book.causes, each.household.causes)),
+        ),
+        Column(labels.DEPRIVATIONS, cell=lambda each: _joined(map(str, each.household.deprivations))),
+        Column(labels.HELPERS, cell=lambda each: _joined(name_all(book.helpers, each.household.helpers))),
+        Column(
+            labels.MEASURES,
+            cell=lambda each: each.household.measure_note or _joined(name_all(book.measures, each.household.measures)),
+        ),
+        Column(labels.OFFICERS, cell=name_responsibles),
+        Column(words.RESULT, cell=lambda each: _result(each, language)),
+        Column(labels.DATE, Kind.DATE, cell=lambda each: review.date if (review := _shown(each)) else None),
+        Column(words.DECISION, cell=lambda each: review.decision if (review := _shown(each)) else None),
+    )
+    return Sheet("", columns, fill_rows(columns, standings))
+
+
+def public_list_sheet(book: Book, standings: Iterable[Standing], language: Language) -> Sheet:
+    """Return what may be posted: name, village, members, class and result, and nothing else."""
+    columns = (
+        Column(labels.HEAD, cell=lambda each: each.household.head),
+        Column(labels.VILLAGE, cell=lambda each: name_one(book.villages, each.household.village)),
+        Column(labels.MEMBERS, Kind.COUNT, cell=lambda each: each.household.members),
+        Column(labels.CATEGORY, cell=lambda each: _opening_class(each, language)),
+        Column(words.RESULT, cell=lambda each: _result(each, language)),
+    )
+    return Sheet("", columns, fill_rows(columns, standings))
+
+
+def public_record(standing: Standing, book: Book) -> dict[str, Any]:
+    """Return what may be posted of a household, and nothing else."""
+    household = standing.household
+    return {
+        "head": household.head,
+        "village": name_one(book.villages, household.village),
+        "members": household.members,
+        "category": household.category.value,
+        "state": standing.stand.value if standing.last else None,
+    }
+
+
+def _looked_after(as_of: date, language: Language) -> tuple[Column, ...]:
+    """Return the columns on visits and help; on a narrow screen they give way before what says who the household is."""
+
+    def last_visit(each: Standing) -> date | None:
+        visits = list_visits(each.household, as_of)
+        return visits[-1].date if visits else None
+
+    def write_outlook(each: Standing) -> str | None:
+        outlook = last_outlook(list_visits(each.household, as_of))
+        return say_term(outlook, language) if outlook else None
+
+    return (
+        Column(words.LAST_VISIT, Kind.DATE, spare=9, cell=last_visit),
+        Column(
+            words.TIMES_HELPED, Kind.COUNT, spare=10, cell=lambda each: len(list_support(each.household, as_of)) or None
+        ),
+        Column(words.OUTLOOK, spare=8, cell=write_outlook),
+    )
+
+
+def _class_on_day(standing: Standing, language: Language) -> str:
+    """Return the class in the list and, where it is another one, that of the day; that it left its state says."""
+    before = TERMS[f"class_{standing.household.category}"].say(language)
+    if standing.outcome.value in (standing.household.category.value, Outcome.LEFT):
+        return before
+    after = TERMS[f"class_{standing.outcome}"].say(language)
+    return labels.BECOMES.say(language, before=keep_together((before,)), after=keep_together((after,)))
+
+
+def _opening_class(each: Standing, language: Language) -> str:
+    return say_term(f"class_{each.household.category}", language)
+
+
+def _result(standing: Standing, language: Language) -> str | None:
+    return write_stand(standing, language) if standing.last else None
+
+
+def _shown(standing: Standing) -> Review | None:
+    """Return the review of which the result tells."""
+    is_open = standing.stand in (Stand.PROPOSED, Stand.REJECTED)
+    return standing.last if is_open else standing.recognised or standing.last
+
+
+def _joined(names: Iterable[str]) -> str:
+    return "; ".join(names)

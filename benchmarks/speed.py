@@ -193,7 +193,7 @@ def time_small(course: Course, rounds: int) -> None:
         ],
         rounds,
     )
-    course.hold("status, shipped plan", 1.85, "imports")
+    course.hold("status, shipped plan", 1.8, "imports")
     course.hold("status, shipped plan", 0.95, "check-jsonschema, shipped list")
     course.hold("povplan --help", 1.15, "empty Typer program --help")
     course.hold("status --help", 1.15, "empty Typer program --help")

@@ -95,9 +95,13 @@ def find_undone(folder: Path, raw: bytes) -> Line:
         raise PovplanError(failures.NOTHING_TO_UNDO)
     if digest == changes[-1].after:
         return changes[-1]
-    since = lines[-1].after != digest
-    told = lines[-1].entry if since else [each.entry for each in lines if each.entry.kind is ChangeKind.HAND][-1]
-    phrase = failures.UNDO_EDITED_SINCE if since else failures.UNDO_EDITED_BEFORE
+    hands = [each.entry for each in lines if each.entry.kind is ChangeKind.HAND]
+    if lines[-1].after != digest:
+        phrase, told = failures.UNDO_EDITED_SINCE, lines[-1].entry
+    elif hands:
+        phrase, told = failures.UNDO_EDITED_BEFORE, hands[-1]
+    else:  # A line between is gone, or the lines are in another order.
+        raise PovplanError(failures.UNDO_DAMAGED, file=str(file), change=changes[-1].entry.number)
     raise PovplanError(phrase, file=LIST, change=told.number, when=told.when.date(), time=f"{told.when:%H:%M}")
 
 

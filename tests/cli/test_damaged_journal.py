@@ -104,3 +104,34 @@ def test_the_line_is_named_and_the_rest_is_shown(old: str, new: str, povplan: Ru
     assert (refused.status, text_of(changed)) == (3, before)
     assert "hỏng ở dòng 7" in refused.err
     assert povplan(*VISIT).status == 0
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_lines_that_went_or_came_in_another_order_break_nothing(seed: int, povplan: Run, changed: Path) -> None:
+    """As where a sync program put the journals of two computers together: undo works or says why not."""
+    rng = Random(seed)  # noqa: S311 - only to spread it
+    journal = changed / ".povplan" / "journal.jsonl"
+    assert povplan("undo").status == 0
+    assert povplan(*VISIT).status == 0
+    lines = journal.read_bytes().splitlines(keepends=True)
+    rng.shuffle(lines)
+    journal.write_bytes(b"".join(lines[rng.randrange(3) :]))
+    before = text_of(changed)
+    assert povplan("log").status == 0
+    undone = povplan("undo")
+    assert undone.status == 0 or (undone.status == 3 and undone.err.startswith("Lỗi: "))
+    assert undone.status == 0 or text_of(changed) == before
+    assert povplan("visit", "2", "--date", "2023-05-09").status == 0
+
+
+def test_an_undo_that_went_from_the_journal_is_told(povplan: Run, folder: Path) -> None:
+    for day in ("2023-05-02", "2023-05-03"):
+        assert povplan("visit", "2", "--date", day).status == 0
+    assert [povplan("undo").status for _ in range(2)] == [0, 0]
+    journal = folder / ".povplan" / "journal.jsonl"
+    lines = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(b"".join((*lines[:2], lines[3])))
+    before = text_of(folder)
+    told = povplan("undo")
+    assert (told.status, text_of(folder)) == (3, before)
+    assert "không khớp với thay đổi số 2" in told.err

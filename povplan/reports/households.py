@@ -1,4 +1,4 @@
-"""The household list, one household's page, and the list as the district gets it."""
+"""One household: its page, its state and its way out in words, and its record for scripts."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""What must hold of each household of the list (HH errors)."""
+"""What must hold of each household of the list (HH)."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping

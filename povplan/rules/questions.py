@@ -1,4 +1,4 @@
-"""What an officer should be asked about a household: nothing is certain here, so nothing is an error (HH1, HH2)."""
+"""What an officer should be asked about households and helpers: nothing is certain, so nothing is an error (HH, PL)."""
 
 from collections.abc import Iterator
 from datetime import date

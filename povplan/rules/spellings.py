@@ -1,4 +1,4 @@
-"""Names and their other spellings: nobody's alias may be somebody else's name (PL)."""
+"""How names and texts are typed, and that two names are told apart (HH, PL)."""
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator

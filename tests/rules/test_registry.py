@@ -7,6 +7,7 @@ from pydantic_core import from_json, to_json
 from ruamel.yaml import YAML
 
 from povplan.model.kinds import Level
+from povplan.rules.blocking import BLOCKING
 from povplan.rules.registry import BY_CODE, RULES
 from povplan.rules.rule import Rule
 
@@ -40,3 +41,8 @@ def test_checks_carry_what_must_hold_in_their_first_line() -> None:
         if rule.check:
             assert rule.check.__doc__
             assert rule.check.__doc__.splitlines()[0].endswith(".")
+
+
+def test_every_error_of_a_rule_stops_the_figures() -> None:
+    # What the reading finds stops them by itself.
+    assert {rule.code for rule in BLOCKING} == {r.code for r in RULES if r.check and r.level is Level.ERROR}

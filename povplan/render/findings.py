@@ -2,15 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
 
 from povplan.model.kinds import Format, Level
 from povplan.render.breaking import break_line
 from povplan.render.cells import make_visible
 from povplan.render.jsontext import draw_json
 from povplan.render.plain import draw_tsv
-from povplan.reports.findings import Said
-from povplan.reports.sheet import Column, Kind, Sheet
+from povplan.reports.findings import Said, findings_record, findings_sheet
 from povplan.words import findings as words
 from povplan.words.language import Language
 from povplan.words.terms import TERMS
@@ -61,28 +59,6 @@ def each_annotation(said: Iterable[Said]) -> Iterator[str]:
     )
 
 
-def findings_record(said: Iterable[Said]) -> dict[str, Any]:
-    """Return findings in the shape that the contract promises to scripts."""
-    known = list(said)
-    return {
-        "errors": sum(each.level is Level.ERROR for each in known),
-        "warnings": sum(each.level is Level.WARNING for each in known),
-        "findings": [
-            {
-                "code": each.code,
-                "level": each.level.value,
-                "file": each.file,
-                "line": each.line,
-                "column": each.column,
-                "where": each.where,
-                "message": each.message,
-                "hint": each.hint,
-            }
-            for each in known
-        ],
-    }
-
-
 def _data(text: str) -> str:
     return make_visible(text, keep_lines=True).replace("%", "%25").replace("\n", "%0A")
 
@@ -116,7 +92,7 @@ def draw_findings(  # noqa: PLR0913 - what is shown, and how
         yield draw_json(findings_record(said)) + "\n"
         return
     if form is Format.TSV:
-        yield draw_tsv((_sheet(said, language),), language) + "\n"
+        yield draw_tsv((findings_sheet(said, language),), language) + "\n"
         return
     if form is Format.GITHUB:
         yield from (f"{each}\n" for each in each_annotation(said))
@@ -140,23 +116,3 @@ def _counted(said: Iterable[Said], counts: Counter[Level]) -> Iterator[Said]:
     for each in said:
         counts[each.level] += 1
         yield each
-
-
-def _sheet(said: Sequence[Said], language: Language) -> Sheet:
-    return Sheet(
-        title="",
-        columns=(
-            Column(words.FILE, Kind.NAME),
-            Column(words.LINE, Kind.COUNT),
-            Column(words.COLUMN, Kind.COUNT),
-            Column(words.CODE, Kind.NAME),
-            Column(words.LEVEL),
-            Column(words.SUBJECT),
-            Column(words.FINDING),
-            Column(words.HINT),
-        ),
-        rows=tuple(
-            (e.file, e.line, e.column, e.code, TERMS[e.level.value].say(language), e.where, e.message, e.hint)
-            for e in said
-        ),
-    )

@@ -1,6 +1,6 @@
 """The changes between two days: the events household by household, and what came of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from povplan.model.book import Book
@@ -9,12 +9,12 @@ from povplan.model.kinds import Category, Entry, Outcome
 from povplan.progress.changes import Change, Changes, What
 from povplan.progress.movement import Span
 from povplan.reports.movement import movement_record, movement_sheet
-from povplan.reports.naming import name_one, write_title
-from povplan.reports.sheet import Column, Kind, Report, Sheet, keep_together
+from povplan.reports.naming import name_class, name_one, write_title
+from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows, keep_together
 from povplan.words import changes as words
 from povplan.words import labels
 from povplan.words.language import Language
-from povplan.words.terms import TERMS
+from povplan.words.terms import say_term
 
 
 def changes_report(book: Book, changes: Changes, language: Language) -> Report:
@@ -75,37 +75,23 @@ def _event_record(change: Change) -> dict[str, Any]:
     }
 
 
-def _events_sheet(book: Book, events: Iterable[Change], language: Language) -> Sheet:
-    rows = tuple(
-        (
-            each.household.id,
-            each.household.head,
-            name_one(book.villages, each.household.village),
-            each.date,
-            _write_what(each, language),
-            "; ".join(_write_details(book, each, language)) or None,
-        )
-        for each in events
+def _events_sheet(book: Book, events: Sequence[Change], language: Language) -> Sheet:
+    columns = (
+        Column(labels.NUMBER, Kind.COUNT, cell=lambda each: each.household.id),
+        Column(labels.HEAD, Kind.NAME, cell=lambda each: each.household.head),
+        Column(labels.VILLAGE, Kind.NAME, spare=1, cell=lambda each: name_one(book.villages, each.household.village)),
+        Column(labels.DATE, Kind.DATE, cell=lambda each: each.date),
+        Column(words.WHAT_HAPPENED, cell=lambda each: _write_what(each, language)),
+        Column(words.DETAILS, cell=lambda each: "; ".join(_write_details(book, each, language)) or None),
     )
-    households = len({row[0] for row in rows})
-    return Sheet(
-        title="",
-        columns=(
-            Column(labels.NUMBER, Kind.COUNT),
-            Column(labels.HEAD, Kind.NAME),
-            Column(labels.VILLAGE, Kind.NAME, spare=1),
-            Column(labels.DATE, Kind.DATE),
-            Column(words.WHAT_HAPPENED),
-            Column(words.DETAILS),
-        ),
-        rows=rows,
-        notes=(words.COUNT_CHANGES.say(language, households=households, changes=len(rows)),),
-    )
+    households = len({each.household.id for each in events})
+    count = words.COUNT_CHANGES.say(language, households=households, changes=len(events))
+    return Sheet("", columns, fill_rows(columns, events), notes=(count,))
 
 
 def _write_what(change: Change, language: Language) -> str:
     if isinstance(change.record, Entered) and change.record.as_ is not Entry.RETURNED:
-        return TERMS[change.record.as_.value].say(language)
+        return say_term(change.record.as_, language)
     if change.what in (What.ENTERED, What.FELL_BACK):
         return (
             labels.FELL_BACK_NEAR_POOR.say(language)
@@ -114,11 +100,11 @@ def _write_what(change: Change, language: Language) -> str:
         )
     named = {
         What.SUPPORT: labels.SUPPORT.say(language),
-        What.LEFT: TERMS["gone"].say(language),
+        What.LEFT: say_term("gone", language),
         What.CAME_BACK: words.CAME_BACK.say(language),
         What.MEMBERS: words.MEMBERS_CHANGE.say(language),
     }
-    return named.get(change.what) or TERMS[change.what.value].say(language)
+    return named.get(change.what) or say_term(change.what, language)
 
 
 def _write_details(book: Book, change: Change, language: Language) -> Iterable[str]:
@@ -128,13 +114,13 @@ def _write_details(book: Book, change: Change, language: Language) -> Iterable[s
     elif change.members:
         yield words.PERSONS_FROM_TO.say(language, before=change.members[0], after=change.members[1])
     elif change.what is What.CAME_BACK:
-        yield TERMS[f"class_{change.after}"].say(language)
+        yield name_class(change.after, language)
     elif change.what is not What.LEFT:
         yield _write_classes(change, language)
     if isinstance(record, Entered) and record.from_:
         yield labels.FROM_HOUSEHOLD.say(language, number=record.from_)
     if isinstance(record, Review) and record.reason:
-        yield TERMS[record.reason.value].say(language)
+        yield say_term(record.reason, language)
     if isinstance(record, Review) and record.into:
         yield labels.INTO_HOUSEHOLD.say(language, number=record.into)
     if isinstance(record, (Entered, Review)) and record.decision:
@@ -145,7 +131,7 @@ def _write_details(book: Book, change: Change, language: Language) -> Iterable[s
 
 def _write_classes(change: Change, language: Language) -> str:
     before, after = (
-        keep_together((TERMS[f"class_{each}"].say(language),)) if each else "" for each in (change.before, change.after)
+        keep_together((name_class(each, language),)) if each else "" for each in (change.before, change.after)
     )
     if not before:
         return after
@@ -157,7 +143,7 @@ def _write_classes(change: Change, language: Language) -> str:
 def _about_support(book: Book, support: Support, language: Language) -> Iterable[str]:
     yield name_one(book.measures, support.measure)
     if support.kind:
-        yield TERMS[support.kind.value].say(language)
+        yield say_term(support.kind, language)
     if support.amount is not None:
         yield words.IN_MONEY.say(language, amount=support.amount)
     if support.source:

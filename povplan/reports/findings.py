@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import overload
+from typing import Any, overload
 
 from povplan.model.finding import Finding, Subject
 from povplan.model.kinds import DataFile, Level
 from povplan.model.names import fold_marked
+from povplan.reports.sheet import Column, Kind, Sheet, fill_rows
 from povplan.rules.registry import BY_CODE
 from povplan.words import findings as words
 from povplan.words.language import Language
 from povplan.words.rules import page_of
-from povplan.words.terms import SUBJECTS
+from povplan.words.terms import SUBJECTS, say_term
 
 _START = (1, 1)
 
@@ -98,6 +99,43 @@ def put_into_words(findings: Iterable[Finding], files: Mapping[DataFile, str], l
         language: of the words.
     """
     return Sayings(findings, files, language)
+
+
+def findings_sheet(said: Iterable[Said], language: Language) -> Sheet:
+    """Return findings as rows, for what reads cells."""
+    columns = (
+        Column(words.FILE, Kind.NAME, cell=lambda each: each.file),
+        Column(words.LINE, Kind.COUNT, cell=lambda each: each.line),
+        Column(words.COLUMN, Kind.COUNT, cell=lambda each: each.column),
+        Column(words.CODE, Kind.NAME, cell=lambda each: each.code),
+        Column(words.LEVEL, cell=lambda each: say_term(each.level, language)),
+        Column(words.SUBJECT, cell=lambda each: each.where),
+        Column(words.FINDING, cell=lambda each: each.message),
+        Column(words.HINT, cell=lambda each: each.hint),
+    )
+    return Sheet("", columns, fill_rows(columns, said))
+
+
+def findings_record(said: Iterable[Said]) -> dict[str, Any]:
+    """Return findings in the shape that the contract promises to scripts."""
+    known = list(said)
+    return {
+        "errors": sum(each.level is Level.ERROR for each in known),
+        "warnings": sum(each.level is Level.WARNING for each in known),
+        "findings": [
+            {
+                "code": each.code,
+                "level": each.level.value,
+                "file": each.file,
+                "line": each.line,
+                "column": each.column,
+                "where": each.where,
+                "message": each.message,
+                "hint": each.hint,
+            }
+            for each in known
+        ],
+    }
 
 
 def _order(file: str, finding: Finding) -> tuple[str, int, str, int]:

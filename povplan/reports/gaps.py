@@ -1,16 +1,17 @@
 """What the measures leave open: indicators and causes, how many households have a measure for them, and whose it is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from povplan.model.book import Book
 from povplan.progress.gaps import Gap, Gaps
-from povplan.reports.naming import name_all, write_title
-from povplan.reports.sheet import Column, Kind, Report, Row, Sheet
+from povplan.reports.naming import name_all, name_indicator, name_one, write_title
+from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows
 from povplan.words import gaps as words
 from povplan.words import labels
 from povplan.words.language import Language
+from povplan.words.phrase import Phrase
 
 
 def gaps_report(book: Book, gaps: Gaps, as_of: date, language: Language) -> Report:
@@ -25,31 +26,24 @@ def gaps_title(book: Book, as_of: date, language: Language) -> str:
 
 def gaps_sheets(book: Book, gaps: Gaps, language: Language) -> list[Sheet]:
     """Return a sheet for the indicators and one for the causes, the widest gap first."""
-    indicators = _name_indicators(book, language)
-    causes: Mapping[int | str, str] = {cause.id: cause.name for cause in book.plan.causes}
+
+    def make_sheet(title: Phrase, first: Column, found: Sequence[Gap], *notes: str) -> Sheet:
+        columns = (
+            first,
+            Column(labels.HOUSEHOLDS, Kind.COUNT, cell=lambda each: each.households),
+            Column(words.WITH_MEASURE, Kind.COUNT, cell=lambda each: each.addressed),
+            Column(words.WITHOUT_MEASURE, Kind.COUNT, cell=lambda each: each.without),
+            Column(words.UNIT_IN_CHARGE, cell=lambda each: _name_units(book, each, language)),
+        )
+        none = (labels.NONE_FOUND.say(language),)
+        return Sheet(title.say(language), columns, fill_rows(columns, found), notes=notes if found else none)
+
+    indicator = Column(labels.INDICATOR, cell=lambda each: name_indicator(book, each.key, language))
+    cause = Column(labels.CAUSE, cell=lambda each: name_one(book.causes, each.key))
+    counted = words.GAPS_COUNTED.say(language, count=gaps.households)
     return [
-        Sheet(
-            title=title.say(language),
-            columns=(
-                Column(heading),
-                Column(labels.HOUSEHOLDS, Kind.COUNT),
-                Column(words.WITH_MEASURE, Kind.COUNT),
-                Column(words.WITHOUT_MEASURE, Kind.COUNT),
-                Column(words.UNIT_IN_CHARGE),
-            ),
-            rows=tuple(_row(book, each, names, language) for each in found),
-            notes=notes if found else (labels.NONE_FOUND.say(language),),
-        )
-        for title, heading, found, names, notes in (
-            (labels.BY_INDICATOR, labels.INDICATOR, gaps.indicators, indicators, ()),
-            (
-                labels.BY_CAUSE,
-                labels.CAUSE,
-                gaps.causes,
-                causes,
-                (words.GAPS_COUNTED.say(language, count=gaps.households),),
-            ),
-        )
+        make_sheet(labels.BY_INDICATOR, indicator, gaps.indicators),
+        make_sheet(labels.BY_CAUSE, cause, gaps.causes, counted),
     ]
 
 
@@ -69,18 +63,10 @@ def gaps_record(book: Book, gaps: Gaps) -> dict[str, Any]:
     }
 
 
-def _name_indicators(book: Book, language: Language) -> Mapping[int | str, str]:
-    return {code: f"{code}. {each.name.in_language(language.value)}" for code, each in book.indicators.items()}
-
-
-def _row(book: Book, gap: Gap, names: Mapping[int | str, str], language: Language) -> Row:
-    return (
-        names.get(gap.key, str(gap.key)),
-        gap.households,
-        gap.addressed,
-        gap.without,
-        ", ".join(name_all(book.units, _units(book, gap))) if gap.measures else labels.NO_MEASURE_IN_PLAN.say(language),
-    )
+def _name_units(book: Book, gap: Gap, language: Language) -> str:
+    if not gap.measures:
+        return labels.NO_MEASURE_IN_PLAN.say(language)
+    return ", ".join(name_all(book.units, _units(book, gap)))
 
 
 def _units(book: Book, gap: Gap) -> list[str]:

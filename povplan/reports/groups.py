@@ -1,18 +1,19 @@
 """The status by what households share: who helps them, an indicator, a cause, a measure; and the help given."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from povplan.model.book import Book
 from povplan.model.kinds import View
 from povplan.progress.groups import Given, Group, Grouped, Help, Key, group_by
-from povplan.progress.tally import Progress
-from povplan.reports.naming import name_one
-from povplan.reports.sheet import Column, Kind, Row, Sheet
-from povplan.reports.tallies import responsible_record, sum_tallies, tally_record
+from povplan.progress.tally import Progress, Tallies
+from povplan.reports.naming import name_indicator, name_one
+from povplan.reports.sheet import Column, Kind, Sheet, fill_row, fill_rows
+from povplan.reports.tallies import Line, responsible_record, sum_columns, tally_record
 from povplan.words import labels
 from povplan.words import status as words
 from povplan.words.language import Language
+from povplan.words.phrase import Phrase
 
 
 def group_sheets(view: View, book: Book, progress: Progress, language: Language) -> list[Sheet]:
@@ -57,25 +58,37 @@ class _Names:
         self.book = book
         self._language = language
 
-    def columns(self) -> tuple[Column, ...]:
-        """Return the columns of the names."""
-        return {
-            View.ORGANISATION: (Column(words.ORGANISATION, Kind.NAME),),
-            View.HELPER: (Column(words.HELPER, Kind.NAME), Column(labels.VILLAGE, Kind.NAME)),
-            View.INDICATOR: (Column(labels.INDICATOR),),
-            View.CAUSE: (Column(labels.CAUSE),),
-            View.MEASURE: (Column(labels.MEASURE),),
-        }[self._view]
+    def columns(self, total: Phrase) -> tuple[Column, ...]:
+        """Return the columns with the name of what a line is of.
 
-    def cells(self, key: Key) -> Row:
-        """Return the name of a group, a cell for each of these columns."""
+        Args:
+            total: what stands there in the line of all together.
+        """
+        heading, kind = {
+            View.ORGANISATION: (words.ORGANISATION, Kind.NAME),
+            View.HELPER: (words.HELPER, Kind.NAME),
+            View.INDICATOR: (labels.INDICATOR, Kind.TEXT),
+            View.CAUSE: (labels.CAUSE, Kind.TEXT),
+            View.MEASURE: (labels.MEASURE, Kind.TEXT),
+        }[self._view]
+        name = Column(
+            heading,
+            kind,
+            cell=lambda line: total.say(self._language) if line.of is None else self._name(line.of),
+        )
+        if self._view != View.HELPER:
+            return (name,)
+        helpers, villages = self.book.helpers, self.book.villages
+        return name, Column(
+            labels.VILLAGE,
+            Kind.NAME,
+            cell=lambda line: None if line.of is None else name_one(villages, helpers[line.of].village),
+        )
+
+    def _name(self, key: Key) -> str:
         if isinstance(key, int):
-            indicator = self.book.indicators.get(key)
-            return (f"{key}. {indicator.name.in_language(self._language.value)}" if indicator else str(key),)
-        if self._view == View.HELPER:
-            helper = self.book.helpers[key]
-            return helper.name, name_one(self.book.villages, helper.village)
-        return (name_one(self._records(), key),)
+            return name_indicator(self.book, key, self._language)
+        return name_one(self._records(), key)
 
     def record(self, key: Key) -> dict[str, Any]:
         """Return what a script gets to know a group by."""
@@ -91,76 +104,77 @@ class _Names:
 
 
 def _households_sheet(view: View, grouped: Grouped, names: _Names, language: Language) -> Sheet:
-    columns = names.columns()
-    blanks: Row = (None,) * (len(columns) - 1)
-    listed = sum(each.listed for each in grouped.distinct.values())
-    rows = tuple((*names.cells(each.key), *_counts(view, each, each.help.total)) for each in grouped.groups)
-    more = {
-        View.INDICATOR: (Column(words.DEPRIVED_NOW, Kind.COUNT),),
-        View.MEASURE: (Column(words.HOUSEHOLDS_HELPED, Kind.COUNT),),
-    }.get(view, ())
+    lines = [_line(each.key, each.tallies, each) for each in grouped.groups]
+    total = _line(None, grouped.distinct, grouped)
     titles = {
         View.HELPER: words.BY_HELPER,
         View.INDICATOR: labels.BY_INDICATOR,
         View.CAUSE: labels.BY_CAUSE,
         View.MEASURE: words.BY_MEASURE,
     }
+    more = {
+        View.INDICATOR: (Column(words.DEPRIVED_NOW, Kind.COUNT, cell=lambda line: line.more.now),),
+        View.MEASURE: (Column(words.HOUSEHOLDS_HELPED, Kind.COUNT, cell=lambda line: line.more.help.total.households),),
+    }
+    columns = (*names.columns(words.DISTINCT_TOTAL), *sum_columns(words.LISTED), *more.get(view, ()))
+    overlap = sum(each.households for each in lines) > total.households
+    notes = (words.ROWS_OVERLAP.say(language),) if overlap else ()
+    if not lines:
+        notes = (labels.NONE_FOUND.say(language),)
     return Sheet(
-        title=titles[view].say(language),
-        columns=(
-            *columns,
-            Column(words.LISTED, Kind.COUNT),
-            Column(words.PROPOSED, Kind.COUNT),
-            Column(words.RECOGNISED, Kind.COUNT),
-            Column(words.REMAINING, Kind.COUNT),
-            *more,
-        ),
-        rows=rows,
-        total=(words.DISTINCT_TOTAL.say(language), *blanks, *_counts(view, grouped, grouped.help.total))
-        if rows
-        else None,
-        notes=_why_not_additive(grouped, listed, language) if rows else (labels.NONE_FOUND.say(language),),
+        titles[view].say(language),
+        columns,
+        fill_rows(columns, lines),
+        fill_row(columns, total) if lines else None,
+        notes,
     )
 
 
-def _counts(view: View, each: Group | Grouped, given: Given) -> Row:
-    tallies = each.distinct if isinstance(each, Grouped) else each.tallies
-    more = {View.INDICATOR: (each.now,), View.MEASURE: (given.households,)}.get(view, ())
-    return (*sum_tallies(tallies, sum(t.listed for t in tallies.values())), *more)
+def _line(key: Key | None, tallies: Tallies, each: Group | Grouped) -> Line:
+    return Line(key, tallies, sum(tally.listed for tally in tallies.values()), each)
 
 
-def _why_not_additive(grouped: Grouped, listed: int, language: Language) -> tuple[str, ...]:
-    rows = sum(each.listed for group in grouped.groups for each in group.tallies.values())
-    return (words.ROWS_OVERLAP.say(language),) if rows > listed else ()
+class _Helped(NamedTuple):
+    """A row of help given.
+
+    Args:
+        of: whom or what it goes with; None: all together.
+        source: id of where it comes from; None: not said.
+        given: the help.
+    """
+
+    of: Key | None
+    source: str | None
+    given: Given
 
 
 def _help_sheet(grouped: Grouped, names: _Names, language: Language) -> Sheet:
     """Return the help given, a row for each group and source."""
-    columns = names.columns()
-    blanks: Row = (None,) * (len(columns) - 1)
-    rows = tuple(
-        (*names.cells(group.key), _name_source(names.book, source, language), *_given_cells(given))
-        for group in grouped.groups
-        for source, given in group.help.sources.items()
-    )
-    return Sheet(
-        title=words.HELP_BY_SOURCE.say(language),
-        columns=(
-            *columns,
-            Column(labels.SOURCE),
-            Column(words.HOUSEHOLDS_HELPED, Kind.COUNT),
-            Column(words.TIMES, Kind.COUNT),
-            Column(labels.AMOUNT, Kind.MONEY),
+    columns = (
+        *names.columns(words.DISTINCT_HELP),
+        Column(
+            labels.SOURCE,
+            cell=lambda row: None if row.of is None else _name_source(names.book, row.source, language),
         ),
-        rows=rows,
-        total=(words.DISTINCT_HELP.say(language), *blanks, None, *_given_cells(grouped.help.total)) if rows else None,
-        notes=tuple(_help_notes(grouped, names.book, language)),
+        Column(words.HOUSEHOLDS_HELPED, Kind.COUNT, cell=lambda row: row.given.households),
+        Column(words.TIMES, Kind.COUNT, cell=lambda row: row.given.times),
+        Column(labels.AMOUNT, Kind.MONEY, cell=lambda row: _amount(row.given)),
+    )
+    helped = [
+        _Helped(group.key, source, given) for group in grouped.groups for source, given in group.help.sources.items()
+    ]
+    return Sheet(
+        words.HELP_BY_SOURCE.say(language),
+        columns,
+        fill_rows(columns, helped),
+        fill_row(columns, _Helped(None, None, grouped.help.total)) if helped else None,
+        tuple(_help_notes(grouped, names.book, language)),
     )
 
 
-def _given_cells(given: Given) -> Row:
-    """Return households, times and VND; no amount where none is recorded."""
-    return given.households, given.times, given.amount if given.times > given.without_amount else None
+def _amount(given: Given) -> int | None:
+    """Return VND; nothing where none is recorded."""
+    return given.amount if given.times > given.without_amount else None
 
 
 def _name_source(book: Book, source: str | None, language: Language) -> str:

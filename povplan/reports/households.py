@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from povplan.model.book import Book
 from povplan.model.difference import HAPPENINGS
@@ -13,16 +13,13 @@ from povplan.model.reviews import sort_reviews
 from povplan.progress.followup import list_support, list_visits
 from povplan.progress.standing import Standing
 from povplan.progress.way import Way, find_way
-from povplan.reports.naming import name_all, name_one
-from povplan.reports.sheet import Column, Kind, Report, Row, Sheet, keep_day_together, keep_together
+from povplan.reports.naming import Named, name_all, name_class, name_indicator, name_one, write_codes
+from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows, keep_day_together, keep_together, keep_told
 from povplan.words import households as words
 from povplan.words import labels
 from povplan.words.language import Language
 from povplan.words.numbers import write_date
-from povplan.words.terms import TERMS
-
-if TYPE_CHECKING:
-    from povplan.model.plan import Helper, Responsible
+from povplan.words.terms import say_term
 
 
 def household_report(book: Book, standing: Standing, as_of: date, language: Language) -> Report:
@@ -46,14 +43,18 @@ def household_sheets(book: Book, standing: Standing, as_of: date, language: Lang
     household = standing.household
     sheets = [
         _facts(_about(book, standing, language)),
-        _list(labels.DEPRIVATIONS.say(language), _indicators(book, standing, language), language),
+        _list(
+            labels.DEPRIVATIONS.say(language),
+            (name_indicator(book, code, language) for code in standing.deprivations),
+            language,
+        ),
         _in_own_words(
             labels.CAUSES.say(language), name_all(book.causes, household.causes), language, household.cause_note
         ),
         _in_own_words(
             labels.MEASURES.say(language), name_all(book.measures, household.measures), language, household.measure_note
         ),
-        _list(labels.HELPERS.say(language), _helpers(book, household), language),
+        _list(labels.HELPERS.say(language), name_all(book.helpers, household.helpers), language),
         _list(labels.OFFICERS.say(language), _in_charge(book, household, language), language),
         _reviews(sort_reviews(household.reviews, as_of), language),
         _support(book, household, as_of, language),
@@ -65,10 +66,10 @@ def household_sheets(book: Book, standing: Standing, as_of: date, language: Lang
 
 def write_stand(standing: Standing, language: Language) -> str:
     """Return the state of a household in the field's own words."""
-    text = TERMS[standing.stand.value].say(language)
+    text = say_term(standing.stand, language)
     if standing.stand is Stand.RECOGNISED:
         how = "to_near_poor" if standing.outcome is Outcome.NEAR_POOR else "above_line"
-        return f"{text} ({TERMS[how].say(language)})"
+        return f"{text} ({say_term(how, language)})"
     is_near_poor = standing.outcome is Outcome.NEAR_POOR
     match standing.stand:
         case Stand.FELL_BACK | Stand.RETURNED:
@@ -155,9 +156,9 @@ def _about(book: Book, standing: Standing, language: Language) -> Iterable[tuple
     yield labels.MEMBERS.say(language), persons
     yield words.STATE.say(language), write_stand(standing, language)
     if household.groups:
-        yield labels.GROUPS.say(language), ", ".join(TERMS[group.value].say(language) for group in household.groups)
+        yield labels.GROUPS.say(language), ", ".join(say_term(group, language) for group in household.groups)
     if household.entered:
-        entered = f"{write_date(household.entered.date, language)}: {TERMS[household.entered.as_.value].say(language)}"
+        entered = f"{write_date(household.entered.date, language)}: {say_term(household.entered.as_, language)}"
         if household.entered.from_:
             entered += f" {labels.FROM_HOUSEHOLD.say(language, number=household.entered.from_)}"
         yield (
@@ -174,7 +175,7 @@ def _list(title: str, items: Iterable[str], language: Language) -> Sheet:
 
 
 def _class_with_count(category: Category | Outcome, codes: tuple[int, ...], language: Language) -> str:
-    name = TERMS[f"class_{category}"].say(language)
+    name = name_class(category, language)
     if category.value not in tuple(Category):
         return name
     return f"{name} ({words.DEPRIVATIONS_COUNT.say(language, count=len(set(codes)))})"
@@ -188,60 +189,38 @@ def _in_own_words(title: str, names: list[str], language: Language, note: str | 
     return sheet._replace(notes=(f"{words.OWN_WORDS.say(language)}: {note}",))
 
 
-def _indicators(book: Book, standing: Standing, language: Language) -> Iterable[str]:
-    for code in standing.deprivations:
-        indicator = book.indicators.get(code)
-        yield f"{code}. {indicator.name.in_language(language.value)}" if indicator else str(code)
-
-
-def _helpers(book: Book, household: Household) -> Iterable[str]:
-    for each in household.helpers:
-        helper = book.helpers.get(each)
-        yield helper.name if helper else each
-
-
 def _in_charge(book: Book, household: Household, language: Language) -> Iterable[str]:
     for each in book.in_charge(household):
         responsible = book.responsibles.get(each)
         if responsible is None:
             yield each
         else:
-            parts = (responsible.name, responsible.position, TERMS[responsible.role.value].say(language).lower())
+            parts = (responsible.name, responsible.position, say_term(responsible.role, language).lower())
             yield " – ".join(part for part in parts if part)
 
 
 def _reviews(reviews: Sequence[Review], language: Language) -> Sheet:
+    def write_codes_then(review: Review) -> str | None:
+        codes = review.deprivations
+        return None if codes is None else write_codes(codes) or labels.NONE.say(language)
+
     columns = (
-        Column(labels.DATE, Kind.DATE),
-        Column(words.RESULT),
-        Column(words.STATE),
-        Column(labels.DEPRIVATIONS),
-        Column(words.INCOME, Kind.MONEY, spare=3),
-        Column(labels.SCORE_A, Kind.COUNT, spare=4),
-        Column(labels.SCORE_B, Kind.COUNT, spare=5),
-        Column(words.DECISION),
-        Column(words.NOTE, spare=6),
+        Column(labels.DATE, Kind.DATE, cell=lambda each: each.date),
+        Column(words.RESULT, cell=lambda each: name_class(each.category, language)),
+        Column(words.STATE, cell=lambda each: say_term(each.state, language)),
+        Column(labels.DEPRIVATIONS, cell=write_codes_then),
+        Column(words.INCOME, Kind.MONEY, spare=3, cell=lambda each: each.income),
+        Column(labels.SCORE_A, Kind.COUNT, spare=4, cell=lambda each: each.score_a),
+        Column(labels.SCORE_B, Kind.COUNT, spare=5, cell=lambda each: each.score_b),
+        Column(words.DECISION, cell=lambda each: each.decision),
+        Column(words.NOTE, spare=6, cell=lambda each: ", ".join(_why_left(each, language)) or None),
     )
-    rows = tuple(
-        (
-            review.date,
-            TERMS[f"class_{review.category}"].say(language),
-            TERMS[review.state.value].say(language),
-            None if review.deprivations is None else _codes(review.deprivations) or labels.NONE.say(language),
-            review.income,
-            review.score_a,
-            review.score_b,
-            review.decision,
-            ", ".join(_why_left(review, language)) or None,
-        )
-        for review in reviews
-    )
-    return _events(words.REVIEWS.say(language), columns, rows, words.NO_REVIEWS.say(language))
+    return _events(words.REVIEWS.say(language), columns, reviews, words.NO_REVIEWS.say(language))
 
 
 def _why_left(review: Review, language: Language) -> Iterable[str]:
     if review.reason:
-        yield TERMS[review.reason.value].say(language)
+        yield say_term(review.reason, language)
     if review.into:
         yield labels.INTO_HOUSEHOLD.say(language, number=review.into)
     if review.note:
@@ -250,56 +229,32 @@ def _why_left(review: Review, language: Language) -> Iterable[str]:
 
 def _support(book: Book, household: Household, as_of: date, language: Language) -> Sheet:
     columns = (
-        Column(labels.DATE, Kind.DATE),
-        Column(labels.MEASURE),
-        Column(words.KIND),
-        Column(labels.AMOUNT, Kind.MONEY),
-        Column(labels.SOURCE),
-        Column(words.NOTE, spare=1),
+        Column(labels.DATE, Kind.DATE, cell=lambda each: each.date),
+        Column(labels.MEASURE, cell=lambda each: name_one(book.measures, each.measure)),
+        Column(words.KIND, cell=lambda each: say_term(each.kind, language) if each.kind else None),
+        Column(labels.AMOUNT, Kind.MONEY, cell=lambda each: each.amount),
+        Column(labels.SOURCE, cell=lambda each: name_one(book.sources, each.source) if each.source else None),
+        Column(words.NOTE, spare=1, cell=lambda each: each.note),
     )
-    rows = tuple(
-        (
-            each.date,
-            book.measures[each.measure].name if each.measure in book.measures else each.measure,
-            TERMS[each.kind.value].say(language) if each.kind else None,
-            each.amount,
-            book.sources[each.source].name if each.source in book.sources else each.source,
-            each.note,
-        )
-        for each in list_support(household, as_of)
-    )
-    return _events(labels.SUPPORT.say(language), columns, rows, labels.NO_SUPPORT.say(language))
+    given = list_support(household, as_of)
+    return _events(labels.SUPPORT.say(language), columns, given, labels.NO_SUPPORT.say(language))
 
 
 def _visits(book: Book, household: Household, as_of: date, language: Language) -> Sheet:
-    people: dict[str, Responsible | Helper] = {**book.responsibles, **book.helpers}
+    people: dict[str, Named] = {**book.responsibles, **book.helpers}
     columns = (
-        Column(labels.DATE, Kind.DATE),
-        Column(words.VISITOR, Kind.NAME),
-        Column(words.OUTLOOK),
-        Column(words.NEED),
-        Column(words.NOTE, spare=1),
+        Column(labels.DATE, Kind.DATE, cell=lambda each: each.date),
+        Column(words.VISITOR, Kind.NAME, cell=lambda each: name_one(people, each.by)),
+        Column(words.OUTLOOK, cell=lambda each: say_term(each.outlook, language) if each.outlook else None),
+        Column(words.NEED, cell=lambda each: each.need),
+        Column(words.NOTE, spare=1, cell=lambda each: each.note),
     )
-    rows = tuple(
-        (
-            each.date,
-            people[each.by].name if each.by in people else each.by,
-            TERMS[each.outlook.value].say(language) if each.outlook else None,
-            each.need,
-            each.note,
-        )
-        for each in list_visits(household, as_of)
-    )
-    return _events(words.VISITS.say(language), columns, rows, words.NO_VISITS.say(language))
+    return _events(words.VISITS.say(language), columns, list_visits(household, as_of), words.NO_VISITS.say(language))
 
 
-def _events(title: str, columns: tuple[Column, ...], rows: tuple[Row, ...], nothing: str) -> Sheet:
-    """Return a sheet of dated rows, without the columns in which no row says anything."""
-    if not rows:
+def _events(title: str, columns: tuple[Column, ...], events: Sequence[Any], nothing: str) -> Sheet:
+    """Return a sheet of dated events, without the columns that say nothing of any."""
+    if not events:
         return Sheet(title, (Column(),), (), notes=(nothing,), headed=False)
-    used = [place for place in range(len(columns)) if any(row[place] is not None for row in rows)]
-    return Sheet(title, tuple(columns[p] for p in used), tuple(tuple(row[p] for p in used) for row in rows))
-
-
-def _codes(codes: Iterable[int]) -> str:
-    return ", ".join(str(code) for code in codes)
+    told = keep_told(columns, events)
+    return Sheet(title, told, fill_rows(told, events))

@@ -7,7 +7,7 @@ from povplan.model.book import Book
 from povplan.model.journal import Noted
 from povplan.model.kinds import ChangeKind
 from povplan.reports.differences import say_differences
-from povplan.reports.sheet import Column, Kind, Report, Sheet
+from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows
 from povplan.words import journal as words
 from povplan.words import labels
 from povplan.words.language import Language
@@ -27,26 +27,18 @@ def journal_sheet(entries: Iterable[Noted], book: Book | None, language: Languag
         book: for the names of what ids stand for; None: the ids are shown.
         language: of the words.
     """
-    rows = tuple(
-        (
-            each.number,
-            f"{write_date(each.when.date(), language)} {each.when:%H:%M}",
-            each.command,
-            _what(each, book, language),
-        )
-        for each in reversed(tuple(entries))
-    )
-    return Sheet(
-        title=words.LOG_TITLE.say(language),
-        columns=(
-            Column(labels.NUMBER, Kind.COUNT),
-            Column(words.LOG_WHEN, Kind.NAME),
-            Column(words.LOG_COMMAND, Kind.NAME),
-            Column(words.LOG_WHAT),
+    columns = (
+        Column(labels.NUMBER, Kind.COUNT, cell=lambda each: each.number),
+        Column(
+            words.LOG_WHEN,
+            Kind.NAME,
+            cell=lambda each: f"{write_date(each.when.date(), language)} {each.when:%H:%M}",
         ),
-        rows=rows,
-        notes=() if rows else (words.LOG_EMPTY.say(language),),
+        Column(words.LOG_COMMAND, Kind.NAME, cell=lambda each: each.command),
+        Column(words.LOG_WHAT, cell=lambda each: _what(each, book, language)),
     )
+    rows = fill_rows(columns, reversed(tuple(entries)))
+    return Sheet(words.LOG_TITLE.say(language), columns, rows, notes=() if rows else (words.LOG_EMPTY.say(language),))
 
 
 def journal_records(entries: Iterable[Noted]) -> list[dict[str, Any]]:

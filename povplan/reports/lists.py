@@ -10,12 +10,12 @@ from povplan.model.kinds import Outcome, Stand
 from povplan.progress.followup import last_outlook, list_support, list_visits
 from povplan.progress.standing import Standing
 from povplan.reports.households import household_record, write_stand
-from povplan.reports.naming import name_all, name_one, write_title
-from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows, keep_together
+from povplan.reports.naming import name_all, name_class, name_one, write_codes, write_title
+from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows, keep_together, keep_told
 from povplan.words import households as words
 from povplan.words import labels
 from povplan.words.language import Language
-from povplan.words.terms import TERMS, say_term
+from povplan.words.terms import say_term
 
 
 def list_report(
@@ -54,15 +54,11 @@ def list_sheet(book: Book, standings: Sequence[Standing], as_of: date, language:
         Column(labels.CATEGORY, cell=lambda each: _class_on_day(each, language)),
         Column(labels.MEMBERS, Kind.COUNT, spare=4, cell=lambda each: each.members),
         Column(labels.WORKERS, Kind.COUNT, spare=5, cell=lambda each: each.household.workers),
-        Column(labels.DEPRIVATIONS, spare=2, cell=lambda each: ", ".join(map(str, each.deprivations))),
+        Column(labels.DEPRIVATIONS, spare=2, cell=lambda each: write_codes(each.deprivations)),
         Column(labels.CAUSES, spare=6, cell=lambda each: ", ".join(name_all(book.causes, each.household.causes))),
         Column(labels.MEASURES, spare=7, cell=lambda each: ", ".join(name_all(book.measures, each.household.measures))),
         Column(words.STATE, cell=lambda each: write_stand(each, language)),
-        *(
-            each
-            for each in _looked_after(as_of, language)
-            if any(each.cell(standing) is not None for standing in standings)
-        ),
+        *keep_told(_looked_after(as_of, language), standings),
     )
     persons = sum(each.members for each in standings)
     count = words.COUNT_HOUSEHOLDS.say(language, count=len(standings), persons=persons)
@@ -80,7 +76,7 @@ def export_list_sheet(book: Book, standings: Iterable[Standing], language: Langu
         Column(labels.NUMBER, Kind.COUNT, cell=lambda each: each.household.id),
         Column(labels.HEAD, cell=lambda each: each.household.head),
         Column(labels.MEMBERS, Kind.COUNT, cell=lambda each: each.household.members),
-        Column(labels.CATEGORY, cell=lambda each: _opening_class(each, language)),
+        Column(labels.CATEGORY, cell=lambda each: name_class(each.household.category, language)),
         Column(words.UNIT, cell=lambda each: name_one(book.villages, each.household.village)),
         Column(labels.WORKERS, Kind.COUNT, cell=lambda each: each.household.workers),
         Column(
@@ -107,7 +103,7 @@ def public_list_sheet(book: Book, standings: Iterable[Standing], language: Langu
         Column(labels.HEAD, cell=lambda each: each.household.head),
         Column(labels.VILLAGE, cell=lambda each: name_one(book.villages, each.household.village)),
         Column(labels.MEMBERS, Kind.COUNT, cell=lambda each: each.household.members),
-        Column(labels.CATEGORY, cell=lambda each: _opening_class(each, language)),
+        Column(labels.CATEGORY, cell=lambda each: name_class(each.household.category, language)),
         Column(words.RESULT, cell=lambda each: _result(each, language)),
     )
     return Sheet("", columns, fill_rows(columns, standings))
@@ -147,15 +143,11 @@ def _looked_after(as_of: date, language: Language) -> tuple[Column, ...]:
 
 def _class_on_day(standing: Standing, language: Language) -> str:
     """Return the class in the list and, where it is another one, that of the day; that it left its state says."""
-    before = TERMS[f"class_{standing.household.category}"].say(language)
+    before = name_class(standing.household.category, language)
     if standing.outcome.value in (standing.household.category.value, Outcome.LEFT):
         return before
-    after = TERMS[f"class_{standing.outcome}"].say(language)
+    after = name_class(standing.outcome, language)
     return labels.BECOMES.say(language, before=keep_together((before,)), after=keep_together((after,)))
-
-
-def _opening_class(each: Standing, language: Language) -> str:
-    return say_term(f"class_{each.household.category}", language)
 
 
 def _result(standing: Standing, language: Language) -> str | None:

@@ -1,15 +1,17 @@
 """The movement of both classes between two days, village by village, in the columns of forms 2 and 3."""
 
+import itertools
 from collections.abc import Iterable
 from typing import Any
 
 from povplan.model.kinds import Category
 from povplan.progress.movement import Count, Form, Movements
-from povplan.reports.sheet import Column, Kind, Row, Sheet
+from povplan.reports.sheet import Column, Kind, Sheet, fill_row, fill_rows
 from povplan.words import changes as words
 from povplan.words import labels
 from povplan.words.language import Language
 from povplan.words.numbers import write_number
+from povplan.words.phrase import Phrase
 
 
 def movement_sheet(movements: Movements, category: Category, language: Language) -> Sheet:
@@ -20,15 +22,14 @@ def movement_sheet(movements: Movements, category: Category, language: Language)
         category: the class.
         language: of the words.
     """
+    columns = (Column(labels.VILLAGE, Kind.NAME, cell=lambda row: row[0]), *_columns(category, language))
     return Sheet(
         title=words.MOVEMENT_POOR.say(language)
         if category is Category.POOR
         else words.MOVEMENT_NEAR_POOR.say(language),
-        columns=(Column(labels.VILLAGE, Kind.NAME), *_columns(category)),
-        rows=tuple(
-            (each.village.name, *_write_counts(each.movement.of(category), language)) for each in movements.villages
-        ),
-        total=(words.SUM.say(language), *_write_counts(movements.total.of(category), language)),
+        columns=columns,
+        rows=fill_rows(columns, ((each.village.name, each.movement.of(category)) for each in movements.villages)),
+        total=fill_row(columns, (words.SUM.say(language), movements.total.of(category))),
         notes=tuple(_notes(movements.total.of(category), category, language)),
     )
 
@@ -68,15 +69,18 @@ _COLUMNS = {
 """What takes away and what adds, in the columns of forms 2 and 3."""
 
 
-def _columns(category: Category) -> Iterable[Column]:
-    """Return the nine columns, in two groups that stand one below the other on a narrow screen."""
+def _columns(category: Category, language: Language) -> Iterable[Column]:
+    """Return the nine columns, in two groups that stand one below the other on a narrow screen.
+
+    A row is a village's name and its movement; the columns stand in the order of its counts.
+    """
     down, up = _COLUMNS[category]
-    yield from (Column(heading, Kind.COUNT, words.MOVEMENT_FIRST) for heading in (words.AT_START, *down))
-    yield from (Column(heading, Kind.COUNT, words.MOVEMENT_SECOND) for heading in (*up, words.AT_END))
 
+    def make_column(place: int, heading: Phrase) -> Column:
+        group = words.MOVEMENT_FIRST if place <= len(down) else words.MOVEMENT_SECOND
+        return Column(heading, Kind.COUNT, group, cell=lambda row: _write_count((*row[1], row[1].end)[place], language))
 
-def _write_counts(form: Form, language: Language) -> Row:
-    return tuple(_write_count(count, language) for count in (*form, form.end))
+    yield from itertools.starmap(make_column, enumerate((words.AT_START, *down, *up, words.AT_END)))
 
 
 def _write_count(count: Count, language: Language) -> str:

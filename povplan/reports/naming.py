@@ -5,9 +5,11 @@ from datetime import date
 from typing import Protocol
 
 from povplan.model.book import Book
+from povplan.model.kinds import Category, Outcome
 from povplan.reports.sheet import keep_day_together, keep_together
 from povplan.words.language import Language
 from povplan.words.phrase import Phrase
+from povplan.words.terms import say_term
 
 
 class Named(Protocol):
@@ -26,6 +28,22 @@ def name_one(records: Mapping[str, Named], wanted: str) -> str:
 def name_all(records: Mapping[str, Named], ids: Iterable[str]) -> list[str]:
     """Return the names of the records of some ids, in their order."""
     return [name_one(records, each) for each in ids]
+
+
+def name_indicator(book: Book, code: int, language: Language) -> str:
+    """Return the code of an indicator with its name; the code alone where the standard does not know it."""
+    indicator = book.indicators.get(code)
+    return f"{code}. {indicator.name.in_language(language.value)}" if indicator else str(code)
+
+
+def name_class(value: Category | Outcome | None, language: Language) -> str:
+    """Return the class of a household as a cell of its own."""
+    return say_term(f"class_{value}", language)
+
+
+def write_codes(codes: Iterable[int]) -> str:
+    """Return codes of indicators with commas between them."""
+    return ", ".join(map(str, codes))
 
 
 def write_title(phrase: Phrase, book: Book, language: Language, **days: date) -> str:

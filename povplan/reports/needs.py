@@ -9,7 +9,7 @@ from povplan.progress.stretch import Stretch
 from povplan.progress.tally import Progress, Tallies, Tally
 from povplan.words import status as words
 from povplan.words.language import Language
-from povplan.words.terms import TERMS
+from povplan.words.terms import say_term
 
 # So many households are named by their numbers; more are only counted.
 _FEW = 10
@@ -109,7 +109,7 @@ def _follow_up_notes(follow_up: FollowUp, language: Language) -> Iterable[str]:
         households=follow_up.households,
     )
     if follow_up.outlook:
-        counts = [(TERMS[each].say(language), follow_up.outlook.get(each, 0)) for each in Outlook]
+        counts = [(say_term(each, language), follow_up.outlook.get(each, 0)) for each in Outlook]
         counts.append((words.OUTLOOK_NONE.say(language), follow_up.without_outlook))
         told = [words.OUTLOOK_COUNT.say(language, count=count, outlook=name) for name, count in counts if count]
         yield words.OUTLOOK_LINE.say(language, pending=follow_up.pending, outlooks=told)

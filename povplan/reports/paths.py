@@ -7,12 +7,12 @@ from typing import Any
 from povplan.model.book import Book
 from povplan.model.kinds import Category
 from povplan.progress.paths import Income, Route, Stage
-from povplan.reports.naming import name_all, name_one, write_title
-from povplan.reports.sheet import NEXT_LINE, Column, Kind, Report, Sheet, keep_together
+from povplan.reports.naming import name_all, name_class, name_indicator, name_one, write_codes, write_title
+from povplan.reports.sheet import NEXT_LINE, Column, Kind, Report, Sheet, fill_rows, keep_together, keep_told
 from povplan.words import labels
 from povplan.words import paths as words
 from povplan.words.language import Language
-from povplan.words.terms import TERMS
+from povplan.words.terms import say_term
 
 
 def paths_report(book: Book, routes: Sequence[Route], as_of: date, language: Language) -> Report:
@@ -31,37 +31,24 @@ def paths_title(book: Book, as_of: date, language: Language) -> str:
 
 def paths_sheet(book: Book, routes: Sequence[Route], language: Language) -> Sheet:
     """Return the ways, a household a row."""
-    incomes = [_write_income(each.income, language) for each in routes]
-    known = any(incomes)
-    return Sheet(
-        title="",
-        columns=(
-            Column(labels.NUMBER, Kind.COUNT),
-            Column(labels.HEAD, Kind.NAME),
-            Column(labels.VILLAGE, Kind.NAME, spare=5),
-            Column(labels.CATEGORY, spare=6),
-            Column(words.CODES_NOW, spare=4),
-            Column(words.SHORTEST_WAY),
-            *((Column(words.INCOME_AGAINST_LINE, spare=3),) if known else ()),
-            Column(words.ASSIGNED_FOR_IT, spare=2),
-            Column(words.MISSING),
+    income = Column(words.INCOME_AGAINST_LINE, spare=3, cell=lambda each: _write_income(each.income, language))
+    columns = (
+        Column(labels.NUMBER, Kind.COUNT, cell=lambda each: each.standing.household.id),
+        Column(labels.HEAD, Kind.NAME, cell=lambda each: each.standing.household.head),
+        Column(
+            labels.VILLAGE,
+            Kind.NAME,
+            spare=5,
+            cell=lambda each: name_one(book.villages, each.standing.household.village),
         ),
-        rows=tuple(
-            (
-                each.standing.household.id,
-                each.standing.household.head,
-                name_one(book.villages, each.standing.household.village),
-                TERMS[f"class_{each.standing.outcome}"].say(language),
-                ", ".join(map(str, sorted(set(each.standing.deprivations)))),
-                _write_shortest(each, language),
-                *((income,) if known else ()),
-                _write_assigned(book, each, language),
-                _write_missing(each, language),
-            )
-            for each, income in zip(routes, incomes, strict=True)
-        ),
-        notes=tuple(_notes(book, routes, language)),
+        Column(labels.CATEGORY, spare=6, cell=lambda each: name_class(each.standing.outcome, language)),
+        Column(words.CODES_NOW, spare=4, cell=lambda each: write_codes(sorted(set(each.standing.deprivations)))),
+        Column(words.SHORTEST_WAY, cell=lambda each: _write_shortest(each, language)),
+        *keep_told((income,), routes),
+        Column(words.ASSIGNED_FOR_IT, spare=2, cell=lambda each: _write_assigned(book, each, language)),
+        Column(words.MISSING, cell=lambda each: _write_missing(each, language)),
     )
+    return Sheet("", columns, fill_rows(columns, routes), notes=tuple(_notes(book, routes, language)))
 
 
 def path_record(route: Route) -> dict[str, Any]:
@@ -138,7 +125,7 @@ def _write_assigned(book: Book, route: Route, language: Language) -> str | None:
         return None
     aims = [(str(code), measures) for code, measures in route.closing]
     if route.way.for_income:
-        aims.append((TERMS["income"].say(language), route.way.for_income))
+        aims.append((say_term("income", language), route.way.for_income))
     said = [
         words.MEASURES_FOR.say(language, aim=aim, measures=name_all(book.measures, measures)) for aim, measures in aims
     ]
@@ -177,9 +164,9 @@ def _notes(book: Book, routes: Sequence[Route], language: Language) -> Iterable[
     if candidates:
         yield words.ASK_ABOUT.say(language)
         for code in sorted(candidates):
-            indicator = book.indicators.get(code)
-            name = f"{code}. {indicator.name.in_language(language.value)}" if indicator else str(code)
             names = [words.QUOTED.say(language, name=each) for each in name_all(book.measures, candidates[code])]
             yield words.ASK_ABOUT_CODE.say(
-                language, indicator=name, measures=names or [labels.NO_MEASURE_IN_PLAN.say(language)]
+                language,
+                indicator=name_indicator(book, code, language),
+                measures=names or [labels.NO_MEASURE_IN_PLAN.say(language)],
             )

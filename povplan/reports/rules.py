@@ -1,12 +1,12 @@
 """The rules explained: all of them in a list, or one on a page."""
 
-from povplan.reports.sheet import Column, Kind, Report, Sheet
+from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows
 from povplan.rules.registry import RULES
 from povplan.rules.rule import Rule
 from povplan.words import findings as words
 from povplan.words.language import Language
 from povplan.words.rules import page_of
-from povplan.words.terms import TERMS
+from povplan.words.terms import say_term
 
 
 def rules_report(rule: Rule | None, language: Language) -> Report:
@@ -18,25 +18,19 @@ def rules_report(rule: Rule | None, language: Language) -> Report:
 
 def rules_sheet(language: Language) -> Sheet:
     """Return every rule with its level and what it demands."""
-    return Sheet(
-        title=words.RULES_TITLE.say(language),
-        columns=(
-            Column(words.CODE, Kind.NAME),
-            Column(words.LEVEL, Kind.NAME),
-            Column(words.WHAT_MUST_HOLD),
-        ),
-        rows=tuple(
-            (rule.code, TERMS[rule.level.value].say(language), page_of(rule.code).sentence.say(language))
-            for rule in RULES
-        ),
+    columns = (
+        Column(words.CODE, Kind.NAME, cell=lambda each: each.code),
+        Column(words.LEVEL, Kind.NAME, cell=lambda each: say_term(each.level, language)),
+        Column(words.WHAT_MUST_HOLD, cell=lambda each: page_of(each.code).sentence.say(language)),
     )
+    return Sheet(words.RULES_TITLE.say(language), columns, fill_rows(columns, RULES))
 
 
 def rule_sheets(rule: Rule, language: Language) -> list[Sheet]:
     """Return one rule's page: what it demands, why, an example against it, and how to mend it."""
     page = page_of(rule.code)
     facts = (
-        (words.LEVEL.say(language), TERMS[rule.level.value].say(language)),
+        (words.LEVEL.say(language), say_term(rule.level, language)),
         (words.WHAT_MUST_HOLD.say(language), page.sentence.say(language)),
         (words.WHY.say(language), page.why.say(language)),
         (words.MEND.say(language), page.mend.say(language)),

@@ -83,7 +83,17 @@ class Report(NamedTuple):
 def fill_rows(columns: Iterable[Column], records: Iterable[Any]) -> tuple[Row, ...]:
     """Return a row for each record, with a cell for each column."""
     made = tuple(columns)
-    return tuple(tuple(column.cell(each) for column in made) for each in records)
+    return tuple(fill_row(made, each) for each in records)
+
+
+def fill_row(columns: Iterable[Column], record: Any) -> Row:  # noqa: ANN401 - what the columns are of
+    """Return the row of one record, as of the total."""
+    return tuple(column.cell(record) for column in columns)
+
+
+def keep_told(columns: Iterable[Column], records: Sequence[Any]) -> tuple[Column, ...]:
+    """Return the columns that say something of at least one record."""
+    return tuple(each for each in columns if any(each.cell(record) is not None for record in records))
 
 
 def keep_day_together(title: str) -> str:

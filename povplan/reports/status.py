@@ -1,22 +1,22 @@
 """The status: targets against what was listed, proposed and recognised."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
 from povplan.model.book import Book
 from povplan.model.kinds import Category, View
 from povplan.model.plan import Responsible
-from povplan.progress.tally import Progress, ResponsibleProgress, Tallies, Tally
+from povplan.progress.tally import Progress, ResponsibleProgress, Tally
 from povplan.reports.naming import write_title
 from povplan.reports.needs import follow_up_record, takes_notes, takes_record, village_takes_notes
-from povplan.reports.sheet import Cell, Column, Kind, Report, Row, Sheet, keep_together
-from povplan.reports.tallies import GROUPED, responsible_record, sum_tallies, tally_record
+from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_row, fill_rows, keep_together
+from povplan.reports.tallies import GROUPED, Line, responsible_record, sum_columns, tally_record
 from povplan.words import labels
 from povplan.words import status as words
 from povplan.words.language import Language
 from povplan.words.phrase import Phrase
-from povplan.words.terms import TERMS
+from povplan.words.terms import say_term
 
 
 def status_report(book: Book, progress: Progress, by: View | None, language: Language) -> Report:
@@ -71,32 +71,29 @@ def status_title(book: Book, progress: Progress, language: Language) -> str:
 def commune_sheet(book: Book, progress: Progress, language: Language) -> Sheet:
     """Return the commune's two targets, a row each."""
     aims = {Category.POOR: labels.ESCAPE_POOR, Category.NEAR_POOR: labels.ESCAPE_NEAR_POOR}
-    return Sheet(
-        title="",
-        columns=(Column(words.CONTENT, Kind.NAME), *_tally_columns()),
-        rows=tuple((aims[category].say(language), *_tally_cells(progress.total[category])) for category in Category),
-        notes=tuple(_commune_notes(book, progress, language)),
+    columns = (
+        Column(words.CONTENT, Kind.NAME, cell=lambda category: aims[category].say(language)),
+        *_tally_columns(lambda category: progress.total[category]),
     )
+    rows = fill_rows(columns, Category)
+    return Sheet("", columns, rows, notes=tuple(_commune_notes(book, progress, language)))
 
 
 def village_sheet(progress: Progress, language: Language) -> Sheet:
     """Return the villages' quotas, both classes in groups, and the commune's targets as the total."""
-    columns = [
-        column for group in (words.POOR_HOUSEHOLDS, words.NEAR_POOR_HOUSEHOLDS) for column in _tally_columns(group)
-    ]
-    rows = tuple(
-        (number, each.village.name, *_both(each.tallies)) for number, each in enumerate(progress.villages, start=1)
+    columns = (
+        Column(labels.NUMBER, Kind.COUNT, spare=1, cell=lambda row: row[0]),
+        Column(labels.VILLAGE, Kind.NAME, cell=lambda row: row[1]),
+        *_tally_columns(lambda row: row[2][Category.POOR], words.POOR_HOUSEHOLDS),
+        *_tally_columns(lambda row: row[2][Category.NEAR_POOR], words.NEAR_POOR_HOUSEHOLDS),
     )
+    villages = [(number, each.village.name, each.tallies) for number, each in enumerate(progress.villages, start=1)]
     return Sheet(
-        title=words.VILLAGES_TITLE.say(language),
-        columns=(
-            Column(labels.NUMBER, Kind.COUNT, spare=1),
-            Column(labels.VILLAGE, Kind.NAME),
-            *columns,
-        ),
-        rows=rows,
-        total=(None, words.WHOLE_COMMUNE.say(language), *_both(progress.total)),
-        notes=tuple(village_takes_notes(progress, language)),
+        words.VILLAGES_TITLE.say(language),
+        columns,
+        fill_rows(columns, villages),
+        fill_row(columns, (None, words.WHOLE_COMMUNE.say(language), progress.total)),
+        tuple(village_takes_notes(progress, language)),
     )
 
 
@@ -118,34 +115,26 @@ def responsible_sheet(
         named: whether they are persons, with a position.
     """
     columns = (
-        Column(words.FULL_NAME if named else words.ORGANISATION, Kind.NAME),
-        *((Column(words.POSITION, spare=1),) if named else ()),
-        Column(words.ROLE, spare=3),
-        Column(labels.VILLAGE, spare=2),
-        Column(words.IN_CHARGE, Kind.COUNT),
-        Column(words.PROPOSED, Kind.COUNT),
-        Column(words.RECOGNISED, Kind.COUNT),
-        Column(words.REMAINING, Kind.COUNT),
+        Column(
+            words.FULL_NAME if named else words.ORGANISATION,
+            Kind.NAME,
+            cell=lambda line: line.of.name if line.of else words.DISTINCT_TOTAL.say(language),
+        ),
+        *((Column(words.POSITION, spare=1, cell=lambda line: line.of and line.of.position),) if named else ()),
+        Column(words.ROLE, spare=3, cell=lambda line: line.of and say_term(line.of.role, language)),
+        Column(labels.VILLAGE, spare=2, cell=lambda line: line.of and keep_together(name_villages(book, line.of))),
+        *sum_columns(words.IN_CHARGE),
     )
-    rows = tuple(
-        (
-            each.responsible.name,
-            *((each.responsible.position,) if named else ()),
-            TERMS[each.responsible.role.value].say(language),
-            keep_together(name_villages(book, each.responsible)),
-            *sum_tallies(each.tallies, each.households),
-        )
-        for each in responsibles
-    )
+    lines = [Line(each.responsible, each.tallies, each.households) for each in responsibles]
     distinct = progress.with_officer if named else progress.with_organisation
-    listed = sum(each.listed for each in distinct.values())
-    blanks: Row = (None,) * (len(columns) - 5)
+    total = Line(None, distinct, sum(each.listed for each in distinct.values()))
+    overlap = sum(each.households for each in lines) > total.households
     return Sheet(
-        title=words.OFFICERS_TITLE.say(language) if named else words.ORGANISATIONS_TITLE.say(language),
-        columns=columns,
-        rows=rows,
-        total=(words.DISTINCT_TOTAL.say(language), *blanks, *sum_tallies(distinct, listed)),
-        notes=(words.WHY_NOT_ADDITIVE.say(language),) if sum(each.households for each in responsibles) > listed else (),
+        (words.OFFICERS_TITLE if named else words.ORGANISATIONS_TITLE).say(language),
+        columns,
+        fill_rows(columns, lines),
+        fill_row(columns, total),
+        (words.WHY_NOT_ADDITIVE.say(language),) if overlap else (),
     )
 
 
@@ -189,23 +178,21 @@ def status_record(book: Book, progress: Progress, by: View | None = None) -> dic
     }
 
 
-def _tally_columns(group: Phrase | None = None) -> tuple[Column, ...]:
+def _tally_columns(tally: Callable[[Any], Tally], group: Phrase | None = None) -> tuple[Column, ...]:
+    """Return the columns of one class.
+
+    Args:
+        tally: returns it of what a row is of.
+        group: heading that they share.
+    """
     return (
-        Column(words.TARGET, Kind.COUNT, group),
-        Column(words.LISTED, Kind.COUNT, group, spare=2),
-        Column(words.PROPOSED, Kind.COUNT, group),
-        Column(words.RECOGNISED, Kind.COUNT, group),
-        Column(words.REMAINING, Kind.COUNT, group),
-        Column(words.REACHED, Kind.SHARE, group, spare=1),
+        Column(words.TARGET, Kind.COUNT, group, cell=lambda row: tally(row).target),
+        Column(words.LISTED, Kind.COUNT, group, spare=2, cell=lambda row: tally(row).listed),
+        Column(words.PROPOSED, Kind.COUNT, group, cell=lambda row: tally(row).proposed),
+        Column(words.RECOGNISED, Kind.COUNT, group, cell=lambda row: tally(row).done),
+        Column(words.REMAINING, Kind.COUNT, group, cell=lambda row: tally(row).remaining),
+        Column(words.REACHED, Kind.SHARE, group, spare=1, cell=lambda row: tally(row).reached),
     )
-
-
-def _tally_cells(each: Tally) -> tuple[Cell, ...]:
-    return each.target, each.listed, each.proposed, each.done, each.remaining, each.reached
-
-
-def _both(tallies: Tallies) -> tuple[Cell, ...]:
-    return tuple(cell for category in Category for cell in _tally_cells(tallies[category]))
 
 
 def _commune_notes(book: Book, progress: Progress, language: Language) -> Iterable[str]:

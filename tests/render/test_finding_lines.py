@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from povplan.model.kinds import Format, Level
-from povplan.render.findings import draw_annotations, draw_findings, draw_lines, findings_record
-from povplan.reports.findings import Said
+from povplan.render.findings import draw_annotations, draw_findings, draw_lines
+from povplan.reports.findings import Said, findings_record
 from povplan.words.language import Language
 
 VI, EN = Language.VI, Language.EN

@@ -4,6 +4,7 @@ Help texts stay phrases until the shell builds a command, as the language is not
 """
 
 from collections.abc import Callable, Iterable
+from inspect import Parameter, Signature
 from typing import Any, NamedTuple, TypeVar
 
 import typer
@@ -84,6 +85,13 @@ def argument(value: Value, help_: Phrase) -> ArgumentInfo:
     """Return the declaration of an argument."""
     info: ArgumentInfo = typer.Argument(parser=value.parse, autocompletion=value.complete)
     return _with_words(info, help_, value.metavar)
+
+
+def set_parameters(command: Callable[..., object], parameters: Iterable[Parameter]) -> None:
+    """Make Typer see these parameters after the context, whatever the function itself says."""
+    context = Parameter("ctx", Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    vars(command)["__signature__"] = Signature([context, *parameters])
+    command.__annotations__ = {}
 
 
 def words_of(info: ParameterInfo) -> Said:

@@ -4,8 +4,7 @@ All may be left out: on a terminal the commands ask for what is missing, elsewhe
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import wraps
-from inspect import Parameter, Signature
+from inspect import Parameter
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
@@ -24,6 +23,7 @@ from povplan.cli.declare import (
     closed,
     flag,
     option,
+    set_parameters,
 )
 from povplan.cli.sentences import name_value
 from povplan.cli.values import parse_codes, parse_items, parse_name, parse_text
@@ -99,14 +99,11 @@ def takes(
     """Return what makes a command with these options of a function that gets their values by key."""
 
     def make(function: Callable[[typer.Context, dict[str, Any]], ExitStatus]) -> Callable[..., ExitStatus]:
-        @wraps(function)
         def command(ctx: typer.Context, **values: object) -> ExitStatus:
             return function(ctx, values)
 
-        first = Parameter("ctx", Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
-        vars(command)["__signature__"] = Signature([first, *(each.parameter() for each in fields)])
-        command.__annotations__ = {}
-        del vars(command)["__wrapped__"]
+        set_parameters(command, (each.parameter() for each in fields))
+        command.__doc__ = function.__doc__
         return command
 
     return make

@@ -1,17 +1,31 @@
 """Which households a list is to show."""
 
+from datetime import date
+from typing import Any
+
 from povplan.cli.targets import choose_ids, choose_indicators
 from povplan.cli.values import Codes, Items
 from povplan.model.book import Book
-from povplan.progress.choice import Choice
+from povplan.progress.choice import Choice, choose
+from povplan.progress.standing import Standing
+from povplan.progress.tally import list_standings
 from povplan.words import refusals
+
+
+def list_chosen(book: Book, as_of: date, **options: Any) -> list[Standing]:  # noqa: ANN401 - those of read_choice
+    """Return where the households stand that fit all options, as `read_choice` takes them.
+
+    Raises:
+        PovplanError: something is asked for that the plan has not got.
+    """
+    return choose(book, list_standings(book, as_of), read_choice(book, **options))
 
 
 def read_choice(  # noqa: PLR0913 - an argument an option
     book: Book,
     *,
-    village: Items | None,
-    officer: Items | None,
+    village: Items | None = None,
+    officer: Items | None = None,
     category: Items | None = None,
     indicator: Codes | None = None,
     cause: Items | None = None,

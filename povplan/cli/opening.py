@@ -1,6 +1,7 @@
 """Opening a plan: read, check, settle the language; figures are never made from a broken plan."""
 
 from collections.abc import Collection, Iterable
+from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -70,14 +71,18 @@ def tell_findings(here: Surroundings, opened: Opened, findings: Iterable[Finding
     typer.echo(draw_lines(opened.say(found, language), language, width=here.screen_width), err=True)
 
 
-def open_book(here: Surroundings, *, warns: bool = False, but: Collection[str] = ()) -> Book:
-    """Return the book of a plan without errors; of one with errors, tell them and end.
+def open_book(
+    here: Surroundings, as_of: date | None, *, warns: bool = False, but: Collection[str] = ()
+) -> tuple[Book, date]:
+    """Return the book of a plan without errors, and the day to look at; of one with errors, tell them and end.
 
     Args:
         here: the surroundings.
+        as_of: the day that is asked for; None: the one that suits the year of the plan.
         warns: whether to tell of copies beside the files, and of clocks that disagree.
         but: rules whose findings are told but stop nothing here, since what is shown helps to settle them.
     """
+    from povplan.progress.tally import default_as_of
     from povplan.rules.blocking import BLOCKING
     from povplan.rules.reviews import check_not_tomorrow
 
@@ -89,7 +94,7 @@ def open_book(here: Surroundings, *, warns: bool = False, but: Collection[str] =
         tell_findings(here, opened, opened.findings)
         if warns:
             tell_findings(here, opened, check_not_tomorrow(opened.book, here.today))
-        return opened.book
+        return opened.book, as_of or default_as_of(opened.book.plan.year, here.today)
     from povplan.render.findings import each_lines
 
     language = here.speech.language

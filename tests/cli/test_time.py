@@ -68,7 +68,7 @@ class TestChanges:
     def test_ends_today_during_the_year(self, povplan: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         real = context.look_around
         today = date(2023, 12, 24)
-        monkeypatch.setattr("povplan.cli.commands.changes.look_around", lambda ctx: real(ctx)._replace(today=today))
+        monkeypatch.setattr("povplan.cli.showing.look_around", lambda ctx: real(ctx)._replace(today=today))
         assert json.loads(povplan("changes", "--from", "2023-01-01", "-O", "json").out)["to"] == "2023-12-24"
 
     def test_says_in_one_line_that_nothing_happened(self, povplan: Run) -> None:

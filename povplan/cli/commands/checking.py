@@ -1,11 +1,17 @@
 """Checking the data: all findings, and what a rule is about."""
 
+from typing import TYPE_CHECKING
+
 import typer
 
-from povplan.cli.context import look_around
-from povplan.cli.options import SCREEN_FORMATS, FindingsFormat, Force, Format, Only, OutputFile, RuleCode, Strict
+from povplan.cli.context import Surroundings, look_around
+from povplan.cli.options import SCREEN_FORMATS, FindingsFormat, Force, Only, OutputFile, RuleCode, Strict
 from povplan.cli.output import choose_output
+from povplan.cli.showing import shows
 from povplan.errors import ExitStatus
+
+if TYPE_CHECKING:
+    from povplan.reports.sheet import Report
 
 
 def validate(
@@ -47,19 +53,10 @@ def validate(
     return ExitStatus.FINDINGS if failed else ExitStatus.DONE
 
 
-def explain(
-    ctx: typer.Context,
-    code: RuleCode = None,
-    *,
-    form: Format = None,
-    output: OutputFile = None,
-    force: Force = False,
-) -> None:
+@shows
+def explain(here: Surroundings, code: RuleCode = None) -> "Report":
     """Explain a rule, or list them all."""
     from povplan.cli.targets import choose_rule
     from povplan.reports.rules import rules_report
 
-    here = look_around(ctx)
-    target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
-    rule = None if code is None else choose_rule(code)
-    target.show(rules_report(rule, here.speech.language))
+    return rules_report(None if code is None else choose_rule(code), here.speech.language)

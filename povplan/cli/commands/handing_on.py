@@ -35,17 +35,16 @@ def export(
 ) -> None:
     """Write the household list for other offices and programs."""
     from povplan.cli.opening import open_book
-    from povplan.progress.tally import default_as_of, list_standings
+    from povplan.progress.tally import list_standings
     from povplan.reports.lists import export_report
 
     here = look_around(ctx)
     target = choose_output(here, form, output, DATA_FORMATS, replace=force, default=Format.CSV)
     if target.format is not Format.CSV:
         refuse_together("-O json", {"--no-bom": no_bom, "--delimiter": delimiter})
-    book = open_book(here)
-    standings = list_standings(book, as_of or default_as_of(book.plan.year, here.today))
+    book, day = open_book(here, as_of)
     make = {"list": export_report}[what]
-    report = make(book, standings, as_of, here.speech.language, public=public)
+    report = make(book, list_standings(book, day), as_of, here.speech.language, public=public)
     target.show(report, bom=not no_bom, delimiter=delimiter or ",")
 
 

@@ -175,7 +175,10 @@ def tally(standings: Iterable[Standing], category: Category, moment: Moment, tar
 
 
 class _Kind(NamedTuple):
-    """All of a standing that counting looks at: a list of any length has only a few kinds."""
+    """All of a standing that counting looks at: a list of any length has only a few kinds.
+
+    `done` is the class that the exit gave, of a standing that counts as done; None: it does not.
+    """
 
     category: Category
     is_opening: bool
@@ -183,7 +186,7 @@ class _Kind(NamedTuple):
     able: bool
     stand: Stand
     outcome: Outcome
-    exit: Outcome | None
+    done: Outcome | None
 
 
 _Kinds = Mapping[_Kind, int]
@@ -208,7 +211,7 @@ def _kind_of(standing: Standing, moment: Moment) -> _Kind:
         household.planned and standing.is_pending and not (moment.is_last and standing.is_decided),
         standing.stand,
         standing.outcome,
-        standing.exit,
+        standing.exit if standing.done else None,
     )
 
 
@@ -260,8 +263,8 @@ def _tally(kinds: _Kinds, category: Category, target: int | None = None) -> Tall
     for kind, count in of_class.items():
         listed += kind.planned * count
         able += kind.able * count
-        if kind.exit:
-            exits[kind.exit] += count
+        if kind.done:
+            exits[kind.done] += count
             planned_done += kind.planned * count
         else:
             stands[kind.stand] += count

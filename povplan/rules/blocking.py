@@ -1,4 +1,7 @@
-"""The rules whose findings stop the figures, without those that only ask: run before anything is counted."""
+"""The rules whose findings stop the figures: run before anything is counted.
+
+Modules whose rules only ask stand in `registry` alone, so that a figure does not wait for them to be imported.
+"""
 
 from povplan.model.kinds import Level
 from povplan.rules.classes import CLASS_RULES
@@ -12,19 +15,18 @@ from povplan.rules.reviews import REVIEW_RULES
 from povplan.rules.rule import Rule
 from povplan.rules.spellings import SPELLING_RULES
 
-BLOCKING: tuple[Rule, ...] = tuple(
-    rule
-    for rules in (
-        HOUSEHOLD_RULES,
-        DEPRIVATION_RULES,
-        PLAN_RULES,
-        SPELLING_RULES,
-        REVIEW_RULES,
-        GROUND_RULES,
-        DECISION_RULES,
-        CLASS_RULES,
-        MOVE_RULES,
-    )
-    for rule in rules
-    if rule.level is Level.ERROR
+STOPPING: tuple[Rule, ...] = (
+    *HOUSEHOLD_RULES,
+    *DEPRIVATION_RULES,
+    *PLAN_RULES,
+    *SPELLING_RULES,
+    *REVIEW_RULES,
+    *GROUND_RULES,
+    *DECISION_RULES,
+    *CLASS_RULES,
+    *MOVE_RULES,
 )
+"""The rules of the modules that have errors, their warnings too."""
+
+BLOCKING: tuple[Rule, ...] = tuple(rule for rule in STOPPING if rule.level is Level.ERROR)
+"""The errors among them."""

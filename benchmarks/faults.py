@@ -323,7 +323,7 @@ def _disk(folder: Path, options: str) -> Iterator[None]:
         shutil.copytree(kept, folder, dirs_exist_ok=True)
         yield
     finally:
-        subprocess.run(["umount", folder], check=True)  # noqa: S607 - as above
+        subprocess.run(["umount", folder], check=True)  # noqa: S607 - Unix's own
 
 
 @contextmanager

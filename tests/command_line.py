@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 import pytest
 
-from povplan.cli.language import Speech
 from povplan.cli.sentences import sentences
 from povplan.cli.shell import run
+from povplan.cli.speech import Speech
 from povplan.errors import PovplanError
 from povplan.words.language import Language
 

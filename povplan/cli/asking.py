@@ -12,8 +12,8 @@ from typing import Literal, TypeVar, overload
 
 import typer
 
-from povplan.cli.language import Speech
 from povplan.cli.sentences import sentences
+from povplan.cli.speech import Speech
 from povplan.cli.streams import count_columns
 from povplan.cli.usage import BadValue
 from povplan.cli.values import one_of

@@ -9,12 +9,12 @@ import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
+from povplan.cli.commandtable import COMMANDS
 from povplan.cli.context import keep_shared
 from povplan.cli.declare import Said, words_of
 from povplan.cli.helppage import HelpPage, Section, draw_help
-from povplan.cli.language import Speech
+from povplan.cli.speech import Speech
 from povplan.cli.streams import count_columns, need_stdout
-from povplan.cli.table import COMMANDS
 from povplan.cli.usage import BadValue, usage_error
 from povplan.errors import ExitStatus, PovplanError
 from povplan.words import helppages, refusals

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from povplan.cli.commandline import speech_of
-from povplan.cli.language import Speech
+from povplan.cli.speech import Speech
 from povplan.cli.usage import PROGRAM
 from povplan.errors import ExitStatus, PovplanError
 from povplan.words import answers, refusals

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 from povplan.cli.clock import now
-from povplan.cli.language import Speech
+from povplan.cli.speech import Speech
 from povplan.cli.streams import count_columns
 from povplan.cli.values import QUOTES
 from povplan.errors import PovplanError

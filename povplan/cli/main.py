@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from povplan.cli.language import Speech, choose_speech
+from povplan.cli.speech import Speech, choose_speech
 from povplan.cli.streams import flush_streams, is_closed_pipe, prepare_streams, silence_streams
 from povplan.errors import ExitStatus, PovplanError
 from povplan.words import failures

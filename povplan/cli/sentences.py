@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from povplan.cli.language import Speech
+from povplan.cli.speech import Speech
 from povplan.errors import PovplanError
 from povplan.model.names import fold
 from povplan.words import refusals

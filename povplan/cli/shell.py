@@ -14,8 +14,8 @@ from povplan.cli.commandline import Shell, adopt, list_placeholders, speech_of
 from povplan.cli.completion import REQUEST, answer, install_completion, show_completion
 from povplan.cli.context import choose_colour, keep_shared
 from povplan.cli.declare import Value, closed, flag, option
-from povplan.cli.language import Speech, check_variable, find_option
 from povplan.cli.options import COLOURS
+from povplan.cli.speech import Speech, check_variable, find_option
 from povplan.cli.streams import need_stdout
 from povplan.cli.usage import PROGRAM, BadValue, usage_error
 from povplan.cli.values import one_of

@@ -153,7 +153,7 @@ class NearNames:
 
     def _search(self, wanted: str) -> str | None:
         from rapidfuzz import process  # noqa: PLC0415 - only a wrong name needs it
-        from rapidfuzz.distance import OSA  # noqa: PLC0415 - as above
+        from rapidfuzz.distance import OSA  # noqa: PLC0415 - only a wrong name needs it
 
         allowed = 1 if len(wanted) < _SHORT else 2
         best = process.extractOne(wanted, self._folded, scorer=OSA.distance, score_cutoff=allowed)

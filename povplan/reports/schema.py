@@ -24,6 +24,6 @@ def describe_fields(language: Language) -> Mapping[str, str]:
     """Return what the records and their keys are, by `Class` and `Class.key`: English stands in the model itself."""
     if language is Language.EN:
         return read_docstrings()
-    from povplan.words.fields import FIELDS  # noqa: PLC0415 - one language
+    from povplan.words.schema import FIELDS  # noqa: PLC0415 - one language
 
     return FIELDS

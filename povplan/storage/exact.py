@@ -67,7 +67,7 @@ def compose(text: str, wanted: Iterable[Path] = ()) -> Composed:
         wanted: paths whose places are needed.
     """
     import ruamel.yaml  # noqa: PLC0415 - only where the fast way does not do
-    from ruamel.yaml.error import YAMLError  # noqa: PLC0415 - as above
+    from ruamel.yaml.error import YAMLError  # noqa: PLC0415 - only where the fast way does not do
 
     paths = list(wanted)
     for pure in list_parsers(text):

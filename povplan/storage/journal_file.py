@@ -138,9 +138,9 @@ def _read_end(journal: BinaryIO) -> _End:
     while True:
         start = max(0, size - step)
         journal.seek(start)
-        # Of what is before the third line end from behind, nothing is needed.
+        # Needed are what comes after the last line end and the two whole lines before it.
         *lines, rest = journal.read().split(b"\n")
-        if not start or len(lines) > 2:  # noqa: PLR2004 - as above
+        if not start or len(lines) > 2:  # noqa: PLR2004 - the first may not be whole
             return _End(lines[-2:], rest, size - len(rest))
         step *= 4
 

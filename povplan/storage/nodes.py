@@ -84,7 +84,7 @@ def find_nodes(text: str, wanted: Collection[int] | None = None) -> Node | None:
         wanted: of the lists at the root, only these elements are kept with all that they hold; None: all.
     """
     import ruamel.yaml  # noqa: PLC0415 - only for writing
-    from ruamel.yaml.error import YAMLError  # noqa: PLC0415 - as above
+    from ruamel.yaml.error import YAMLError  # noqa: PLC0415 - only for writing
 
     for pure in list_parsers(text):
         with suppress(YAMLError):

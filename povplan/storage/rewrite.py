@@ -93,7 +93,7 @@ class Rewriter:
             lines = (line for key in keys for line in write_pair(key, new[key], indent, self._habits))
             self._edits.add_lines(node.entries[index].end, lines)
 
-    def _change_value(  # noqa: PLR0913, PLR0917 - as above
+    def _change_value(  # noqa: PLR0913, PLR0917 - a value and where it stands
         self, around: Node, index: int, kind: type[Record], old: _Values, new: _Values, path: Path
     ) -> bool:
         """Note what makes a key hold another value; tell whether it is still needed."""

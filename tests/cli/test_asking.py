@@ -11,7 +11,7 @@ pytest.importorskip("termios", reason="needs a terminal as Unix has it")
 
 START = """
 from povplan.cli.asking import ask, can_ask, confirm
-from povplan.cli.language import Speech
+from povplan.cli.speech import Speech
 from povplan.cli.values import one_of, parse_codes, parse_date, parse_items, some_of
 from povplan.errors import ExitStatus, PovplanError
 from povplan.words import refusals

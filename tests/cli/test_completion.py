@@ -13,9 +13,9 @@ import pytest
 from phrases import as_told
 
 from povplan.cli import completion
-from povplan.cli.language import Speech
+from povplan.cli.commandtable import COMMANDS
 from povplan.cli.shell import run
-from povplan.cli.table import COMMANDS
+from povplan.cli.speech import Speech
 from povplan.errors import PovplanError
 from povplan.model.kinds import View
 from povplan.rules.registry import RULES

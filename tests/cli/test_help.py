@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 import typer
 
+from povplan.cli.commandtable import COMMANDS
 from povplan.cli.helppage import HelpPage, Section, draw_help
-from povplan.cli.language import Speech
 from povplan.cli.shell import build_shell, run
-from povplan.cli.table import COMMANDS
+from povplan.cli.speech import Speech
 from povplan.model.kinds import Category, Stand
 from povplan.words.language import Language
 

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from povplan.cli.language import Speech
 from povplan.cli.shell import run
+from povplan.cli.speech import Speech
 from povplan.storage.exact import compose
 from povplan.words.language import Language
 

@@ -17,8 +17,8 @@ from typer.core import TyperArgument, TyperOption
 from povplan.cli import crash
 from povplan.cli.clock import now
 from povplan.cli.commandline import _read_command
+from povplan.cli.commandtable import COMMANDS
 from povplan.cli.main import main
-from povplan.cli.table import COMMANDS
 from povplan.words.language import Language
 
 ROOT = Path(__file__).parents[2]

@@ -19,15 +19,15 @@ from phrases import as_told
 
 import povplan
 from povplan.cli import crash, streams, values
+from povplan.cli.commandtable import COMMANDS, Listed
 from povplan.cli.context import Surroundings, choose_colour, look_around
 from povplan.cli.declare import TEXT, Value, option
 from povplan.cli.filters import read_choice
-from povplan.cli.language import Speech, check_variable, choose_speech
 from povplan.cli.options import DATA_FORMATS, SCREEN_FORMATS
 from povplan.cli.output import Output, choose_output
 from povplan.cli.sentences import sentences
 from povplan.cli.shell import run
-from povplan.cli.table import COMMANDS, Listed
+from povplan.cli.speech import Speech, check_variable, choose_speech
 from povplan.cli.targets import choose_household, choose_ids, choose_indicators, choose_rule, choose_rules
 from povplan.cli.usage import BadValue, refuse_together, usage_error
 from povplan.cli.values import Codes, Items
@@ -95,7 +95,7 @@ def toy(ctx: typer.Context, how: How = "well") -> ExitStatus | None:
 
 DRIVER = """
 import sys
-from povplan.cli.table import COMMANDS, Listed
+from povplan.cli.commandtable import COMMANDS, Listed
 from povplan.cli.main import main
 from povplan.words import helppages
 COMMANDS["toy"] = Listed("toy:toy", helppages.COMMAND_STATUS, helppages.PANEL_FOLLOW)

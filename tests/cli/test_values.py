@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from povplan.cli.language import Speech
 from povplan.cli.sentences import sentences
+from povplan.cli.speech import Speech
 from povplan.cli.usage import BadValue
 from povplan.cli.values import parse_money
 from povplan.errors import PovplanError

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from phrases import as_told
 
-from povplan.cli.language import Speech
 from povplan.cli.shell import run
+from povplan.cli.speech import Speech
 from povplan.errors import ExitStatus, PovplanError
 from povplan.words import failures, refusals
 from povplan.words.language import Language

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from povplan.cli.language import Speech
 from povplan.cli.shell import run
+from povplan.cli.speech import Speech
 from povplan.words.language import Language
 
 SHIPPED = Path(__file__).parents[2] / "data"

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from povplan.cli.commandtable import COMMANDS
 from povplan.cli.main import main
-from povplan.cli.table import COMMANDS
 from povplan.errors import ExitStatus
 
 ROOT = Path(__file__).parents[2]

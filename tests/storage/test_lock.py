@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from phrases import as_told
 
-from povplan.cli.language import Speech
 from povplan.cli.sentences import sentences
+from povplan.cli.speech import Speech
 from povplan.errors import ExitStatus, PovplanError
 from povplan.storage.lock import hold_lock
 from povplan.words import failures

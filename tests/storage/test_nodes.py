@@ -20,7 +20,7 @@ def _shown(node: Node, text: str) -> Any:  # noqa: ANN401 - lists and mappings o
     return (node.style, shown)
 
 
-def _find(text: str) -> Any:  # noqa: ANN401 - as above
+def _find(text: str) -> Any:  # noqa: ANN401 - lists and mappings of what stands there
     node = find_nodes(text)
     return node and _shown(node, text)
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from phrases import as_told
 
-from povplan.cli.language import Speech
 from povplan.cli.sentences import sentences
+from povplan.cli.speech import Speech
 from povplan.errors import ExitStatus, PovplanError
 from povplan.storage import replace
 from povplan.storage.replace import replace_file, writing

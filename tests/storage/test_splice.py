@@ -569,7 +569,7 @@ class TestAnyLayout:
 
     @given(SEEDS)
     def test_taking_out_and_adding_leaves_the_others_and_what_is_said_between(self, seed: int) -> None:
-        rng = Random(seed)  # noqa: S311 - as above
+        rng = Random(seed)  # noqa: S311 - layouts, not secrets
         given_households = [by_hand.invent(rng, number) for number in range(1, rng.randint(1, 5))]
         written = by_hand.write(rng, given_households)
         source = _read(written.raw)
@@ -595,7 +595,7 @@ class TestAnyLayout:
 
     @given(SEEDS)
     def test_a_shipped_layout_stays_one_that_is_read_the_fast_way(self, seed: int) -> None:
-        rng = Random(seed)  # noqa: S311 - as above
+        rng = Random(seed)  # noqa: S311 - layouts, not secrets
         source = _read(SHIPPED.encode())
         assert source.record is not None
         households = source.record.households

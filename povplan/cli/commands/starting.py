@@ -12,7 +12,6 @@ import typer
 
 from povplan.cli.asking import ask, can_ask
 from povplan.cli.context import Surroundings, look_around
-from povplan.cli.language import Speech
 from povplan.cli.options import (
     Commune,
     District,
@@ -25,6 +24,7 @@ from povplan.cli.options import (
     VillageQuotas,
 )
 from povplan.cli.sentences import name_value
+from povplan.cli.speech import Speech
 from povplan.cli.usage import BadValue, refuse_together
 from povplan.cli.values import Quotas, Targets, one_of, parse_name, parse_quotas, parse_year
 from povplan.errors import ExitStatus, PovplanError

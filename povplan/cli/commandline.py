@@ -12,7 +12,6 @@ from typer.main import get_command
 from povplan.cli.commandtable import COMMANDS
 from povplan.cli.context import keep_shared
 from povplan.cli.declare import Said, words_of
-from povplan.cli.helppage import HelpPage, Section, draw_help
 from povplan.cli.speech import Speech
 from povplan.cli.streams import count_columns, need_stdout
 from povplan.cli.usage import BadValue, usage_error
@@ -127,13 +126,14 @@ class Command(TyperCommand):
 
     def get_help(self, ctx: "AnyContext") -> str:
         """Return the help page."""
+        from povplan.cli.helppage import HelpPage, Section, draw_help
+
         language = speech_of(ctx).language
         arguments, options = _split(self.get_params(ctx))
         own = [each for each in options if each.name not in (*SHARED, "help")]
         shared = [each for each in options if each.name in (*SHARED, "help")]
         places = [_metavar(each) if each.required else f"[{_metavar(each)}]" for each in arguments]
-        return _draw(
-            ctx,
+        return draw_help(
             HelpPage(
                 usage=(
                     helppages.USAGE.say(language),
@@ -146,6 +146,8 @@ class Command(TyperCommand):
                     Section(helppages.HEADING_SHARED.say(language), [_row(each, language) for each in shared]),
                 ],
             ),
+            count_columns(),
+            colour=bool(ctx.color),
         )
 
 
@@ -186,12 +188,13 @@ class Shell(TyperGroup):
 
     def get_help(self, ctx: "AnyContext") -> str:
         """Return the help page, with the commands in their groups."""
+        from povplan.cli.helppage import HelpPage, Section, draw_help
+
         say, language = speech_of(ctx).say, speech_of(ctx).language
         panels = dict.fromkeys(entry.panel for entry in COMMANDS.values())
         longest = max(map(len, COMMANDS))
         _, options = _split(self.get_params(ctx))
-        return _draw(
-            ctx,
+        return draw_help(
             HelpPage(
                 usage=(
                     say(helppages.USAGE),
@@ -214,6 +217,8 @@ class Shell(TyperGroup):
                 ],
                 last_line=helppages.SEE_COMMAND.say(language),
             ),
+            count_columns(),
+            colour=bool(ctx.color),
         )
 
 
@@ -301,7 +306,3 @@ def _metavar(parameter: TyperArgument | TyperOption) -> str:
 
 def _first_line(text: str) -> str:
     return text.partition("\n\n")[0]
-
-
-def _draw(ctx: "AnyContext", page: HelpPage) -> str:
-    return draw_help(page, count_columns(), colour=bool(ctx.color))

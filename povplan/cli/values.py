@@ -22,14 +22,14 @@ QUOTES = "\"'“”„\u2018\u2019«»"
 NONE = "none"
 """What empties a list."""
 
-_ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
+_ISO_DATE = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
+_DAY_FIRST = r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})"
 
 _YEARS = range(2000, 2101)  # As in the model.
 _COUNTS = r"\s*([0-9]{1,6})\s*/\s*([0-9]{1,6})\s*"
 
-_CODE = re.compile(r"[0-9]{1,2}")
-_WHOLE = re.compile(r"[0-9]{1,9}")
+_CODE = r"[0-9]{1,2}"
+_WHOLE = r"[0-9]{1,9}"
 
 
 class Items(tuple[str, ...]):
@@ -62,9 +62,9 @@ def parse_date(text: str) -> date:
     Raises:
         BadValue: it is written otherwise, or there is no such day.
     """
-    if match := _ISO_DATE.fullmatch(text.strip()):
+    if match := re.fullmatch(_ISO_DATE, text.strip()):
         year, month, day = map(int, match.groups())
-    elif match := _DAY_FIRST.fullmatch(text.strip()):
+    elif match := re.fullmatch(_DAY_FIRST, text.strip()):
         day, month, year = map(int, match.groups())
     else:
         raise BadValue(refusals.NOT_A_DATE, value=text)
@@ -96,7 +96,7 @@ def parse_codes(text: str) -> Codes:
     """
     items = parse_items(text)
     for item in items:
-        if not _CODE.fullmatch(item):
+        if not re.fullmatch(_CODE, item):
             raise BadValue(refusals.NOT_A_CODE, value=item)
     return Codes(map(int, items))
 
@@ -107,7 +107,7 @@ def parse_whole(text: str) -> int:
     Raises:
         BadValue: it is written otherwise.
     """
-    if not _WHOLE.fullmatch(text.strip()):
+    if not re.fullmatch(_WHOLE, text.strip()):
         raise BadValue(refusals.NOT_A_WHOLE_NUMBER, value=text)
     return int(text)
 
@@ -153,7 +153,7 @@ def parse_text(text: str) -> str:
         raise BadValue(refusals.EMPTY_VALUE)
     if characters := name_forbidden(words):
         raise BadValue(refusals.FORBIDDEN_CHARACTERS, characters=characters)
-    return nfc(ODD_SPACE.sub(" ", words))
+    return nfc(re.sub(ODD_SPACE, " ", words))
 
 
 def parse_note(text: str) -> str:

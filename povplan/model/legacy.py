@@ -18,7 +18,7 @@ _AFTER = ("", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323")
 _HATS = {char: f"\u0302{tone}" for char, tone in zip("âáàåãä", _AFTER, strict=True)}
 _BREVES = {char: f"\u0306{tone}" for char, tone in zip("êéèúüë", _AFTER, strict=True)}
 _LETTERS = dict(zip("ôöñæóòîÔÖÑÆÓÒÎ", "ơưđỉĩịỵƠƯĐỈĨỊỴ", strict=True))
-_PAIR = re.compile("([aAeEoOuUyYôÔöÖ])([ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË])|([ôöñæóòîÔÖÑÆÓÒÎ])")
+_PAIR = "([aAeEoOuUyYôÔöÖ])([ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË])|([ôöñæóòîÔÖÑÆÓÒÎ])"
 
 # What no Vietnamese text in Unicode has: other letters and signs, capitals with marks within a word, vowels side by
 # side that no syllable has.
@@ -71,4 +71,4 @@ def _from_vni(text: str) -> str:
             return _LETTERS.get(base, base) + mark
         return unicodedata.normalize("NFC", _LETTERS.get(base, base) + marks)
 
-    return _PAIR.sub(put_together, text)
+    return re.sub(_PAIR, put_together, text)

@@ -13,14 +13,15 @@ _GROUP = 1000
 
 _WORTH = {"k": 10**3, "nghin": 10**3, "ngan": 10**3, "tr": 10**6, "trieu": 10**6, "ty": 10**9, "ti": 10**9}
 
-_BLANK = re.compile("[\u00a0\u2007\u2009\u202f]")
-_AMOUNT = re.compile(r"([0-9](?:[0-9., ]*[0-9])?) *((?:[^\W\d_]| |₫|(?<=[^\W\d_])\.(?=[^\W\d_]))*)")
-_UNIT = re.compile(f"({'|'.join(_WORTH)})?(d|dong|vnd|₫)?")
+# Compiled when an amount is first read: few commands need it.
+_BLANK = "[\u00a0\u2007\u2009\u202f]"
+_AMOUNT = r"([0-9](?:[0-9., ]*[0-9])?) *((?:[^\W\d_]| |₫|(?<=[^\W\d_])\.(?=[^\W\d_]))*)"
+_UNIT = f"({'|'.join(_WORTH)})?(d|dong|vnd|₫)?"
 
-_WHOLE = re.compile(r"0|[1-9][0-9]{0,14}")
-_FRACTION = re.compile(r"(0|[1-9][0-9]{0,14})[.,]([0-9]{1,12})")
+_WHOLE = r"0|[1-9][0-9]{0,14}"
+_FRACTION = r"(0|[1-9][0-9]{0,14})[.,]([0-9]{1,12})"
 # After groups of three a fraction of three digits would be one more group with the wrong mark.
-_GROUPED = re.compile(r"([1-9][0-9]{0,2}(?:([., ])[0-9]{3})(?:\2[0-9]{3}){0,4})(?:(?!\2)[.,]([0-9]{1,2}))?")
+_GROUPED = r"([1-9][0-9]{0,2}(?:([., ])[0-9]{3})(?:\2[0-9]{3}){0,4})(?:(?!\2)[.,]([0-9]{1,2}))?"
 
 
 def read_money(text: str) -> tuple[int, ...]:
@@ -37,8 +38,8 @@ def read_money(text: str) -> tuple[int, ...]:
         One amount that is certain; two for `20.000` and `1,500 triệu`; three for a small number without a unit, as
         dong, thousands and millions; none for what is no amount of whole dong.
     """
-    found = _AMOUNT.fullmatch(_BLANK.sub(" ", nfc(text)).strip())
-    unit = _UNIT.fullmatch(fold(found[2]).replace(" ", "")) if found else None
+    found = re.fullmatch(_AMOUNT, re.sub(_BLANK, " ", nfc(text)).strip())
+    unit = re.fullmatch(_UNIT, fold(found[2]).replace(" ", "")) if found else None
     if not found or not unit:
         return ()
     figure = found[1]
@@ -55,20 +56,20 @@ def _read_dong(figure: str, *, has_unit: bool) -> tuple[int, ...]:
     if has_unit or not whole or whole == (0,):
         return whole
     (number,) = whole
-    if _WHOLE.fullmatch(figure):
+    if re.fullmatch(_WHOLE, figure):
         return whole if number >= LEAST_MONEY else (number, number * 10**3, number * 10**6)
     return whole if number >= _GROUP**2 else (number, number * _GROUP)
 
 
 def _read_groups(figure: str) -> tuple[Fraction, ...]:
     """Return the number whose thousands are grouped, or not marked at all."""
-    if _WHOLE.fullmatch(figure):
+    if re.fullmatch(_WHOLE, figure):
         return (Fraction(figure),)
-    found = _GROUPED.fullmatch(figure)
+    found = re.fullmatch(_GROUPED, figure)
     return (Fraction(f"{re.sub('[., ]', '', found[1])}.{found[3] or 0}"),) if found else ()
 
 
 def _read_fraction(figure: str) -> tuple[Fraction, ...]:
     """Return the number whose only mark begins a fraction."""
-    found = _FRACTION.fullmatch(figure)
+    found = re.fullmatch(_FRACTION, figure)
     return (Fraction(f"{found[1]}.{found[2]}"),) if found else ()

@@ -1,7 +1,7 @@
-"""Asking a person at the terminal for what the command line left out: each answer is checked at once.
+"""Questions to a person at the terminal for values that the command line left out; each answer is checked at once.
 
-Questions go to stderr, so that the result stays alone on stdout. A command asks before it changes anything: whoever
-stops in the middle leaves nothing behind.
+Questions go to stderr, so that stdout holds the result alone. A command asks before it changes anything, so a person
+who stops in the middle leaves nothing behind.
 """
 
 import re
@@ -28,7 +28,7 @@ _UNREADABLE = re.compile("[\x00-\x1f\x7f-\x9f\ufffd\ud800-\udfff]")
 
 
 def can_ask() -> bool:
-    """Return whether a person sits there: a command that runs in a script or a pipe never waits for an answer."""
+    """Return whether a person can answer: a command in a script or a pipe never waits."""
     return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
 
 
@@ -65,19 +65,21 @@ def ask(  # noqa: PLR0913 - what a question is made of, by name
     default: str | None = None,
     optional: bool = False,
 ) -> T | None:
-    """Return the answer to a question, which is asked again until it can be read.
+    """Ask a question until the answer can be read, and return the answer.
 
     Args:
         speech: the language.
         question: in words, without a mark at its end.
-        parse: reads the answer, as it reads an option's value; what it raises as `BadValue` or `PovplanError` is told.
+        parse: reads the answer as it reads an option's value; a `BadValue` or `PovplanError` is shown, and the question
+            asked again.
         choices: values, each with what it is called; they are shown with numbers, which do for an answer too, also
             several with commas between them.
-        default: the answer of whoever only presses Enter, as it would be typed.
-        optional: whether pressing Enter leaves the question open; then the answer is None.
+        default: the answer if the person only presses Enter, as it would be typed.
+        optional: whether Enter alone is allowed; the answer is then None.
 
     Raises:
-        KeyboardInterrupt: the person stops, by Ctrl-C or by ending the input; that nothing was written has been told.
+        KeyboardInterrupt: the person stops, by Ctrl-C or by ending the input; the message that nothing was written is
+            already printed.
     """
     numbered = _number(choices)
     shown = f" [{default}]" if default is not None else f" ({speech.say(asking.ASKING_OPTIONAL)})" if optional else ""
@@ -119,9 +121,9 @@ def _tell(text: str) -> None:
 
 
 def _read_line() -> str:
-    """Return what is typed, in the form in which names are kept.
+    """Return the typed line, in the form in which names are kept.
 
-    Not by `input`: its prompt goes to stdout, and without one it takes the question off the screen.
+    `input` will not do: its prompt goes to stdout, and without a prompt it clears the question from the screen.
     """
     try:
         line = sys.stdin.readline()
@@ -140,7 +142,7 @@ def _nothing() -> str:
 
 
 def _number(choices: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """Return values by the numbers that stand for them; a list of numbers (codes, households) stands for itself."""
+    """Return the values for the numbers of the choices; if the values are numbers themselves, return them as typed."""
     if any(value.isdecimal() for value, _ in choices):
         return {value: value for value, _ in choices}
     return {str(number): value for number, (value, _) in enumerate(choices, start=1)}

@@ -1,4 +1,4 @@
-"""Telling of a change of the household list: what it did, or why it was not made."""
+"""Reporting a change of the household list: what it did, or why it was not made."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -40,15 +40,15 @@ def change_list(  # noqa: PLR0913 - what differs between the commands, by name
     say: Say | None = None,
     note: Note | None = None,
 ) -> ExitStatus:
-    """Change the household list, or tell why not, and return the exit status.
+    """Change the household list or say why not, and return the exit status.
 
     Args:
         here: the surroundings.
         command: name of the command, for the journal.
-        decide: makes the change from the book as it is under the lock.
-        dry_run: whether only to show what would be changed.
-        say: puts the change into words; None: a sentence for each household.
-        note: what else has to be said of a change; None: nothing.
+        decide: makes the change from the book, read while the lock is held.
+        dry_run: whether only to show what would change.
+        say: describes the change; None: a sentence for each household.
+        note: adds a note on the change; None: no note.
     """
 
     def decide_aloud(book: Book) -> Change:
@@ -59,7 +59,7 @@ def change_list(  # noqa: PLR0913 - what differs between the commands, by name
     before = Opened(*draft.before)
     if before.book is not None:
         here.speech.follow(before.book.plan.language)
-    status = ExitStatus.DONE  # Also for a change that stands but could not be told.
+    status = ExitStatus.DONE  # Also if the change was made but could not be printed.
     with telling_of_change(here) if draft.is_made else nullcontext():
         tell_findings(here, before, before.loaded.copies)
         status = _tell(here, draft, say, note)
@@ -67,7 +67,7 @@ def change_list(  # noqa: PLR0913 - what differs between the commands, by name
 
 
 def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None) -> ExitStatus:
-    """Tell what came of a change."""
+    """Print the result of a change."""
     before, language = Opened(*draft.before), here.speech.language
     if draft.after is None:
         tell_findings(here, before, before.findings)
@@ -94,7 +94,7 @@ def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None) 
 
 @contextmanager
 def telling_of_change(here: Surroundings) -> Iterator[None]:
-    """Say of a change that stands what it did; where that cannot be written, say on stderr that it stands."""
+    """Guard the output after a change: if stdout cannot be written, say on stderr that the change was made."""
     try:
         yield
         if sys.stdout is None:
@@ -118,7 +118,7 @@ def tell_change(
     said: str | None = None,
     dry_run: bool = False,
 ) -> None:
-    """Print what was changed, and what it does to the targets where the files have no errors."""
+    """Print what was changed and, if the files have no errors, the effect on the targets."""
     language = here.speech.language
     book = opened.book
     lines = [said] if said else say_differences(differences, book, language)
@@ -134,7 +134,7 @@ def tell_change(
 
 
 def tell_undone(here: Surroundings, opened: Opened, differences: tuple[Difference, ...]) -> None:
-    """Print what was taken back, and what that does to the targets."""
+    """Print what was taken back, and the effect on the targets."""
     language = here.speech.language
     said = changes.UNDONE_LINE.say(language, what=" ".join(say_differences(differences, opened.book, language)))
     tell_change(here, opened, differences, said=said)
@@ -147,9 +147,9 @@ def _show(here: Surroundings, before: Opened, after: Opened) -> None:
 
 
 def _say_targets(here: Surroundings, book: Book, differences: tuple[Difference, ...]) -> str:
-    """Return how far the targets of the classes concerned are, as `status` counts them."""
+    """Return the progress of the classes concerned, as `status` counts it."""
     classes = {household.id: household.category for household in book.households}
-    # Where the number itself changed, a difference bears the old one.
+    # If the number itself changed, the difference has the old one.
     renumbered = {each.id: each.after for each in differences if each.key == "id"}
     numbers = {renumbered.get(each.id, each.id) for each in differences}
     touched = {classes[number] for number in numbers if number in classes}

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 
 def now() -> datetime:
-    """Return the time with its zone; in UTC if the zone is a day or more away, which no time can bear."""
+    """Return the time with its zone; in UTC if the offset is a day or more, which `datetime` refuses."""
     try:
         return datetime.now().astimezone()
     except ValueError:

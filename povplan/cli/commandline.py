@@ -1,4 +1,4 @@
-"""Typer's command and group as they speak our languages: help pages, wrong command lines, commands read when needed."""
+"""Typer's command and group in our languages: help pages, wrong command lines, commands imported when needed."""
 
 from difflib import get_close_matches
 from importlib import import_module
@@ -33,10 +33,10 @@ SHARED = ("data", "lang", "color")
 
 
 class QuickOption(TyperOption):
-    """An option whose value our own parser reads, and which needs nothing done when it was not given.
+    """An option that our own parser reads, with no work if it was not given.
 
-    Typer has pydantic call the parser, and asks it about a missing value too: its import costs more than the rest of a
-    command's help page or of a completion.
+    Typer calls the parser through pydantic, even for a missing value: importing pydantic costs more than the rest of a
+    help page or a completion.
     """
 
     def process_value(self, ctx: "AnyContext", value: object) -> object:
@@ -52,7 +52,7 @@ class QuickOption(TyperOption):
 
 
 class QuickArgument(TyperArgument):
-    """An argument whose value our own parser reads, and which needs nothing done when it was not given."""
+    """An argument that our own parser reads, with no work if it was not given."""
 
     def process_value(self, ctx: "AnyContext", value: object) -> object:
         """Return the value as the command gets it."""
@@ -74,7 +74,7 @@ def _parse(
 
 
 class Command(TyperCommand):
-    """One command. It takes the shared options too, and hands them to the same place as the shell does."""
+    """One command. It takes the shared options too, and stores them where the shell does."""
 
     allow_extra_args = True  # Refused below, in our words.
 
@@ -100,7 +100,7 @@ class Command(TyperCommand):
         return rest
 
     def invoke(self, ctx: "AnyContext") -> object:
-        """Run the command; where a usage error is found only now, it learns whose usage helps."""
+        """Run the command; add its name to a usage error that is found only now."""
         keep_shared(ctx, *(ctx.params.pop(name, None) for name in SHARED))
         try:
             return super().invoke(ctx)
@@ -110,7 +110,7 @@ class Command(TyperCommand):
             raise
 
     def _refuse_twice(self, ctx: "AnyContext", arguments: "Sequence[str]") -> None:
-        """Refuse an option that is given again: Typer would forget what was said first without a word."""
+        """Refuse an option that is given twice: Typer would silently drop the first value."""
         named = [each.partition("=")[0] for each in takewhile(lambda each: each != "--", arguments)]
         for each in self.params:
             again = isinstance(each, TyperOption) and not each.multiple and each.name not in SHARED
@@ -152,7 +152,7 @@ class Command(TyperCommand):
 
 
 class Shell(TyperGroup):
-    """The program itself. The commands that it lists are only names and explanations until one is called."""
+    """The program itself. It knows only the names and explanations of the commands until one is called."""
 
     def parse_args(self, ctx: "AnyContext", args: list[str]) -> list[str]:
         """Take apart what stands before the command.
@@ -166,7 +166,7 @@ class Shell(TyperGroup):
             raise usage_error(error, ctx) from error
 
     def resolve_command(self, ctx: "AnyContext", args: list[str]) -> "tuple[str | None, AnyCommand | None, list[str]]":
-        """Return the command that is called, read now, and its arguments.
+        """Import the command that is called, and return it with its arguments.
 
         Raises:
             PovplanError: there is none of that name.
@@ -223,7 +223,7 @@ class Shell(TyperGroup):
 
 
 def list_placeholders(language: Language) -> dict[str, TyperCommand]:
-    """Return the commands by name with nothing but their first line, for the list of commands and its completion."""
+    """Return the commands by name with only their first line, for the list of commands and its completion."""
     return {
         name: TyperCommand(name, short_help=_first_line(entry.text.say(language))) for name, entry in COMMANDS.items()
     }
@@ -235,12 +235,12 @@ def speech_of(ctx: "AnyContext") -> Speech:
 
 
 def adopt(parameters: "Iterable[Parameter]", language: Language, help_: Phrase | None = None) -> None:
-    """Make parameters as Typer declares them ours: quick, and with words.
+    """Turn parameters that Typer declared into ours: quick, and with words.
 
     Args:
         parameters: as Typer declares them.
         language: of the words.
-        help_: explains one that Typer declares itself; None: the words are those of our declaration.
+        help_: explains an option that Typer itself declares; None: the words come from our declaration.
     """
     for each in parameters:
         # Typer offers no way to name the class of a parameter.

@@ -1,4 +1,4 @@
-"""The table of the commands: their names, where they are, and under which phrase they are explained."""
+"""The table of commands: name, module and explanation of each."""
 
 from typing import NamedTuple
 
@@ -10,9 +10,9 @@ class Listed(NamedTuple):
     """A command in the table.
 
     Args:
-        function: where it is, as module:function.
-        text: explains it.
-        panel: stands over its part of the list of commands.
+        function: its place, as module:function.
+        text: its explanation.
+        panel: the heading of its part of the list of commands.
     """
 
     function: str

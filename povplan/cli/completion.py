@@ -1,4 +1,4 @@
-"""Completion in the shell: the answers to its requests, and the installing of the script that makes them."""
+"""Shell completion: answers to the shell's requests, and the installation of the script that sends them."""
 
 import os
 import re
@@ -25,15 +25,15 @@ REQUEST = f"_{PROGRAM.upper()}_COMPLETE"
 
 
 def answer(command: "AnyCommand", speech: Speech) -> int:
-    """Answer a request of the shell; whatever goes wrong, the person who pressed Tab sees nothing of it.
+    """Answer a request of the shell; the person who pressed Tab never sees an error.
 
-    Typer's bash takes the words for granted: without them nothing is asked, and nothing is offered.
+    Typer's code for bash fails if the words are missing: nothing is offered then.
     """
     if os.environ[REQUEST] == "complete_bash" and not (
         "COMP_WORDS" in os.environ and re.fullmatch("[0-9]{1,9}", os.environ.get("COMP_CWORD", ""))
     ):
         return ExitStatus.DONE
-    # Descriptions stay on one line each, as zsh and fish need them: Typer wraps them at the width of the terminal.
+    # zsh and fish need each description on one line; Typer would wrap it at the width of the terminal.
     os.environ["COLUMNS"] = "1000"
     try:
         with suppress(Exception):

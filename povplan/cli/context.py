@@ -1,4 +1,4 @@
-"""What a command needs to know about its surroundings: language, data folder, date, terminal."""
+"""The surroundings of a command: language, data folder, date, terminal."""
 
 import os
 import sys
@@ -32,12 +32,12 @@ class Surroundings(NamedTuple):
     """Where a command runs.
 
     Args:
-        speech: the language, which follows the plan once that is read.
-        data: the data folder that was asked for; None: it is looked for.
+        speech: the language, which follows the plan once the plan is read.
+        data: the data folder from the command line; None: search for it.
         colour: whether the result may be coloured.
         today: the real day.
         width: columns of the terminal.
-        is_terminal: whether the result goes to a person's screen.
+        is_terminal: whether the result goes to a screen.
     """
 
     speech: Speech
@@ -49,7 +49,7 @@ class Surroundings(NamedTuple):
 
     @property
     def screen_width(self) -> int | None:
-        """Columns at which lines break; None where no person reads them, and they stay whole."""
+        """Columns at which lines break; None if the result goes to no screen: lines stay whole."""
         return self.width if self.is_terminal else None
 
     def find_folder(self) -> Path:
@@ -76,7 +76,7 @@ class Surroundings(NamedTuple):
 
 
 def keep_shared(ctx: "AnyContext", data: Path | None, lang: str | None, color: str | None) -> None:
-    """Keep the values of the shared options, which may stand before or after the command; the later one rules."""
+    """Store the values of the shared options, which may stand before or after the command; the later one wins."""
     if data is not None:
         ctx.meta[_DATA] = data
     if color is not None:
@@ -104,7 +104,7 @@ def look_around(ctx: typer.Context) -> Surroundings:
 
 
 def choose_colour(asked: str | None, environment: Mapping[str, str], *, is_terminal: bool) -> bool:
-    """Return whether to colour: as asked for, else on a terminal that can, unless NO_COLOR is set.
+    """Return whether to use colour: as asked, else on a terminal that can, unless NO_COLOR is set.
 
     Args:
         asked: auto, always or never; None: auto.
@@ -122,7 +122,7 @@ def _from_environment(environment: Mapping[str, str]) -> Path | None:
 
 
 def _open_out(given: Path) -> Path:
-    """Return the folder that a path stands for: ~ is opened out, one of the data files stands for its folder."""
+    """Return the folder that a path means: expand ~, and take a data file for its folder."""
     try:
         path = given.expanduser()
     except RuntimeError:  # Nobody of that name.

@@ -1,4 +1,4 @@
-"""What is kept of a bug of ours: enough to mend it, nothing of the user's data."""
+"""The report of a bug: enough to mend it, none of the user's data."""
 
 import platform
 import tempfile
@@ -15,11 +15,11 @@ _PACKAGES = ("typer", "pydantic", "ruamel.yaml", "rich", "tabulate", "rapidfuzz"
 def write_report(error: BaseException) -> Path | None:
     """Write the details of a bug to a new file in the folder for temporary files.
 
-    They name kinds of exception, modules, functions and lines. Messages and values may quote personal data and paths
-    may hold a person's name: none of them is written.
+    The details are exception types, modules, functions and lines. Messages and values may quote personal data, paths
+    may contain a person's name: neither is written.
 
     Returns:
-        The file; None where it could not be written.
+        The file; None if it could not be written.
     """
     try:
         with tempfile.NamedTemporaryFile("w", encoding="utf-8", prefix="povplan-", suffix=".txt", delete=False) as file:

@@ -35,10 +35,10 @@ class Value(NamedTuple):
     """A kind of value.
 
     Args:
-        parse: its reading, which raises `BadValue`; None: it is taken as it is.
-        metavar: what stands for it in the help page.
-        complete: makes its completions from what is typed so far.
-        members: of a closed list.
+        parse: reads it, or raises `BadValue`; None: the text is the value.
+        metavar: its placeholder in the help page.
+        complete: returns the completions of the text typed so far.
+        members: the members, if it is one of a closed list.
     """
 
     parse: Callable[[str], Any] | None
@@ -51,8 +51,8 @@ class Said(NamedTuple):
     """The words of an option or argument.
 
     Args:
-        help: what it is for.
-        metavar: what stands for its value; None: it takes none.
+        help: its explanation.
+        metavar: the placeholder of its value; None: it takes no value.
     """
 
     help: Phrase
@@ -88,7 +88,7 @@ def argument(value: Value, help_: Phrase) -> ArgumentInfo:
 
 
 def set_parameters(command: Callable[..., object], parameters: Iterable[Parameter]) -> None:
-    """Make Typer see these parameters after the context, whatever the function itself says."""
+    """Make Typer see these parameters after the context, whatever the function's own signature."""
     context = Parameter("ctx", Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
     vars(command)["__signature__"] = Signature([context, *parameters])
     command.__annotations__ = {}

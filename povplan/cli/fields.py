@@ -1,6 +1,6 @@
-"""The options that stand for keys of the household list: each is declared once, as an option and as a question.
+"""The options for keys of the household list; each is declared once, as an option and as a question.
 
-All may be left out: on a terminal the commands ask for what is missing, elsewhere they name it.
+Every option may be left out: on a terminal the command asks for a missing value, elsewhere it names it in an error.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -48,13 +48,13 @@ class Field(NamedTuple):
     """An option of the recording commands.
 
     Args:
-        key: its name among the values of a command, mostly that of the key in the file.
-        name: as it is typed; empty: it is the argument.
+        key: its name among the values of a command, mostly the key in the file.
+        name: the option as typed; empty: it is the argument.
         value: the kind of its value, which also says whether the key may be emptied (`NOTE`, lists); None: a flag.
-        help: explains it.
-        question: asks for it; None: it is not asked for.
-        read: makes the reading of an answer from the book and what is known already; None: as the option is read.
-        choices: what there is to choose from in a book, each with what it is called; None: the closed list, or nothing.
+        help: its explanation.
+        question: the question for it; None: the command does not ask.
+        read: returns the parser of an answer, given the book and the values so far; None: the option's own parser.
+        choices: returns the choices in a book, each with its name; None: those of the closed list, if it is one.
     """
 
     key: str
@@ -67,7 +67,7 @@ class Field(NamedTuple):
 
     @property
     def label(self) -> str | Phrase:
-        """As what it is named where it is missing."""
+        """Its name in an error that it is missing."""
         return self.name or words.METAVAR_HOUSEHOLD
 
     def parameter(self) -> Parameter:
@@ -80,13 +80,13 @@ class Field(NamedTuple):
         return Parameter(self.key, Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
 
     def reading(self, book: "Book", values: Values) -> Parse:
-        """Return what reads an answer."""
+        """Return the parser of an answer."""
         if self.read:
             return self.read(book, values)
         return (self.value and self.value.parse) or str
 
     def list_choices(self, book: "Book", language: Language) -> Sequence[Choice]:
-        """Return what there is to choose from, each with what it is called."""
+        """Return the choices, each with its name."""
         if self.choices:
             return self.choices(book, language)
         members = self.value.members if self.value else ()
@@ -96,7 +96,7 @@ class Field(NamedTuple):
 def takes(
     *fields: Field,
 ) -> Callable[[Callable[[typer.Context, dict[str, Any]], ExitStatus]], Callable[..., ExitStatus]]:
-    """Return what makes a command with these options of a function that gets their values by key."""
+    """Return a decorator that makes a command with these options; the function gets their values by key."""
 
     def make(function: Callable[[typer.Context, dict[str, Any]], ExitStatus]) -> Callable[..., ExitStatus]:
         def command(ctx: typer.Context, **values: object) -> ExitStatus:
@@ -110,14 +110,14 @@ def takes(
 
 
 def village_of(book: "Book", values: Values) -> str:
-    """Return the village of the household that is asked about, old or new."""
+    """Return the village of the household in question, new or already listed."""
     from povplan.cli.targets import place_household
 
     return str(values["village"]) if values.get("village") else place_household(book, values["household"])[1].village
 
 
 def _record(field: Field, records: Records, unknown: Phrase) -> Field:
-    """Return the field whose value is one record of the plan."""
+    """Return the field with one record of the plan as its value."""
 
     def read(book: "Book", _: Values) -> Parse:
         from povplan.cli.targets import choose_id
@@ -128,7 +128,7 @@ def _record(field: Field, records: Records, unknown: Phrase) -> Field:
 
 
 def _records(field: Field, records: Records, unknown: Phrase) -> Field:
-    """Return the field whose value is some records of the plan."""
+    """Return the field with several records of the plan as its value."""
 
     def read(book: "Book", _: Values) -> Parse:
         from povplan.cli.targets import choose_ids
@@ -323,7 +323,7 @@ HOUSEHOLD = (
     PLANNED,
     GROUPS,
 )
-"""What a household is, in the order of the file: `add` and `edit` take the same."""
+"""The facts of a household, in the order of the file; `add` and `edit` take the same."""
 
 ENTRY = (
     Field("entered", "--entered", DATE, words.OPTION_ENTERED),

@@ -1,4 +1,4 @@
-"""Which households a list is to show."""
+"""The options that choose households for a list."""
 
 from datetime import date
 from typing import Any
@@ -13,10 +13,10 @@ from povplan.words import refusals
 
 
 def list_chosen(book: Book, as_of: date, **options: Any) -> list[Standing]:  # noqa: ANN401 - those of read_choice
-    """Return where the households stand that fit all options, as `read_choice` takes them.
+    """Return the standings of the households that fit all options, which are those of `read_choice`.
 
     Raises:
-        PovplanError: something is asked for that the plan has not got.
+        PovplanError: an option names something that the plan does not have.
     """
     return choose(book, list_standings(book, as_of), read_choice(book, **options))
 
@@ -35,7 +35,7 @@ def read_choice(  # noqa: PLR0913 - an argument an option
     """Return the choice that the options describe.
 
     Raises:
-        PovplanError: something is asked for that the plan has not got.
+        PovplanError: an option names something that the plan does not have.
     """
     people = tuple(book.responsibles.values())
     return Choice(

@@ -1,7 +1,6 @@
 """A help page as text, at any width and in the language spoken.
 
-Typer draws its own with rich, whose import costs more than all the rest of `povplan --help`, and whose titles are
-English.
+Typer draws its own with rich: the import costs more than the rest of `povplan --help`, and the titles are English.
 """
 
 from collections.abc import Sequence
@@ -12,15 +11,15 @@ import typer
 
 _WIDEST = 100
 _NARROWEST = 16
-"""On fewer columns the terminal breaks the lines itself: a letter a line is no help."""
+"""On fewer columns the lines are left to the terminal: one letter a line helps nobody."""
 _NAMES_WIDEST = 26
 _SIDE_BY_SIDE = 60
-"""From this width on, names and their explanation stand beside each other."""
+"""From this width on, a name and its explanation stand side by side."""
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A titled list of names and what they are.
+    """A titled list of names and their explanations.
 
     Args:
         title: the heading.
@@ -33,13 +32,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class HelpPage:
-    """What a help page says.
+    """The content of a help page.
 
     Args:
         usage: the word before the usage line, and the line itself.
         text: paragraphs, a blank line between them.
         sections: the lists; empty ones are left out.
-        last_line: what stands at the end.
+        last_line: the line at the end.
     """
 
     usage: tuple[str, str]
@@ -84,7 +83,7 @@ def _draw_rows(rows: Sequence[tuple[str, str]], width: int, *, colour: bool) -> 
 
 
 def _break_name(name: str, width: int) -> list[str]:
-    # A closed list may break after its bars, at which wrap itself would not break.
+    # A closed list may break after a bar, where `wrap` would not break it.
     spaced = wrap(name.replace("|", "| "), width, subsequent_indent="    ", break_on_hyphens=False)
     return [line.replace("| ", "|") for line in spaced]
 

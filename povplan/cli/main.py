@@ -13,14 +13,14 @@ from povplan.errors import ExitStatus, PovplanError
 from povplan.words import failures
 
 INTERRUPTED = 130
-"""What shells give for Ctrl-C."""
+"""The exit status that shells use for Ctrl-C."""
 
 
 def main() -> int:
     """Run the command line and return the exit status of the process."""
     was_on = gc.isenabled()
-    # The process is short and makes hardly any rings of objects: looking for them would only delay every start, and
-    # at the end, when Python looks for the last time, every return of the prompt (about 30 ms).
+    # A short process makes hardly any reference cycles. Looking for them would delay every start and, as Python looks a
+    # last time at its end, every return of the prompt (measured: 30 ms).
     gc.disable()
     atexit.register(gc.freeze)
     try:
@@ -84,7 +84,7 @@ def _from_system(error: OSError) -> PovplanError:
 
 
 def _tell(lines: Sequence[str]) -> None:
-    # Without a stderr, or with a broken one, there is nobody to tell.
+    # Without a working stderr nobody can be told.
     with contextlib.suppress(OSError, ValueError):
         if sys.stderr is not None:
             sys.stderr.write("".join(f"{line}\n" for line in lines))

@@ -1,4 +1,4 @@
-"""What a recording command still needs: asked for on a terminal, named elsewhere."""
+"""Values that a recording command still needs: it asks for them on a terminal, and names them elsewhere."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
@@ -24,9 +24,9 @@ class Blank(NamedTuple):
     Args:
         field: the field.
         required: whether the command cannot do without it.
-        default: the answer of whoever only presses Enter.
-        applies: whether it is needed, after what is known already.
-        label: as what it is named where it is missing; None: by its own name.
+        default: the answer if the person only presses Enter.
+        applies: returns whether it is needed, given the values so far.
+        label: its name in an error that it is missing; None: the field's own name.
     """
 
     field: Field
@@ -37,17 +37,17 @@ class Blank(NamedTuple):
 
 
 def fill_in(here: Surroundings, given: Values, blanks: Sequence[Blank]) -> dict[str, Any]:
-    """Return the values of a command, with what was missing asked for.
+    """Return the values of a command after asking for the missing ones.
 
-    Where nothing was given but whom it is about, everything is asked for; else only what the command cannot do without.
+    If only the household was given, ask for every value; otherwise only for those that the command requires.
 
     Args:
         here: the surroundings.
         given: the values of the command line by key; None: not given.
-        blanks: what may be asked for, in this order.
+        blanks: the fields to ask for, in this order.
 
     Raises:
-        PovplanError: something is missing and there is nobody to ask.
+        PovplanError: a required value is missing and there is nobody to ask.
     """
     values = dict(given)
     missing = [each for each in blanks if each.required and values[each.field.key] is None and each.applies(values)]
@@ -59,7 +59,7 @@ def fill_in(here: Surroundings, given: Values, blanks: Sequence[Blank]) -> dict[
     ask_all = all(value in (None, False) for key, value in values.items() if key != "household")
     book = open_plan(here, ()).book
     if book is None:
-        return values  # The command itself tells what is wrong with the files.
+        return values  # The command itself reports errors in the files.
     for each in blanks:
         if values[each.field.key] is None and (ask_all or each.required) and each.applies(values):
             values[each.field.key] = _ask(here, each, book, values)
@@ -67,14 +67,14 @@ def fill_in(here: Surroundings, given: Values, blanks: Sequence[Blank]) -> dict[
 
 
 def ask_changes(here: Surroundings, book: Book, whom: str, fields: Sequence[Field], shown: Values) -> dict[str, Any]:
-    """Return the keys of a household that a person wants changed, with their new values.
+    """Ask which keys of a household to change, and return them with their new values.
 
     Args:
         here: the surroundings.
         book: the plan.
         whom: the household.
-        fields: what may be changed.
-        shown: what each is called and what it is now, by key.
+        fields: the fields that may change.
+        shown: the name and present value of each, by key.
     """
     by_key = {each.key: each for each in fields}
     choices = [(key, f"{label}: {value}") for key, (label, value) in shown.items()]

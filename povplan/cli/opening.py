@@ -1,4 +1,4 @@
-"""Opening a plan: read, check, settle the language; figures are never made from a broken plan."""
+"""Opening a plan: read it, check it, settle the language; no figure comes from a broken plan."""
 
 from collections.abc import Collection, Iterable
 from datetime import date
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
 
 _AT_ONCE = 500
-"""Findings that are written together: all of them may be too many, and each by itself takes its time."""
+"""Findings written at a time: all at once may be too many for memory, and one by one is slow."""
 
 
 class Opened(NamedTuple):
-    """A plan and what was found in it.
+    """A plan and its findings.
 
     Args:
-        loaded: what the files hold.
-        findings: of the reading and of the rules, in no order, without their places.
+        loaded: the content of the files.
+        findings: those of reading and of the rules, in no order, without their places.
     """
 
     loaded: Loaded
@@ -38,12 +38,12 @@ class Opened(NamedTuple):
 
     @property
     def book(self) -> Book | None:
-        """What could be read; None where that is no plan."""
+        """The records that could be read; None if the plan itself could not."""
         return self.loaded.book
 
     def say(self, findings: Iterable[Finding], language: Language) -> "Sayings":
         """Return findings in words, by file, line and code."""
-        # Only where something was found are words and places needed.
+        # Words and places are needed only if there are findings.
         from povplan.reports.findings import put_into_words
         from povplan.storage.places import locate
 
@@ -52,7 +52,7 @@ class Opened(NamedTuple):
 
 
 def open_plan(here: Surroundings, rules: Iterable[Rule]) -> Opened:
-    """Return the plan with everything that was found, and speak its language from here on."""
+    """Return the plan with all findings, and speak its language from here on."""
     loaded = load(here.find_folder())
     if loaded.book is None:
         return Opened(loaded, loaded.findings)
@@ -61,7 +61,7 @@ def open_plan(here: Surroundings, rules: Iterable[Rule]) -> Opened:
 
 
 def tell_findings(here: Surroundings, opened: Opened, findings: Iterable[Finding]) -> None:
-    """Print findings where errors go, with their places; nothing where there are none."""
+    """Print findings with their places on stderr; print nothing if there are none."""
     found = list(findings)
     if not found:
         return
@@ -74,13 +74,13 @@ def tell_findings(here: Surroundings, opened: Opened, findings: Iterable[Finding
 def open_book(
     here: Surroundings, as_of: date | None, *, warns: bool = False, but: Collection[str] = ()
 ) -> tuple[Book, date]:
-    """Return the book of a plan without errors, and the day to look at; of one with errors, tell them and end.
+    """Return the book and the day to look at; if the plan has errors, print them and exit.
 
     Args:
         here: the surroundings.
-        as_of: the day that is asked for; None: the one that suits the year of the plan.
-        warns: whether to tell of copies beside the files, and of clocks that disagree.
-        but: rules whose findings are told but stop nothing here, since what is shown helps to settle them.
+        as_of: the day asked for; None: the day that suits the plan's year.
+        warns: whether to report copies beside the files, and dates that only another clock could have written.
+        but: codes of rules that do not stop this command, since its output helps to settle their findings.
     """
     from povplan.progress.tally import default_as_of
     from povplan.rules.blocking import BLOCKING

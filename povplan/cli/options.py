@@ -1,7 +1,7 @@
 """The options and arguments that commands share, each declared once.
 
-Help texts and what stands for a value are named, not written, here: the language is not known yet when this is
-imported. The shell puts the phrases of the language in their place when it builds a command.
+The help texts are phrases: the language is not known when this module is imported. The shell fills in the text of the
+language when it builds a command.
 """
 
 from datetime import date
@@ -35,7 +35,7 @@ SCHEMAS = (DataFile.PLAN, DataFile.HOUSEHOLDS, DataFile.DEPRIVATIONS)
 
 
 def complete_rule(incomplete: str) -> list[str]:
-    """Return the codes of the rules, each after those that stand before it already."""
+    """Return the codes of the rules as completions, after the codes already typed."""
     from povplan.rules.registry import RULES
 
     return complete_list_from(rule.code for rule in RULES)(incomplete)

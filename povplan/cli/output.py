@@ -1,4 +1,4 @@
-"""Where a result goes and in what form: the screen, a pipe or a file."""
+"""The destination and format of a result: screen, pipe or file."""
 
 import os
 import sys
@@ -18,12 +18,12 @@ from povplan.words import failures, refusals
 
 
 class Writer(NamedTuple):
-    """What writes a format.
+    """The writer of a format.
 
     Args:
-        ending: of the files in it; empty: none says it.
-        function: where it is, as module:function; each format has a library of its own, read only when it is used.
-        takes: the settings that it takes.
+        ending: file name ending; empty: no ending means this format.
+        function: its place, as module:function; imported only when used, as each format has its own library.
+        takes: names of the settings that it takes.
     """
 
     ending: str
@@ -39,7 +39,7 @@ FORMATS = {
     Format.TSV: Writer(".tsv", "povplan.render.plain:write_tsv"),
     Format.TABLE: Writer("", "povplan.render.table:write_table", ("width", "colour")),
 }
-"""Every format."""
+"""The writer of each format."""
 
 if TYPE_CHECKING:
     from povplan.reports.sheet import Report
@@ -55,10 +55,10 @@ class Output(NamedTuple):
 
     Args:
         here: the surroundings.
-        format: how it is written.
+        format: the format.
         path: the file; None: stdout.
         replace: whether an existing file may be replaced.
-        like: a file whose rights a new one gets, since it may hold the same names; None: the usual ones.
+        like: a file whose access rights a new file gets, since it may hold the same names; None: the usual rights.
     """
 
     here: Surroundings
@@ -68,7 +68,7 @@ class Output(NamedTuple):
     like: Path | None = None
 
     def show(self, report: "Report", *, bom: bool = True, delimiter: str = ",") -> None:
-        """Write a report in the language that is spoken by now.
+        """Write a report in the language of the plan.
 
         Args:
             report: the report.
@@ -87,7 +87,7 @@ class Output(NamedTuple):
     def write(self, content: str | bytes) -> None:
         """Write a result.
 
-        Text is UTF-8; bytes go out as they are, also to the screen of Windows, where line ends would be changed.
+        Text is UTF-8. Bytes are written unchanged, also on Windows, where text mode would change line ends.
 
         Raises:
             PovplanError: the file exists already or cannot be written.
@@ -100,14 +100,14 @@ class Output(NamedTuple):
         raw = content.encode(errors="backslashreplace") if isinstance(content, str) else content
         with writing(self.path):
             if self.path.exists() and not self.path.is_file():
-                self.path.write_bytes(raw)  # A device such as /dev/null; a folder says itself that it is one.
+                self.path.write_bytes(raw)  # A device such as /dev/null; writing to a folder raises an error by itself.
                 return
             if self.path.exists() and not self.replace:
                 raise PovplanError(failures.FILE_EXISTS, file=str(self.path))
             replace_file(self.path, raw, like=self.like)
 
     def write_pieces(self, pieces: Iterable[str]) -> None:
-        """Write a result that comes in pieces; to the screen or a pipe each goes out when it has come.
+        """Write a result that comes in pieces; on a screen or in a pipe each appears when it is ready.
 
         Raises:
             PovplanError: as `write`.
@@ -115,7 +115,7 @@ class Output(NamedTuple):
         if self.path is not None:
             self.write("".join(pieces))
             return
-        # Together, as each writing takes its time.
+        # Several at a time, as each write is slow.
         left = iter(pieces)
         while several := "".join(islice(left, _AT_ONCE)):
             _write_out(several)
@@ -130,18 +130,18 @@ def choose_output(  # noqa: PLR0913 - what decides it, by name
     replace: bool = False,
     default: Format | None = None,
 ) -> Output:
-    """Return the form that was asked for, else the one of the file's ending, else what suits the screen or the pipe.
+    """Return the output in the format asked for, else that of the file's ending, else what suits a screen or a pipe.
 
     Args:
         here: the surroundings.
-        asked: what -O says.
-        path: what -o says; - is stdout.
-        formats: the forms that the command knows.
+        asked: the value of -O.
+        path: the value of -o; - is stdout.
+        formats: the formats of the command.
         replace: whether an existing file may be replaced.
-        default: the form where nothing says which; None: a table on a terminal, else plain.
+        default: the format if nothing else decides; None: a table on a terminal, else plain.
 
     Raises:
-        PovplanError: nothing says what form the file is to have, or it is one of a plan's own.
+        PovplanError: the file's ending is unknown, or it is a data file of a plan.
     """
     if path is None or path == _SCREEN:
         return Output(here, asked or default or (Format.TABLE if here.is_terminal else Format.PLAIN), None, replace)
@@ -156,7 +156,7 @@ def choose_output(  # noqa: PLR0913 - what decides it, by name
 
 
 def _refuse_own_file(path: Path, folder: Path | None) -> None:
-    """Refuse a data file of any plan, and its journal: they are changed by commands that can be taken back.
+    """Refuse a data file of any plan, and its journal: only commands that can be undone change these.
 
     Raises:
         PovplanError: it is one.
@@ -179,7 +179,7 @@ def _is_same(one: Path, other: Path) -> bool:
 
 
 def _find_folder(here: Surroundings) -> Path | None:
-    """Return the folder of the plan; None where there is none, as the schemas need none."""
+    """Return the folder of the plan; None if there is none: `schema` needs no plan."""
     try:
         folder = here.find_folder()
     except PovplanError:
@@ -190,7 +190,7 @@ def _find_folder(here: Surroundings) -> Path | None:
 def _write_out(content: str | bytes) -> None:
     need_stdout()
     if isinstance(content, str):
-        # Colours are in it only where they are wanted; on old Windows consoles this turns them into calls.
+        # The text has colours only if they are wanted; for old Windows consoles `color` turns them into calls.
         typer.echo(content, nl=False, color=True)
         return
     sys.stdout.flush()

@@ -1,4 +1,4 @@
-"""An error as a person reads it: the sentence, what was probably meant, and where the usage stands."""
+"""An error in sentences: what is wrong, what was probably meant, and where to find the usage."""
 
 from collections.abc import Iterable
 
@@ -10,14 +10,14 @@ from povplan.words.language import Language
 from povplan.words.terms import list_typed
 
 _BLANKS = "\xa0\u202f"
-"""A name may have them, and a blank is what they look like."""
+"""A name may contain them, and they look like a blank."""
 
 
 def sentences(error: PovplanError, speech: Speech) -> list[str]:
-    """Return the lines that tell a person what stopped the program.
+    """Return the lines that say what stopped the program.
 
-    Some details of an error have a meaning of their own: `choices` are the values of a closed list, `near` is what was
-    probably meant, `command` is the one whose usage helps.
+    Some details of an error have a special meaning: `choices` are the values of a closed list, `near` is the value
+    probably meant, `command` is the command whose help page to read.
     """
     details = {name: _visible(value) for name, value in error.details.items()}
     choices = details.get("choices")
@@ -32,7 +32,7 @@ def sentences(error: PovplanError, speech: Speech) -> list[str]:
 
 
 def name_value(value: str, language: Language) -> str:
-    """Return how a value of a closed list is called in words; empty where it has no other name."""
+    """Return the name of a value of a closed list; empty if it has none."""
     name = next(iter(list_typed(value, language)), "")
     return "" if fold(name) == fold(value) else name
 
@@ -43,7 +43,7 @@ def _name_choices(choices: Iterable[str], language: Language) -> str:
 
 
 def _visible(value: object) -> object:
-    # What was typed, or a file's name, must not steer the terminal.
+    # Typed text or a file name must not send control codes to the terminal.
     if isinstance(value, tuple):
         return tuple(_visible(each) for each in value)
     if isinstance(value, str):

@@ -38,7 +38,7 @@ def povplan(
     *,
     version: Annotated[bool, flag("--version", helppages.OPTION_VERSION)] = False,
 ) -> None:
-    """Take what stands before the command.
+    """Take the options before the command.
 
     Raises:
         PovplanError: there is no command.
@@ -55,7 +55,7 @@ def povplan(
 
 def build_shell(language: Language) -> Shell:
     """Return the program in one language."""
-    # Without completion of its own, Typer would not know the shells; only its options are given our words and answers.
+    # Typer knows the shells only if its own completion is on; its options get our words and answers.
     app = typer.Typer(
         name=PROGRAM,
         cls=Shell,
@@ -80,7 +80,7 @@ def run(arguments: Sequence[str], speech: Speech) -> int:
     """Run one command line and return the exit status.
 
     Raises:
-        PovplanError: the command line is wrong, or something stops the command that the user can put right.
+        PovplanError: the command line is wrong, or the user must mend something before the command can run.
     """
     shell = build_shell(speech.language)
     if os.environ.get(REQUEST):
@@ -97,7 +97,7 @@ def run(arguments: Sequence[str], speech: Speech) -> int:
 
 
 def _colour_of_help(arguments: Sequence[str]) -> bool:
-    # Help is drawn before --color is taken apart; a wrong value is refused when its turn comes.
+    # Help is drawn before --color is parsed; a wrong value is refused later.
     try:
         asked = one_of(COLOURS)(find_option(arguments, "--color") or COLOURS[0])
     except BadValue:

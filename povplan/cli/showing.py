@@ -1,4 +1,4 @@
-"""What the commands that show a report have in common."""
+"""The common part of commands that show a report."""
 
 from collections.abc import Callable
 from inspect import Parameter, signature
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def shows(function: "Callable[..., Report]") -> Callable[..., None]:
-    """Return the command that shows what a function makes of the surroundings and its options.
+    """Return the command that shows the report of a function.
 
-    The command takes the options of the function, and those that say where the report goes and in what form.
+    The function gets the surroundings and its own options; the command takes those for format and destination too.
     """
 
     def command(ctx: typer.Context, **options: Any) -> None:  # noqa: ANN401 - as the function declares them
@@ -37,4 +37,4 @@ _GOING = tuple(
     Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
     for name, annotation, default in (("form", Format, None), ("output", OutputFile, None), ("force", Force, False))
 )
-"""Where a report goes, and in what form."""
+"""The options for the format and destination of a report."""

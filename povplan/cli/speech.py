@@ -1,4 +1,4 @@
-"""Which language is spoken: what was asked for, else the plan's, else the locale's, else Vietnamese."""
+"""The language to speak: the one asked for, else the plan's, else the locale's, else Vietnamese."""
 
 import sys
 from collections.abc import Mapping, Sequence
@@ -17,8 +17,8 @@ class Speech:
     """The language of this run, which settles once the plan has been read.
 
     Args:
-        asked: what --lang or the environment asks for; None: nothing was said.
-        spoken: the language as long as nothing else is known.
+        asked: the language of --lang or the environment; None: neither is given.
+        spoken: the language until the plan is read.
     """
 
     def __init__(self, asked: Language | None, spoken: Language) -> None:
@@ -31,7 +31,7 @@ class Speech:
         return self._language
 
     def ask(self, language: Language) -> None:
-        """Speak a language because the command line says so."""
+        """Speak the language of the command line."""
         self._asked = self._language = language
 
     def follow(self, language: str) -> None:
@@ -45,10 +45,10 @@ class Speech:
 
 
 def find_option(arguments: Sequence[str], option: str) -> str | None:
-    """Return the last value that an option seems to have, wherever it stands.
+    """Return the last value that an option seems to have, anywhere on the command line.
 
-    Help texts and error messages need the language and the colour before the command line is taken apart; whether the
-    value is right is said later.
+    Help texts and error messages need the language and the colour before the command line is parsed; a wrong value is
+    refused later.
     """
     found = None
     for index, argument in enumerate(arguments):
@@ -62,16 +62,16 @@ def find_option(arguments: Sequence[str], option: str) -> str | None:
 
 
 def choose_speech(arguments: Sequence[str], environment: Mapping[str, str]) -> Speech:
-    """Return the language as far as it can be told before a plan is read."""
+    """Return the language, as far as it is known before a plan is read."""
     asked = _known(find_option(arguments, "--lang")) or _known(environment.get(VARIABLE))
     return Speech(asked, _of_locale(environment) or Language.VI)
 
 
 def check_variable(environment: Mapping[str, str]) -> None:
-    """Refuse a language in the environment that there is not.
+    """Refuse an unknown language in the environment.
 
     Raises:
-        PovplanError: naming the languages there are.
+        PovplanError: the language is unknown; the error lists the known ones.
     """
     value = environment.get(VARIABLE)
     if value and _known(value) is None:

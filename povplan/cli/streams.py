@@ -1,4 +1,4 @@
-"""The standard streams: UTF-8 everywhere, and no noise when the reader has gone."""
+"""The standard streams: UTF-8 everywhere, and no noise after the reader has closed the pipe."""
 
 import errno
 import os
@@ -14,12 +14,12 @@ _WIDEST = 10_000
 
 
 def prepare_streams() -> None:
-    """Make the streams read and write Vietnamese on any console, and never fail over a character.
+    """Make the streams read and write Vietnamese on any console, without ever failing on a character.
 
     A stream may be missing (a closed one, a Windows program without a console) or be no file at all (under tests).
     """
     _fill_closed_numbers()
-    # What is no UTF-8 comes in as halves of characters, which no value may have: refused rather than taken for others.
+    # Bytes that are not UTF-8 become surrogates, which every value refuses, instead of wrong letters.
     for stream, errors in (
         (sys.stdout, "backslashreplace"),
         (sys.stderr, "backslashreplace"),
@@ -31,9 +31,9 @@ def prepare_streams() -> None:
 
 
 def need_stdout() -> None:
-    """Refuse to show a result that nobody can get, as after `>&-`.
+    """Refuse to show a result without a stdout, as after `>&-`.
 
-    Only for what shows and changes nothing: a change that stands is done, whether or not it can be told.
+    Only for commands that change nothing: a change that was made stays made, even if it cannot be reported.
 
     Raises:
         PovplanError: there is no stdout.
@@ -45,41 +45,41 @@ def need_stdout() -> None:
 
 
 def count_columns() -> int:
-    """Return the columns of the terminal, as far as anything can be laid out for them."""
+    """Return the columns of the terminal, within sensible limits."""
     return min(get_terminal_size().columns, _WIDEST)
 
 
 def flush_streams() -> None:
-    """Write out what is still held back, so that a full disk or a closed pipe shows while it can still be reported."""
+    """Flush the streams, so that a full disk or a closed pipe is found while it can still be reported."""
     for stream in _open_streams():
         stream.flush()
 
 
 def is_closed_pipe(error: OSError) -> bool:
-    """Return whether the reader of our output has gone, as `head` does after its lines."""
-    # Windows says "invalid argument" for it, without naming a file.
+    """Return whether the reader has closed the pipe, as `head` does after its lines."""
+    # Windows reports it as "invalid argument", without a file name.
     windows = sys.platform == "win32" and error.errno == errno.EINVAL and error.filename is None
     return isinstance(error, BrokenPipeError) or error.errno == errno.EPIPE or windows
 
 
 def silence_streams() -> None:
-    """Send whatever is still held back nowhere, so that the end of the process has nothing to complain about."""
+    """Discard the output that is still buffered, so that the process ends without a complaint."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in _open_streams():
         try:
             os.dup2(nowhere, stream.fileno())
         except (OSError, ValueError):
-            continue  # Not a real file: nothing is written at the end either.
+            continue  # Not a real file: nothing is written at exit either.
     os.close(nowhere)
 
 
 def _fill_closed_numbers() -> None:
-    """Open what leads nowhere for each closed stream: a data file opened next would get its number, and its output."""
+    """Open the null device for each closed stream: else the next data file would get its number and its output."""
     for number in (0, 1, 2):
         try:
             os.fstat(number)
         except OSError:
-            os.open(os.devnull, os.O_RDWR)  # Gets the lowest number that is free, which is this one.
+            os.open(os.devnull, os.O_RDWR)  # It gets the lowest free number, which is this one.
 
 
 def _open_streams() -> list[TextIO]:

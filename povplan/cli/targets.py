@@ -1,4 +1,4 @@
-"""What a name on the command line means in the plan: a household, villages, those in charge, rules."""
+"""The records that a text on the command line means: households, villages, those in charge, rules."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Protocol
@@ -19,7 +19,7 @@ HOUSEHOLDS_FILE = f"{DataFile.HOUSEHOLDS.value}.yaml"
 
 
 class Named(Protocol):
-    """A record of the plan that goes by an id, a name and, most of them, other spellings (aliases)."""
+    """A record of the plan with an id, a name and, in most cases, aliases."""
 
     @property
     def id(self) -> str:
@@ -31,15 +31,15 @@ class Named(Protocol):
 
 
 def choose_household(book: Book, text: str, *, in_part: bool = False) -> Household:
-    """Return the household of a number or of a name, whatever its case and accents; an exact name wins.
+    """Return the household with a number or a name, in any case and without accents; an exact name wins.
 
     Args:
         book: the book.
-        text: what was typed.
-        in_part: whether a part of the name will do.
+        text: the typed text.
+        in_part: whether part of a name is enough.
 
     Raises:
-        PovplanError: there is none or there are several; it names them.
+        PovplanError: no household fits, or several do; the error names them.
     """
     wanted = text.strip()
     ways: list[Callable[[Household], bool]] = [
@@ -65,17 +65,17 @@ def choose_household(book: Book, text: str, *, in_part: bool = False) -> Househo
 
 
 def unread(phrase: Phrase, lost: Lost) -> PovplanError:
-    """Return what to say of a household that cannot be read, with its place."""
+    """Return the error for a household that cannot be read, with its place."""
     details = {"number": lost.number or "?", "head": lost.head or "?", "line": lost.line}
     return PovplanError(phrase, status=ExitStatus.USAGE, file=HOUSEHOLDS_FILE, **details)
 
 
 def choose_number(book: Book, wanted: int | None, used: Collection[int], own: int | None = None) -> int:
-    """Return a number for a household that no other one has or had; of those that cannot be read, none either.
+    """Return a number that no other household has or had, those that cannot be read included.
 
     Args:
         book: the book.
-        wanted: the number that was asked for; None: the next one that is free.
+        wanted: the number asked for; None: the next free one.
         used: numbers that households had once.
         own: the household's number so far; None: it is new.
 
@@ -94,7 +94,7 @@ def choose_number(book: Book, wanted: int | None, used: Collection[int], own: in
 
 
 def refuse_unread_head(book: Book, head: str) -> None:
-    """Refuse a name that a household bears whose record cannot be read: it may be the same.
+    """Refuse the name of a household whose record cannot be read: it may be the same household.
 
     Raises:
         PovplanError: it is so.
@@ -105,17 +105,17 @@ def refuse_unread_head(book: Book, head: str) -> None:
 
 
 def place_household(book: Book, text: str) -> tuple[int, Household]:
-    """Return the place in the book, and the household, that a number or the whole name means.
+    """Return the household that a number or a whole name means, with its place in the book.
 
     Raises:
-        PovplanError: there is none or there are several; it names them.
+        PovplanError: no household fits, or several do; the error names them.
     """
     chosen = choose_household(book, text)
     return next((place, each) for place, each in enumerate(book.households) if each is chosen)
 
 
 def choose_helpers(book: Book, wanted: Iterable[str], village: str) -> tuple[str, ...]:
-    """Return the ids of village-level helpers, each once; a name that several villages have means the given one's.
+    """Return the ids of village-level helpers, each once; of namesakes, the one in the given village.
 
     Raises:
         PovplanError: one of them fits no helper, or several.
@@ -136,7 +136,7 @@ def choose_visitor(book: Book, text: str, village: str) -> str:
 
 
 def choose_id(text: str, records: Sequence[Named], unknown: Phrase) -> str:
-    """Return the id that is meant by an id, a name or another spelling.
+    """Return the id that an id, a name or an alias means.
 
     Args:
         text: what was typed.
@@ -157,7 +157,7 @@ def choose_id(text: str, records: Sequence[Named], unknown: Phrase) -> str:
 
 
 def order_ids(wanted: Iterable[str], records: Sequence[Named], unknown: Phrase) -> tuple[str, ...]:
-    """Return the ids that are meant, each once, in the order in which they were typed.
+    """Return the ids that are meant, each once, in the order typed.
 
     Args:
         wanted: ids, names or other spellings.
@@ -171,7 +171,7 @@ def order_ids(wanted: Iterable[str], records: Sequence[Named], unknown: Phrase) 
 
 
 def choose_ids(wanted: Iterable[str], records: Sequence[Named], unknown: Phrase) -> frozenset[str]:
-    """Return the ids that are meant by ids, names or other spellings.
+    """Return the ids that ids, names or aliases mean.
 
     Args:
         wanted: what was typed.
@@ -185,10 +185,10 @@ def choose_ids(wanted: Iterable[str], records: Sequence[Named], unknown: Phrase)
 
 
 def choose_indicators(wanted: Sequence[int], book: Book) -> frozenset[int]:
-    """Return codes of indicators that the standard in force has.
+    """Return codes of indicators after checking that the standard in force has them.
 
     Raises:
-        PovplanError: it has not got one of them.
+        PovplanError: the standard does not have one of them.
     """
     for code in wanted:
         if code not in book.indicators:
@@ -223,7 +223,7 @@ def _choose_first(text: str, first: Sequence[Named], everyone: Sequence[Named], 
 
 
 def _fitting(text: str, records: Sequence[Named]) -> list[Named]:
-    """Return the records that a text means in the strictest way in which it means any."""
+    """Return the records that fit a text by the strictest comparison that fits any."""
     ways: list[Callable[[Named], bool]] = [
         lambda each: each.id == text,
         lambda each: nfc(text) in _spellings(each),

@@ -1,4 +1,4 @@
-"""Wrong command lines: what Typer found wrong, as an error with words of ours."""
+"""Wrong command lines: Typer's usage errors as errors with our own words."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -18,11 +18,11 @@ PROGRAM = "povplan"
 
 
 class BadValue(typer.BadParameter):
-    """A value that an option or argument cannot take; Typer adds which one it was.
+    """A value that an option or argument refuses; Typer adds which one it was.
 
     Args:
         problem: what is wrong.
-        details: what goes into it.
+        details: the details of the phrase.
     """
 
     def __init__(self, problem: Phrase, **details: object) -> None:
@@ -34,12 +34,12 @@ class BadValue(typer.BadParameter):
 def usage_error(error: typer.TyperException, ctx: "AnyContext | None" = None) -> PovplanError:
     """Return the error in our words.
 
-    Typer keeps the classes of its usage errors to itself, so they are known by their names; one that is not known
-    still says in Typer's words what is wrong.
+    Typer's classes of usage errors are private, so they are recognised by name; an unknown one keeps Typer's own
+    message.
 
     Args:
-        error: what Typer raised.
-        ctx: the command in question, where the error does not tell.
+        error: Typer's error.
+        ctx: the command, if the error does not say which.
     """
     ctx = getattr(error, "ctx", None) or ctx
     phrase, details = _explain(error, ctx)
@@ -75,7 +75,7 @@ def _explain(  # noqa: PLR0911 - one for each kind of error
 
 
 def _name(parameter: "Parameter") -> str:
-    """Return the long name of an option, or what stands for an argument in the help page."""
+    """Return the long name of an option, or the placeholder of an argument in the help page."""
     if parameter.param_type_name == "argument":
         return parameter.metavar or parameter.name
     return max(parameter.opts, key=len)
@@ -89,11 +89,11 @@ def refuse_together(one: str, others: Mapping[str, object]) -> None:
     """Refuse options that mean nothing beside another.
 
     Args:
-        one: the option, as it is typed.
-        others: those that do not go with it, with their values; empty ones were not given.
+        one: the option as typed.
+        others: the options that do not go with it, with their values; an empty value was not given.
 
     Raises:
-        PovplanError: naming the first of them.
+        PovplanError: one of them was given.
     """
     for other, value in others.items():
         if value:

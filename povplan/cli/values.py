@@ -1,4 +1,4 @@
-"""Values as they are typed: dates, lists, closed lists in English or Vietnamese."""
+"""Values as typed: dates, lists, closed lists in English or Vietnamese."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -17,10 +17,10 @@ from povplan.words.terms import list_typed
 S = TypeVar("S", bound=str)
 
 QUOTES = "\"'“”„\u2018\u2019«»"
-"""What some shells and settings leave around a path."""
+"""Quotation marks that some shells and settings leave around a path."""
 
 NONE = "none"
-"""What empties a list."""
+"""The word that empties a list or a text."""
 
 _ISO_DATE = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
 _DAY_FIRST = r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})"
@@ -33,7 +33,7 @@ _WHOLE = r"[0-9]{1,9}"
 
 
 class Items(tuple[str, ...]):
-    """The parts of a list between its commas; a class of its own, as Typer gives tuples another meaning."""
+    """The items of a comma-separated list; its own class, as Typer gives tuples another meaning."""
 
     __slots__ = ()
 
@@ -75,10 +75,10 @@ def parse_date(text: str) -> date:
 
 
 def parse_items(text: str) -> Items:
-    """Return what stands between the commas; `none` is the empty list.
+    """Return the items of a comma-separated list; `none` is the empty list.
 
     Raises:
-        BadValue: there is nothing.
+        BadValue: an item is empty.
     """
     if text.strip().lower() == NONE:
         return Items()
@@ -113,10 +113,10 @@ def parse_whole(text: str) -> int:
 
 
 def parse_number(text: str) -> int:
-    """Return the number of a household, which is counted from 1.
+    """Return the number of a household, 1 or more.
 
     Raises:
-        BadValue: it is none.
+        BadValue: it is not such a number.
     """
     number = parse_whole(text)
     if number == 0:
@@ -128,7 +128,7 @@ def parse_money(text: str) -> int:
     """Return an amount of VND, as officials write it: 20 triệu, 1,5tr, 500k, 20.000.000đ, 20000000.
 
     Raises:
-        BadValue: it is none, or it may mean several.
+        BadValue: it is no amount, or it may mean several.
     """
     match read_money(text):
         case (amount,):
@@ -141,10 +141,10 @@ def parse_money(text: str) -> int:
 
 
 def parse_text(text: str) -> str:
-    """Return words in the form in which they are kept; not blank.
+    """Return a text in the form in which it is kept.
 
     Raises:
-        BadValue: there are none, or characters among them that no data file may hold.
+        BadValue: it is blank, or has characters that no data file may hold.
     """
     from povplan.storage.text import name_forbidden
 
@@ -157,7 +157,7 @@ def parse_text(text: str) -> str:
 
 
 def parse_note(text: str) -> str:
-    """Return words that may be taken away again: `none` is the empty text."""
+    """Return a text that may be emptied: `none` is the empty text."""
     words = parse_text(text)
     return "" if words.lower() == NONE else words
 
@@ -168,10 +168,10 @@ def parse_rule_codes(text: str) -> Items:
 
 
 def parse_path(text: str) -> Path:
-    """Return a path, in which ~ is opened out.
+    """Return a path with ~ expanded.
 
     Raises:
-        BadValue: there is nothing, which would be the working folder, or quotation marks that are no part of a name.
+        BadValue: it is empty, which would mean the working folder, or has quotation marks around it.
     """
     if not text.strip():
         raise BadValue(refusals.EMPTY_VALUE)
@@ -187,7 +187,7 @@ def parse_year(text: str) -> int:
     """Return the year of a plan.
 
     Raises:
-        BadValue: it is none, or too far away.
+        BadValue: it is no year, or too far away.
     """
     text = text.strip()
     if not (text.isascii() and text.isdecimal() and len(text) == len("2026") and int(text) in _YEARS):
@@ -199,7 +199,7 @@ def parse_name(text: str) -> str:
     """Return a name in the form in which it is kept.
 
     Raises:
-        BadValue: there is nothing, or something that no file may hold.
+        BadValue: it is blank, or has characters that no data file may hold.
     """
     from povplan.storage.text import name_forbidden
 
@@ -210,7 +210,7 @@ def parse_name(text: str) -> str:
         raise BadValue(refusals.FORBIDDEN_CHARACTERS, characters=characters)
     if "\n" in name or "\t" in name:
         raise BadValue(refusals.NOT_A_NAME, value=name)
-    # Letters and blanks that only look right, and quotation marks around it, are taken for what was meant.
+    # Look-alike letters and blanks become the letters meant; quotation marks around the name go.
     return nfc(" ".join(mend(name).split())) or name
 
 
@@ -218,7 +218,7 @@ def parse_quotas(text: str) -> Quotas:
     """Return villages with quotas, written as name=poor/near-poor, with commas between them.
 
     Raises:
-        BadValue: one has no name or no quota, or one stands there twice.
+        BadValue: a village has no name or no quota, or is given twice.
     """
     quotas = []
     for item in parse_items(text):
@@ -243,10 +243,10 @@ def parse_targets(text: str) -> Targets:
 
 
 def parse_delimiter(text: str) -> str:
-    """Return the character that separates the cells of a CSV.
+    """Return the character between the cells of a CSV.
 
     Raises:
-        BadValue: it is not one character, or one that the cells themselves need.
+        BadValue: it is not one character, or one that cells themselves use.
     """
     if text.lower() in ("tab", r"\t"):
         return "\t"
@@ -256,9 +256,9 @@ def parse_delimiter(text: str) -> str:
 
 
 def one_of(values: Iterable[S]) -> Callable[[str], S]:
-    """Return the reading of one value of a closed list.
+    """Return the parser of one value of a closed list.
 
-    Values are known by themselves and by what they are called in either language, whatever the case and the accents.
+    It takes the value itself or its name in either language, in any case and without accents.
     """
     members = tuple(values)
 
@@ -272,7 +272,7 @@ def one_of(values: Iterable[S]) -> Callable[[str], S]:
 
 
 def some_of(values: Iterable[str]) -> Callable[[str], Items]:
-    """Return the reading of several values of a closed list, with commas between them."""
+    """Return the parser of several values of a closed list, with commas between them."""
     parse_one = one_of(values)
 
     def parse(text: str) -> Items:

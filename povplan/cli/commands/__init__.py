@@ -1,1 +1,1 @@
-"""The commands, a small module a group; one is imported only when it is run or its help is asked for."""
+"""The commands, a small module for each group, imported only when a command runs or shows its help."""

@@ -1,4 +1,4 @@
-"""Checking the data: all findings, and what a rule is about."""
+"""Checking the data: all findings, and the explanation of a rule."""
 
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ def validate(
     output: OutputFile = None,
     force: Force = False,
 ) -> ExitStatus:
-    """Tell everything that was found; the exit status says whether there are errors."""
+    """Print all findings; the exit status says whether there are errors."""
     from povplan.cli.opening import open_plan
     from povplan.cli.targets import choose_rules
     from povplan.model.kinds import Level

@@ -38,7 +38,7 @@ def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
 
     def decide(book: "Book") -> "Change":
         known = _read(book, values, None)
-        # Nobody entered during the year was on the exit list that the year began with.
+        # A household that entered during the year was not on the exit list at its start.
         if "entered" in known:
             known.setdefault("planned", False)
         known["id"] = choose_number(book, known.get("id"), read_journal(here.find_folder()).used)
@@ -57,7 +57,7 @@ def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     fields.DRY_RUN,
 )
 def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
-    """Change what the list says of a household."""
+    """Change a household of the list."""
     from povplan.cli.changing import change_list
     from povplan.cli.missing import Blank, fill_in
     from povplan.cli.targets import choose_number, place_household, refuse_unread_head
@@ -129,11 +129,11 @@ _CHANGEABLE = (
     fields.PLANNED,
     fields.GROUPS,
 )
-"""What `edit` offers, in this order, where it is not told what to change."""
+"""The fields that `edit` offers, in this order, if no change is given."""
 
 
 def _ask_changes(here: Surroundings, whom: str) -> dict[str, Any]:
-    """Return the keys of a household that a person wants changed, with their new values.
+    """Ask which keys of a household to change, and return them with their new values.
 
     Raises:
         PovplanError: there is nobody to ask.
@@ -149,7 +149,7 @@ def _ask_changes(here: Surroundings, whom: str) -> dict[str, Any]:
         raise PovplanError(refusals.NOTHING_TO_EDIT, status=ExitStatus.USAGE)
     book, language = open_plan(here, ()).book, here.speech.language
     if book is None:
-        return {}  # The command itself tells what is wrong with the files.
+        return {}  # The command itself reports errors in the files.
     language = here.speech.language
     state = list_differences(None, place_household(book, whom)[1])[0].after
     keys = [each.key for each in _CHANGEABLE]
@@ -158,7 +158,7 @@ def _ask_changes(here: Surroundings, whom: str) -> dict[str, Any]:
 
 
 def _with_entry(given: "Mapping[str, Any]") -> dict[str, Any]:
-    """Return values with how a household came in as one, from the options that say it together.
+    """Return the values with the options on the entry put together as one.
 
     Raises:
         PovplanError: one of them is missing.
@@ -177,12 +177,12 @@ def _with_entry(given: "Mapping[str, Any]") -> dict[str, Any]:
 
 
 def _read(book: "Book", values: "Mapping[str, Any]", village: str | None) -> dict[str, Any]:
-    """Return the values that were given, as the household's record holds them.
+    """Return the given values in the form of the household's record.
 
     Args:
-        book: for what names mean.
-        values: by key; None: not given; of words the empty text: to be taken away.
-        village: where the household lives; None: as the values say.
+        book: the book, to look names up.
+        values: values by key; None: not given; an empty text: to be removed.
+        village: the household's village; None: the one among the values.
     """
     from povplan.cli.targets import choose_helpers, choose_id, choose_indicators, order_ids
 

@@ -21,7 +21,7 @@ from povplan.words import refusals
 if TYPE_CHECKING:
     from povplan.reports.sheet import Report
 
-# One household written twice is found by looking at both.
+# To settle a household that is listed twice, the official looks at both.
 _TOLD = ("HH002",)
 
 

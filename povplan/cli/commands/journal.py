@@ -23,7 +23,7 @@ def log(
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
-    # Only for the names of what ids stand for: a broken file hides nothing of the journal.
+    # The book is only for names of ids: the journal can be read even if a file is broken.
     book = open_plan(here, ()).book
     entries, damaged, _ = read_journal(here.find_folder())
     target.show(journal_report(entries, book, here.speech.language))

@@ -119,7 +119,7 @@ def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
 
 @fields.takes(fields.WHO, fields.DAY, fields.VISITOR, fields.OUTLOOK, fields.NEED, fields.NOTED, fields.DRY_RUN)
 def visit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
-    """Record what a visit found."""
+    """Record a visit."""
     from povplan.cli.changing import change_list
     from povplan.cli.missing import Blank, fill_in
     from povplan.cli.targets import choose_visitor, place_household
@@ -158,7 +158,7 @@ def visit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     fields.DRY_RUN,
 )
 def support(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
-    """Record help that was given."""
+    """Record support that was given."""
     from povplan.cli.changing import change_list
     from povplan.cli.missing import Blank, fill_in
     from povplan.cli.targets import choose_id, place_household
@@ -193,7 +193,7 @@ def _today(here: Surroundings, book: "Book", _: fields.Values) -> str | None:
     from povplan.progress.tally import default_as_of
     from povplan.words.numbers import write_date
 
-    # A plan of another year is being recorded from its papers: no day is likelier than another.
+    # A plan of another year is recorded from paper, so no day is a likely default.
     is_running = here.today <= default_as_of(book.plan.year, here.today)
     return write_date(here.today, here.speech.language) if is_running else None
 
@@ -219,10 +219,10 @@ def _replaced(place: int, household: "Household") -> "Change":
 
 
 def _place_of_review(household: "Household", review: "Review", *, replace: bool) -> int | None:
-    """Return the place that a review is to take; None: a new one.
+    """Return the place of the review to replace; None: it is a new one.
 
     Raises:
-        PovplanError: there is one like it and it is not to be replaced, or none, or several, to be replaced.
+        PovplanError: one like it exists and may not be replaced, or none or several exist to be replaced.
     """
     from povplan.recording.records import find_replaced, find_review
 

@@ -37,7 +37,7 @@ from povplan.words.phrase import Phrase
 if TYPE_CHECKING:
     from povplan.storage.new_plan import Outline
 
-# What makes the folder a plan is written last.
+# plan.yaml is written last: it makes the folder a plan.
 _DATA = tuple(f"{name}.yaml" for name in DataFile)
 _SCHEMAS = {f"schema/{name}.schema.json": name for name in DataFile}
 _SHOWN = "plan.yaml, households.yaml, deprivations.yaml, schema/"
@@ -49,7 +49,7 @@ _LAST_YEAR_WITH_DISTRICTS = 2025  # There are none from 1 July 2025 on.
 
 
 class _Given(NamedTuple):
-    """What the command line says of the plan."""
+    """The values for the plan on the command line."""
 
     commune: str | None
     district: str | None
@@ -60,11 +60,11 @@ class _Given(NamedTuple):
     targets: Targets | None
 
     def by_option(self) -> dict[str, object]:
-        """Return the values by the options that give them."""
+        """Return the values by option."""
         return dict(zip(_OPTIONS, self, strict=True))
 
     def missing(self) -> tuple[str, ...]:
-        """Return the options without which there is no plan."""
+        """Return the required options that are missing."""
         return tuple(option for option, value in self.by_option().items() if option not in _OPTIONAL and not value)
 
 
@@ -113,7 +113,7 @@ def _join(villages: Sequence[Quotas]) -> Quotas:
     """Return the villages of all options.
 
     Raises:
-        PovplanError: one was given twice.
+        PovplanError: a village is given twice.
     """
     try:
         return _append(Quotas(), *villages)
@@ -128,10 +128,10 @@ def _join(villages: Sequence[Quotas]) -> Quotas:
 
 
 def _append(known: Quotas, *more: Quotas) -> Quotas:
-    """Return villages one after the other.
+    """Return villages with further ones appended.
 
     Raises:
-        BadValue: one stands there twice.
+        BadValue: a village is given twice.
     """
     joined = [*known]
     for name, *quota in (each for several in more for each in several):
@@ -161,23 +161,23 @@ def _slashed(counts: Sequence[int]) -> str:
 
 
 def _refuse_taken(folder: Path) -> None:
-    """Refuse a folder that has a file already which would be written.
+    """Refuse a folder that already has one of the files to be written.
 
     Raises:
-        PovplanError: it names the file.
+        PovplanError: it has; the error names the file.
     """
     from povplan.storage.new_folder import find_taken, read_standard
 
     if folder.exists() and not folder.is_dir():
         raise PovplanError(refusals.INIT_NO_FOLDER, folder=str(folder))
-    # What else is there is looked at when it is known what it would be replaced by.
+    # The other files are checked once their new content is known.
     taken = find_taken(folder, {"deprivations.yaml": read_standard()})
     if taken is not None:
         raise PovplanError(refusals.INIT_TAKEN, file=str(taken))
 
 
 def _complete(here: Surroundings, given: _Given) -> "Outline":
-    """Return what the plan is to say, and ask for what was left out."""
+    """Return the values of the plan after asking for those left out."""
     from povplan.model.record import Counts
     from povplan.storage.new_plan import NewVillage, Outline
 
@@ -221,10 +221,10 @@ def _ask_villages(speech: Speech) -> Quotas:
 
 
 def _write(folder: Path, texts: Mapping[str, bytes], language: Language) -> None:
-    """Write the files of a plan, with those that every plan has.
+    """Write the files of a plan, with the schemas that every plan has.
 
     Raises:
-        PovplanError: one of them is there already, or they cannot be written.
+        PovplanError: one of them exists already, or they cannot be written.
     """
     from povplan.render.jsontext import draw_json
     from povplan.reports.schema import schema_record
@@ -250,7 +250,7 @@ def _tell(here: Surroundings, folder: Path, done: Phrase, next_step: Phrase, **d
 
 
 def _command(here: Surroundings, folder: Path) -> str:
-    """Return what to type to see the plan, without the folder where it is found by itself."""
+    """Return the command that shows the plan, without --data if the folder is found anyway."""
     try:
         is_found = here._replace(data=None).find_folder().samefile(folder)
     except (PovplanError, OSError):
@@ -262,7 +262,7 @@ def _command(here: Surroundings, folder: Path) -> str:
 
 
 def _tell_errors(here: Surroundings, folder: Path) -> None:
-    """Tell what stops the figures of a new plan, as a year without a poverty standard does."""
+    """Print the errors that would stop the figures of a new plan, such as a year without a poverty standard."""
     from povplan.cli.opening import open_plan
     from povplan.render.findings import draw_lines
     from povplan.rules.blocking import BLOCKING

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @shows
 def status(here: Surroundings, *, by: By = None, as_of: AsOf = None) -> "Report":
-    """Show how far the commune, the villages and those in charge have come."""
+    """Show the progress of the commune, the villages and those in charge."""
     from povplan.cli.opening import open_book
     from povplan.progress.tally import tally_progress
     from povplan.reports.status import status_report

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @shows
 def paths(here: Surroundings, *, village: Villages = None, officer: Officers = None, as_of: AsOf = None) -> "Report":
-    """Show the shortest way out of each household that is not out yet."""
+    """Show the shortest way out for each household that is not out yet."""
     from povplan.cli.filters import list_chosen
     from povplan.cli.opening import open_book
     from povplan.progress.paths import find_routes

@@ -1,4 +1,4 @@
-"""Sheets as CSV that Excel opens rightly: RFC 4180, UTF-8 with a BOM, nothing that a spreadsheet would run."""
+"""Sheets as CSV that Excel opens correctly: RFC 4180, UTF-8 with a BOM, no text that runs as a formula."""
 
 import csv
 import io
@@ -11,7 +11,7 @@ from povplan.words.numbers import write_date, write_share
 
 
 def write_report(report: Report, language: Language, *, bom: bool, delimiter: str) -> bytes:
-    """Return the one sheet of a report as `write_csv` does."""
+    """Return the only sheet of a report as the bytes of a CSV file."""
     (sheet,) = report.sheets
     return write_csv(sheet, language, bom=bom, delimiter=delimiter)
 
@@ -21,9 +21,9 @@ def write_csv(sheet: Sheet, language: Language, *, bom: bool = True, delimiter: 
 
     Args:
         sheet: the sheet.
-        language: of dates and decimals.
-        bom: whether the file says that it is UTF-8, without which Excel breaks the accents.
-        delimiter: one character between cells.
+        language: language of dates and decimals.
+        bom: whether the file begins with a BOM; without it Excel breaks the accents.
+        delimiter: the character between cells.
     """
     text = io.StringIO()
     writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")

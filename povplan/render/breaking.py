@@ -1,4 +1,4 @@
-"""Sentences on the screen: broken at words where they would be cut."""
+"""Sentences on the screen, broken between words."""
 
 import textwrap
 
@@ -8,13 +8,13 @@ _NARROWEST = 30
 
 
 def break_line(text: str, width: int | None, first: str = "", others: str = "") -> str:
-    """Return a line with nothing in it that steers the terminal, broken at words.
+    """Return a line without control characters, broken between words.
 
     Args:
         text: the line.
-        width: columns at which it breaks; None: it does not.
-        first: what stands before it.
-        others: what stands before the further lines.
+        width: columns of the screen; None: it does not break.
+        first: indent of the first line.
+        others: indent of further lines.
     """
     shown = make_visible(text).rstrip()
     if width is None:

@@ -10,13 +10,13 @@ RIGHT = frozenset({Kind.COUNT, Kind.MONEY, Kind.SHARE})
 
 
 def write_cell(cell: Cell, column: Column, language: Language, together: str = " ") -> str:
-    """Return a cell as a person reads it; nothing to say is empty.
+    """Return a cell as text; None becomes empty.
 
     Args:
         cell: the cell.
         column: its column.
-        language: of numbers and dates.
-        together: what stands for a blank at which a line must not break.
+        language: language of numbers and dates.
+        together: the blank at which a line must not break.
     """
     if cell is None:
         return ""
@@ -32,7 +32,7 @@ def write_cell(cell: Cell, column: Column, language: Language, together: str = "
 
 def make_visible(text: str, *, keep_lines: bool = False) -> str:
     """Return text in which no control character can move the cursor or colour the screen."""
-    if text.isprintable():  # As nearly all is.
+    if text.isprintable():  # As nearly all text is.
         return text
     kept = "\n" if keep_lines else ""
     return "".join(char if char in kept or char.isprintable() else " " for char in text)

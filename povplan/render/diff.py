@@ -1,4 +1,4 @@
-"""The difference between two texts, as programmers and cautious people read it."""
+"""The difference between two texts as a unified diff."""
 
 import difflib
 from itertools import takewhile
@@ -6,20 +6,20 @@ from itertools import takewhile
 from povplan.render.cells import make_visible
 
 _AROUND = 3
-"""Lines shown around what differs."""
+"""Lines shown around a difference."""
 
 _COLOURS = {"+": "\x1b[32m", "-": "\x1b[31m", "@": "\x1b[36m"}
 _PLAIN = "\x1b[0m"
 
 
 def draw_difference(old: str, new: str, file: str, *, colour: bool = False) -> str:
-    """Return a unified difference; only the lines between the first and the last that differ are compared.
+    """Return a unified diff; only the lines between the first and the last difference are compared.
 
     Args:
-        old: text as it is.
-        new: text as it is to be.
+        old: the text before the change.
+        new: the text after it.
         file: name of the file as shown.
-        colour: whether lines that come and go are coloured.
+        colour: whether added and removed lines are coloured.
     """
     one, other = old.split("\n"), new.split("\n")
     head = _count_same(one, other)

@@ -1,4 +1,4 @@
-"""Findings as lines that editors and reviewers know, and as annotations of a workflow."""
+"""Findings as lines in the form that editors understand, and as annotations of a GitHub workflow."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,13 +20,13 @@ _ANNOTATION = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "noti
 
 
 def draw_lines(said: Iterable[Said], language: Language, *, width: int | None = None, colour: bool = False) -> str:
-    """Return a line a finding, `file:line:column: code where: sentence`, and below it its level and what to type.
+    """Return a line for each finding, `file:line:column: code subject: message`, with its level and hint below.
 
     Args:
         said: the findings.
-        language: of the words.
-        width: columns at which lines break, at words; None: they do not.
-        colour: whether the level colours the code.
+        language: language of the words.
+        width: columns of the screen; None: lines do not break.
+        colour: whether the code has the colour of the level.
     """
     return "\n".join(each_lines(said, language, width=width, colour=colour))
 
@@ -34,7 +34,7 @@ def draw_lines(said: Iterable[Said], language: Language, *, width: int | None = 
 def each_lines(
     said: Iterable[Said], language: Language, *, width: int | None = None, colour: bool = False
 ) -> Iterator[str]:
-    """Yield the lines of each finding, as `draw_lines` puts them together."""
+    """Yield the lines of each finding, as in `draw_lines`."""
     for each in said:
         place = f"{each.file}:{each.line}:{each.column}:"
         head = break_line(f"{place} {each.code} {each.where}: {each.message}", width, "", _INDENT)
@@ -46,7 +46,7 @@ def each_lines(
 
 
 def draw_annotations(said: Iterable[Said]) -> str:
-    """Return a workflow annotation a finding."""
+    """Return a workflow annotation for each finding."""
     return "\n".join(each_annotation(said))
 
 
@@ -77,14 +77,14 @@ def draw_findings(  # noqa: PLR0913 - what is shown, and how
     width: int,
     colour: bool,
 ) -> Iterator[str]:
-    """Yield findings, one after another, as text that ends with a line end.
+    """Yield findings one by one as text; each piece ends with a line end.
 
     Args:
         form: table, plain, github, tsv or json.
         said: the findings, in order.
-        households: how many were looked at.
-        rules: how many rules looked.
-        language: of the words.
+        households: number of households checked.
+        rules: number of rules run.
+        language: language of the words.
         width: columns of the screen.
         colour: whether the lines may be coloured.
     """

@@ -15,12 +15,12 @@ def write_json(report: Report, _: Language) -> str:
 
 
 def draw_json(record: object) -> str:
-    """Return a record as indented JSON: names in their own letters, but nothing that steers a screen or is not seen."""
+    """Return a record as indented JSON: Vietnamese letters as they are, control and invisible characters escaped."""
     text = json.dumps(record, ensure_ascii=False, indent=2)
-    # Most records have nothing of the kind, and this asks for it much faster.
+    # Most records have none of these, and this test is much faster.
     if text.replace("\n", "").isprintable():
         return text
-    # Between the strings everything is ASCII, so what is not seen stands within one and may be escaped.
+    # Outside strings JSON is ASCII, so an invisible character is inside a string and may be escaped.
     return _MAYBE_UNSEEN.sub(_escape, text)
 
 

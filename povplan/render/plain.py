@@ -1,4 +1,4 @@
-"""Sheets as plain text of full width: nothing is cut, so that other programs and a wide editor get everything."""
+"""Sheets as plain text of any width: nothing is cut, for other programs and wide editors."""
 
 from collections.abc import Iterable
 
@@ -21,7 +21,7 @@ def write_github(report: Report, language: Language) -> str:
 
 
 def write_tsv(report: Report, language: Language) -> str:
-    """Return the rows of a report, separated by tabs."""
+    """Return the rows of a report with tabs between cells."""
     return draw_tsv(report.sheets, language) + "\n"
 
 
@@ -52,7 +52,7 @@ def draw_github(title: str, sheets: Iterable[Sheet], language: Language) -> str:
 def draw_tsv(sheets: Iterable[Sheet], language: Language) -> str:
     """Return sheets as tab-separated rows, without titles and notes; whole numbers stay plain digits.
 
-    Many paste them into a spreadsheet, so text that one would run gets an apostrophe, as in CSV.
+    They are often pasted into a spreadsheet, so text that looks like a formula gets an apostrophe, as in CSV.
     """
     blocks = []
     for sheet in sheets:

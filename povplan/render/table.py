@@ -1,4 +1,4 @@
-"""Sheets as rich tables that fit the screen: headings break at words, names never, and what gives way is told."""
+"""Sheets as rich tables that fit the screen: headings break between words, names never; dropped columns are named."""
 
 import io
 from collections.abc import Iterable, Sequence
@@ -17,7 +17,7 @@ from povplan.reports.sheet import TOGETHER, Cell, Column, Kind, Report, Row, She
 from povplan.words import labels
 from povplan.words.language import Language
 
-# A line under the headings and one above the total.
+# One line under the headings and one above the total.
 _BOX = Box("    \n    \n ── \n    \n ── \n    \n    \n    \n")
 _GAP = 2
 _BAR = 8
@@ -25,7 +25,7 @@ _LEAST_BAR = 4
 _BETWEEN = 4
 _INDENT = 2
 
-# Text gets no narrower than this while there is a column to spare.
+# Text gets no narrower than this as long as a column can be dropped.
 _READABLE = 12
 
 
@@ -34,7 +34,7 @@ def write_table(report: Report, language: Language, *, width: int, colour: bool)
 
     Args:
         report: the report.
-        language: of the words, numbers and dates.
+        language: language of words, numbers and dates.
         width: columns of the screen.
         colour: whether the tables may be coloured.
     """
@@ -58,10 +58,10 @@ def draw_tables(console: Console, title: str, sheets: Iterable[Sheet], language:
     """Print sheets one below the other.
 
     Args:
-        console: where to; its width is the room there is.
-        title: line above all.
-        sheets: what to print; data are never taken for markup.
-        language: of numbers and dates.
+        console: the console, with its width.
+        title: line above the sheets.
+        sheets: the sheets; their text is never taken for markup.
+        language: language of numbers and dates.
     """
     if title:
         shown = TOGETHER.join(make_visible(part) for part in title.split(TOGETHER))
@@ -82,7 +82,7 @@ def draw_tables(console: Console, title: str, sheets: Iterable[Sheet], language:
 class _Laid:
     """A sheet with the width of each column and of the bar beside a share (0: none), in cells.
 
-    It is squeezed where words had to be broken.
+    `squeezed` says that words had to be broken.
     """
 
     sheet: Sheet
@@ -123,7 +123,7 @@ def _indented(shown: RenderableType, sheet: Sheet) -> RenderableType:
 
 
 def _split_groups(sheet: Sheet) -> list[Sheet]:
-    """Return a sheet for each group of columns, each with the columns that belong to no group."""
+    """Return a sheet for each group of columns, with the ungrouped columns in each."""
     groups = [name for name, _ in groupby(column.group for column in sheet.columns) if name]
     if not groups:
         return [sheet]
@@ -142,9 +142,9 @@ def _keep(sheet: Sheet, kept: Sequence[bool]) -> Sheet:
 
 
 def _lay(sheet: Sheet, room: int, language: Language) -> _Laid:
-    """Give each column its width: drop what can be spared until no word breaks, then share out the rest.
+    """Give each column its width: drop spare columns until no word breaks, then share out the rest.
 
-    Where nothing more can be spared and there is still no room, headings and text break within words before names do.
+    If no more columns can be dropped and there is still no room, headings and text break within words before names do.
     """
     dropped: list[str] = []
     while True:
@@ -165,7 +165,7 @@ def _lay(sheet: Sheet, room: int, language: Language) -> _Laid:
 
 
 def _measure(sheet: Sheet, language: Language) -> tuple[list[int], list[int], list[int]]:
-    """Return three widths of each column: one in which only text breaks, a readable one, and the full one."""
+    """Return three widths of each column: the least at which only text breaks, a readable one, and the full one."""
     tight, least, full = [], [], []
     for place, column in enumerate(sheet.columns):
         texts = [_text(row[place], column, language) for row in sheet.rows]
@@ -182,9 +182,9 @@ def _measure(sheet: Sheet, language: Language) -> tuple[list[int], list[int], li
 
 
 def _squeeze(tight: list[int], least: list[int], room: int) -> list[int]:
-    """Return the least widths, made less where they do not fit: the widest of what is not tight first.
+    """Return the least widths, reduced if they do not fit: the widest column that is not tight first.
 
-    Where not even the tight ones fit, names break too: broken over lines they can still be read, cut off they cannot.
+    If not even the tight ones fit, names break too: a broken name can still be read, a cut one cannot.
     """
     widths = list(least)
     for floor in (tight, [1] * len(widths)):
@@ -195,7 +195,7 @@ def _squeeze(tight: list[int], least: list[int], room: int) -> list[int]:
 
 
 def _share_out(least: list[int], full: list[int], room: int) -> list[int]:
-    """Return widths between the least and the full ones; all that wish for more get it a cell at a time."""
+    """Return widths between the least and the full ones; columns that want more get it a cell at a time."""
     widths = list(least)
     left = room - sum(least)
     wishing = [place for place in range(len(widths)) if full[place] > least[place]]
@@ -209,7 +209,7 @@ def _share_out(least: list[int], full: list[int], room: int) -> list[int]:
 
 
 def _heading_lines(laid: _Laid, language: Language) -> int:
-    """Return over how many lines the headings of a sheet break."""
+    """Return the number of lines of a sheet's headings."""
     pairs = zip(laid.sheet.columns, laid.widths, strict=True)
     return max(len(_break(column.heading.say(language), width)) for column, width in pairs)
 
@@ -219,8 +219,8 @@ def _table(laid: _Laid, language: Language, heading_lines: int = 0) -> Table:
 
     Args:
         laid: the sheet with its widths.
-        language: of numbers and dates.
-        heading_lines: how many lines its headings take at least, so that tables beside each other keep in step.
+        language: language of numbers and dates.
+        heading_lines: least number of lines of its headings, so that the parts of one table look alike.
     """
     sheet = laid.sheet
     group = next((column.group for column in sheet.columns if column.group), None)
@@ -229,7 +229,7 @@ def _table(laid: _Laid, language: Language, heading_lines: int = 0) -> Table:
         show_header=sheet.headed,
         show_edge=False,
         pad_edge=False,
-        # The gap is part of the columns: with padding, rich draws every cell twice.
+        # The gap is part of the columns: with padding, rich would draw every cell twice.
         padding=0,
         title=Text(group.say(language), style="bold") if group else None,
         title_justify="left",
@@ -272,7 +272,7 @@ def _wrapped(text: str, column: Column, width: int) -> Text:
 
 
 def _break(text: str, width: int) -> list[str]:
-    """Break text at its blanks, by the cells that it takes up; what TOGETHER joins stays on one line if it can."""
+    """Break text at blanks by its width in cells; words joined by TOGETHER stay on one line if they fit."""
     lines: list[str] = []
     for line in text.split("\n"):
         first, *words = line.split(" ")

@@ -1,1 +1,1 @@
-"""What a report says: figures turned into one neutral sheet, which knows no format."""
+"""The content of reports: figures become neutral sheets that know no format."""

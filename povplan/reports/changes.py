@@ -1,4 +1,4 @@
-"""The changes between two days: the events household by household, and what came of them."""
+"""The changes between two days: the events household by household, and the movement they add up to."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -32,7 +32,7 @@ def changes_title(book: Book, span: Span, language: Language) -> str:
 
 
 def changes_sheets(book: Book, changes: Changes, language: Language) -> list[Sheet]:
-    """Return the events and the movement of each class; where nothing happened, a line that says so."""
+    """Return the events and the movement of each class; if nothing happened, a line that says so."""
     if not changes.events:
         return [Sheet("", (Column(),), (), notes=(_nothing(changes, language),), headed=False)]
     poor, near_poor = (movement_sheet(changes.movements, category, language) for category in Category)
@@ -45,10 +45,10 @@ def changes_sheets(book: Book, changes: Changes, language: Language) -> list[She
 
 
 def changes_record(changes: Changes) -> dict[str, Any]:
-    """Return what happened as a script gets it.
+    """Return the changes as a record for scripts.
 
-    An event tells of what `event` it is, with the class before and after where one is at issue, and bears what is
-    written down of it, in the keys of the YAML file, as its `record`.
+    Each event has its kind as `event`, the class before and after if it concerns one, and as `record` what the YAML file
+    says of it, under the file's keys.
     """
     span = changes.movements.span
     return {

@@ -1,4 +1,4 @@
-"""What a change did to households, in words: for the line after a command, and for the journal."""
+"""The effect of a change on households in words: for the line after a command, and for the journal."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -18,12 +18,12 @@ _MONEY = ("amount", "income")
 
 
 def say_differences(differences: Iterable[Difference], book: Book | None, language: Language) -> list[str]:
-    """Return a sentence for each household: its number and name, and what was changed.
+    """Return a sentence for each household: its number and name, and the changes.
 
     Args:
-        differences: what was changed.
-        book: for the names of what ids stand for; None: the ids are shown.
-        language: of the words.
+        differences: the differences.
+        book: the book, to name ids; None: ids are shown as they are.
+        language: language of the sentences.
     """
     by_household: dict[tuple[int, str], list[str]] = {}
     for each in differences:
@@ -35,7 +35,7 @@ def say_differences(differences: Iterable[Difference], book: Book | None, langua
 
 
 def say_difference(difference: Difference, book: Book | None, language: Language) -> str:
-    """Return what one difference is, without the household's name."""
+    """Return one difference in words, without the household's name."""
     key, before, after = difference.key, difference.before, difference.after
     if not key:
         return words.HOUSEHOLD_ADDED.say(language) if before is None else words.HOUSEHOLD_REMOVED.say(language)
@@ -60,7 +60,7 @@ def say_difference(difference: Difference, book: Book | None, language: Language
 
 
 def name_key(key: str, language: Language) -> str:
-    """Return what a key of the household list is called."""
+    """Return the name of a key of the household list."""
     names = {
         "id": labels.NUMBER,
         "head": labels.HEAD,
@@ -86,10 +86,10 @@ def say_value(key: str, value: Any, book: Book | None, language: Language) -> st
     """Return the value of a household's key in words.
 
     Args:
-        key: of the household list.
-        value: JSON's.
-        book: for the names of what ids stand for; None: the ids are shown.
-        language: of the words.
+        key: a key of the household list.
+        value: its value in JSON.
+        book: the book, to name ids; None: ids are shown as they are.
+        language: language of the words.
     """
     if value is None or value == []:
         return labels.NONE.say(language)
@@ -103,13 +103,13 @@ def say_value(key: str, value: Any, book: Book | None, language: Language) -> st
 
 
 def say_recognised(differences: Iterable[Difference], decision: str, language: Language) -> str:
-    """Return one sentence for all households that one decision recognises."""
+    """Return one sentence for all households that a decision recognises."""
     named = [words.HOUSEHOLD_NAMED.say(language, number=each.id, head=each.head) for each in differences]
     return words.SEVERAL_RECOGNISED.say(language, count=len(named), decision=decision, households=tuple(named))
 
 
 def say_targets(tallies: Mapping[Category, Tally], language: Language) -> str:
-    """Return how far the targets are, in one line; nothing where none is concerned."""
+    """Return the progress of targets in one line; an empty text if no target is concerned."""
     names = {Category.POOR: labels.ESCAPE_POOR, Category.NEAR_POOR: labels.ESCAPE_NEAR_POOR}
     said = [
         (words.TARGET_TO_GO if tally.remaining else words.TARGET_REACHED).say(
@@ -150,7 +150,7 @@ def _named(key: str, value: str, book: Book | None) -> str:
 
 
 def _record(record: Mapping[str, Any], book: Book | None, language: Language) -> str:
-    """Return a review, a visit, a support or an entry in words: its day, then what it says."""
+    """Return a review, a visit, a support or an entry in words: its day, then its values."""
     day = _day(record.get("date"), language)
     points = {"score_a": labels.SCORE_A.say(language), "score_b": labels.SCORE_B.say(language)}
     counts = {

@@ -1,4 +1,4 @@
-"""Findings in words: whom, what, and what to type."""
+"""Findings in words: the subject, what is wrong, and what to type."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from povplan.words.terms import SUBJECTS, say_term
 
 _START = (1, 1)
 
-# A hint names this many choices; the rest is counted.
+# A hint names this many choices and counts the rest.
 _CHOICES = 10
 
 
@@ -26,11 +26,11 @@ class Said:
 
     Args:
         code: the rule's code.
-        level: how much it weighs.
-        file: the file's path as shown.
+        level: error, warning or info.
+        file: path of the file as shown.
         line: from 1.
         column: from 1.
-        where: whom it is about.
+        where: its subject.
         message: what is wrong.
         hint: what to type.
     """
@@ -46,7 +46,7 @@ class Said:
 
 
 def level_of(finding: Finding) -> Level:
-    """Return how much a finding weighs."""
+    """Return the level of a finding."""
     return BY_CODE[finding.code].level
 
 
@@ -59,12 +59,12 @@ def count_levels(findings: Iterable[Finding]) -> dict[Level, int]:
 
 
 class Sayings(Sequence[Said]):
-    """Findings in words, by file, line and code; each is put into words when it is asked for, as there may be many.
+    """Findings in words, by file, line and code; each is worded only on access, as there may be many.
 
     Args:
-        findings: with their places.
-        files: how the path of each data file is shown.
-        language: of the words.
+        findings: the findings with their places.
+        files: path of each data file as shown.
+        language: language of the words.
     """
 
     def __init__(self, findings: Iterable[Finding], files: Mapping[DataFile, str], language: Language) -> None:
@@ -94,15 +94,15 @@ def put_into_words(findings: Iterable[Finding], files: Mapping[DataFile, str], l
     """Return findings in words, by file, line and code.
 
     Args:
-        findings: with their places.
-        files: how the path of each data file is shown.
-        language: of the words.
+        findings: the findings with their places.
+        files: path of each data file as shown.
+        language: language of the words.
     """
     return Sayings(findings, files, language)
 
 
 def findings_sheet(said: Iterable[Said], language: Language) -> Sheet:
-    """Return findings as rows, for what reads cells."""
+    """Return findings as rows, for programs that read cells."""
     columns = (
         Column(words.FILE, Kind.NAME, cell=lambda each: each.file),
         Column(words.LINE, Kind.COUNT, cell=lambda each: each.line),
@@ -117,7 +117,7 @@ def findings_sheet(said: Iterable[Said], language: Language) -> Sheet:
 
 
 def findings_record(said: Iterable[Said]) -> dict[str, Any]:
-    """Return findings in the shape that the contract promises to scripts."""
+    """Return findings as the record that scripts are promised."""
     known = list(said)
     return {
         "errors": sum(each.level is Level.ERROR for each in known),
@@ -144,10 +144,10 @@ def _order(file: str, finding: Finding) -> tuple[str, int, str, int]:
 
 
 def name_subject(subject: Subject, language: Language) -> str:
-    """Return how a subject is named in a sentence."""
+    """Return the name of a subject in a sentence."""
     name = subject.english if language is Language.EN and subject.english else subject.name
     number = "?" if subject.number is None else subject.number
-    # Where the name could not be read, the number alone tells whom.
+    # If the name could not be read, the number alone has to do.
     return SUBJECTS[subject.kind].say(language, name=name, number=number).removesuffix(" ()")
 
 
@@ -155,7 +155,7 @@ def _say(finding: Finding, file: str, language: Language) -> Said:
     page = page_of(finding.code)
     details = {key: _shorten(value, language) for key, value in finding.details.items()}
     near = bool(details.get("near"))
-    # Where the name is right and only the id is wanted, "did you mean" it would puzzle; the hint tells the id.
+    # If the name is right and only the id is wanted, "did you mean" would puzzle; the hint gives the id.
     asked = near and fold_marked(str(details["near"])) != fold_marked(str(details.get("value", "")))
     message = page.message.say(language, **details) + (page.near.say(language, **details) if asked else "")
     hint = ((near and page.hint_near) or page.hint).say(language, **details)

@@ -1,4 +1,4 @@
-"""What a spreadsheet would run instead of showing it: for every form that ends up in one."""
+"""Text that a spreadsheet would run as a formula: for every format that ends up in a spreadsheet."""
 
 import unicodedata
 
@@ -7,11 +7,11 @@ _MINUS = "\u2212"
 
 
 def guard(text: str) -> str:
-    """Return text that no spreadsheet runs as a formula: an apostrophe stands before what one may run.
+    """Return text that no spreadsheet runs as a formula: text that one might run gets an apostrophe in front.
 
-    That is what begins with one of = + - @, in full width too, or with a blank, a line end or something unseen, which a
-    spreadsheet may drop before it looks. Text that begins with apostrophes before such a character gets one more, so
-    that taking one off gives it back.
+    A spreadsheet might run text that begins with = + - or @, also in full width, or with a blank, a line end or an
+    invisible character, which it may drop first. Text that already has apostrophes before such a character gets one
+    more, so that removing one gives the text back.
     """
     first = text.lstrip("'")[:1]
     return f"'{text}" if first and _may_be_run(first) else text

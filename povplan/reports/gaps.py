@@ -1,4 +1,4 @@
-"""What the measures leave open: indicators and causes, how many households have a measure for them, and whose it is."""
+"""Gaps in the measures: households with and without a measure for each indicator and cause, and the unit in charge."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -15,7 +15,7 @@ from povplan.words.phrase import Phrase
 
 
 def gaps_report(book: Book, gaps: Gaps, as_of: date, language: Language) -> Report:
-    """Return what the measures leave open."""
+    """Return the gaps in the measures."""
     return Report(gaps_title(book, as_of, language), gaps_sheets(book, gaps, language), lambda: gaps_record(book, gaps))
 
 
@@ -48,11 +48,10 @@ def gaps_sheets(book: Book, gaps: Gaps, language: Language) -> list[Sheet]:
 
 
 def gaps_record(book: Book, gaps: Gaps) -> dict[str, Any]:
-    """Return the same for scripts.
+    """Return the gaps as a record for scripts.
 
-    `households` were looked at, the poor and near-poor on the day; of each indicator and cause that occurs among them
-    `with` have an assigned measure for it and `without` have none; `measures` of the plan would be for it, `units` are
-    in charge.
+    `households` counts the poor and near-poor on the day. Each indicator and cause found among them has the number of
+    households `with` and `without` an assigned measure for it, the plan's `measures` for it, and the `units` in charge.
     """
     indicators = {code: each.name.vi for code, each in book.indicators.items()}
     causes = {cause.id: cause.name for cause in book.plan.causes}

@@ -1,4 +1,4 @@
-"""The status by what households share: who helps them, an indicator, a cause, a measure; and the help given."""
+"""The status by what households share: a helper, an indicator, a cause, a measure; and the support given."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
@@ -17,13 +17,13 @@ from povplan.words.phrase import Phrase
 
 
 def group_sheets(view: View, book: Book, progress: Progress, language: Language) -> list[Sheet]:
-    """Return the households by what they share, and the help given by source; of organisations, the help alone.
+    """Return the households by what they share, and the support by source; for organisations the support alone.
 
     Args:
         view: what they share.
         book: the book.
-        progress: its progress.
-        language: of the words.
+        progress: the progress of the plan.
+        language: language of the sheets.
     """
     grouped = group_by(view, book, progress.standings, progress.moment)
     names = _Names(view, book, language)
@@ -34,12 +34,12 @@ def group_sheets(view: View, book: Book, progress: Progress, language: Language)
 
 
 def group_record(view: View, book: Book, progress: Progress) -> dict[str, Any]:
-    """Return the same for scripts, under `organisations`, `helpers`, `indicators`, `causes` or `measures`.
+    """Return the groups as a record for scripts: `organisations`, `helpers`, `indicators`, `causes` or `measures`.
 
-    Each has an `id` (an indicator its `code`), a `name`, its counts of both classes as elsewhere, and the help `given`:
+    Each has an `id` (an indicator its `code`), a `name`, the usual counts of both classes, and the support `given`:
     `households` helped, how many `times`, how often `without_amount`, the `amount` in VND, and the same by source. An
     indicator also has `now`, the households that are poor or near-poor on the day and deprived in it. The `given`
-    beside them counts help that goes with several of them once; `elsewhere` goes with none.
+    beside the groups counts support that belongs to several groups once; `elsewhere` belongs to none.
     """
     grouped = group_by(view, book, progress.standings, progress.moment)
     names = _Names(view, book, Language.VI)
@@ -51,7 +51,7 @@ def group_record(view: View, book: Book, progress: Progress) -> dict[str, Any]:
 
 
 class _Names:
-    """How the groups of a view are named, in one column or, for helpers, with their village in two."""
+    """The names of the groups of a view: one column or, for helpers, two with the village."""
 
     def __init__(self, view: View, book: Book, language: Language) -> None:
         self._view = view
@@ -59,10 +59,10 @@ class _Names:
         self._language = language
 
     def columns(self, total: Phrase) -> tuple[Column, ...]:
-        """Return the columns with the name of what a line is of.
+        """Return the columns with the name of the group.
 
         Args:
-            total: what stands there in the line of all together.
+            total: the name in the total line.
         """
         heading, kind = {
             View.ORGANISATION: (words.ORGANISATION, Kind.NAME),
@@ -91,7 +91,7 @@ class _Names:
         return name_one(self._records(), key)
 
     def record(self, key: Key) -> dict[str, Any]:
-        """Return what a script gets to know a group by."""
+        """Return the id and name of a group for scripts."""
         if isinstance(key, int):
             indicator = self.book.indicators.get(key)
             return {"code": key, "name": indicator.name.vi if indicator else None}
@@ -135,12 +135,12 @@ def _line(key: Key | None, tallies: Tallies, each: Group | Grouped) -> Line:
 
 
 class _Helped(NamedTuple):
-    """A row of help given.
+    """A row of support given.
 
     Args:
-        of: whom or what it goes with; None: all together.
-        source: id of where it comes from; None: not said.
-        given: the help.
+        of: the group it belongs to; None: the total.
+        source: id of its source; None: not recorded.
+        given: the support.
     """
 
     of: Key | None
@@ -149,7 +149,7 @@ class _Helped(NamedTuple):
 
 
 def _help_sheet(grouped: Grouped, names: _Names, language: Language) -> Sheet:
-    """Return the help given, a row for each group and source."""
+    """Return the support given, a row for each group and source."""
     columns = (
         *names.columns(words.DISTINCT_HELP),
         Column(
@@ -173,7 +173,7 @@ def _help_sheet(grouped: Grouped, names: _Names, language: Language) -> Sheet:
 
 
 def _amount(given: Given) -> int | None:
-    """Return VND; nothing where none is recorded."""
+    """Return the amount in VND; None if no amount is recorded."""
     return given.amount if given.times > given.without_amount else None
 
 

@@ -39,7 +39,7 @@ def household_title(household: Household, as_of: date, language: Language) -> st
 
 
 def household_sheets(book: Book, standing: Standing, as_of: date, language: Language) -> list[Sheet]:
-    """Return one household's page: facts, deprivations in words, who helps and answers, what happened, the way out."""
+    """Return one household's page: facts, deprivations, people in charge, events, the way out."""
     household = standing.household
     sheets = [
         _facts(_about(book, standing, language)),
@@ -109,7 +109,7 @@ def household_record(household: Household, up_to: date | None = None) -> dict[st
 
     Args:
         household: the household.
-        up_to: what is dated later is left out; None: everything is there.
+        up_to: the last day; later events are left out; None: all events.
     """
     record = household.model_dump(mode="json", by_alias=True, exclude_none=True)
     if up_to is not None:
@@ -119,7 +119,7 @@ def household_record(household: Household, up_to: date | None = None) -> dict[st
 
 
 def standing_record(book: Book, standing: Standing, as_of: date) -> dict[str, Any]:
-    """Return a household with where it stands and its way out."""
+    """Return a household with its standing and its way out as a record for scripts."""
     way = find_way(book, standing)
     return {
         "as_of": as_of.isoformat(),
@@ -182,7 +182,7 @@ def _class_with_count(category: Category | Outcome, codes: tuple[int, ...], lang
 
 
 def _in_own_words(title: str, names: list[str], language: Language, note: str | None) -> Sheet:
-    """Return names with the list's own words below, where these say it otherwise."""
+    """Return names, with the list's own words below if they differ."""
     sheet = _list(title, names, language)
     if note is None or fold(note) == fold(", ".join(names)):
         return sheet
@@ -253,7 +253,7 @@ def _visits(book: Book, household: Household, as_of: date, language: Language) -
 
 
 def _events(title: str, columns: tuple[Column, ...], events: Sequence[Any], nothing: str) -> Sheet:
-    """Return a sheet of dated events, without the columns that say nothing of any."""
+    """Return a sheet of dated events, without empty columns."""
     if not events:
         return Sheet(title, (Column(),), (), notes=(nothing,), headed=False)
     told = keep_told(columns, events)

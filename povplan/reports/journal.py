@@ -1,4 +1,4 @@
-"""The journal of changes, as people read it and as scripts get it."""
+"""The journal of changes, as a sheet and as a record for scripts."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -23,9 +23,9 @@ def journal_sheet(entries: Iterable[Noted], book: Book | None, language: Languag
     """Return every change, the latest first.
 
     Args:
-        entries: in the order of time.
-        book: for the names of what ids stand for; None: the ids are shown.
-        language: of the words.
+        entries: the entries in order of time.
+        book: the book, to name ids; None: ids are shown as they are.
+        language: language of the words.
     """
     columns = (
         Column(labels.NUMBER, Kind.COUNT, cell=lambda each: each.number),
@@ -42,7 +42,7 @@ def journal_sheet(entries: Iterable[Noted], book: Book | None, language: Languag
 
 
 def journal_records(entries: Iterable[Noted]) -> list[dict[str, Any]]:
-    """Return every change as a script gets it, the latest first."""
+    """Return every change as a record for scripts, the latest first."""
     return [
         {
             "number": each.number,

@@ -1,4 +1,4 @@
-"""The household list: to look at, for the district, and for the notice board."""
+"""The household list: for the screen, for the district, and for the notice board."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -21,7 +21,7 @@ from povplan.words.terms import say_term
 def list_report(
     book: Book, standings: Sequence[Standing], as_of: date, asked: date | None, language: Language
 ) -> Report:
-    """Return the list; a script gets the records up to the day that was asked for, or whole."""
+    """Return the list; the record for scripts goes up to the day asked for, if one was."""
     return Report(
         list_title(book, as_of, language),
         [list_sheet(book, standings, as_of, language)],
@@ -32,7 +32,7 @@ def list_report(
 def export_report(
     book: Book, standings: Sequence[Standing], asked: date | None, language: Language, *, public: bool
 ) -> Report:
-    """Return the list for other offices; what may be posted if it is public."""
+    """Return the list for other offices; if it is public, only what may be posted."""
     if public:
         sheet = public_list_sheet(book, standings, language)
         return Report("", [sheet], lambda: [public_record(each, book) for each in standings])
@@ -46,7 +46,7 @@ def list_title(book: Book, as_of: date, language: Language) -> str:
 
 
 def list_sheet(book: Book, standings: Sequence[Standing], as_of: date, language: Language) -> Sheet:
-    """Return the households as a list to look at; where any was visited or helped up to the day, with that too."""
+    """Return the households for the screen, with visits and support if there were any up to the day."""
     columns = (
         Column(labels.NUMBER, Kind.COUNT, cell=lambda each: each.household.id),
         Column(labels.HEAD, Kind.NAME, cell=lambda each: each.household.head),
@@ -98,7 +98,7 @@ def export_list_sheet(book: Book, standings: Iterable[Standing], language: Langu
 
 
 def public_list_sheet(book: Book, standings: Iterable[Standing], language: Language) -> Sheet:
-    """Return what may be posted: name, village, members, class and result, and nothing else."""
+    """Return the list that may be posted: name, village, members, class and result only."""
     columns = (
         Column(labels.HEAD, cell=lambda each: each.household.head),
         Column(labels.VILLAGE, cell=lambda each: name_one(book.villages, each.household.village)),
@@ -110,7 +110,7 @@ def public_list_sheet(book: Book, standings: Iterable[Standing], language: Langu
 
 
 def public_record(standing: Standing, book: Book) -> dict[str, Any]:
-    """Return what may be posted of a household, and nothing else."""
+    """Return the part of a household's record that may be posted."""
     household = standing.household
     return {
         "head": household.head,
@@ -122,7 +122,7 @@ def public_record(standing: Standing, book: Book) -> dict[str, Any]:
 
 
 def _looked_after(as_of: date, language: Language) -> tuple[Column, ...]:
-    """Return the columns on visits and help; on a narrow screen they give way before what says who the household is."""
+    """Return the columns on visits and support; on a narrow screen they go before those that identify the household."""
 
     def last_visit(each: Standing) -> date | None:
         visits = list_visits(each.household, as_of)
@@ -142,7 +142,7 @@ def _looked_after(as_of: date, language: Language) -> tuple[Column, ...]:
 
 
 def _class_on_day(standing: Standing, language: Language) -> str:
-    """Return the class in the list and, where it is another one, that of the day; that it left its state says."""
+    """Return the class in the list and, if it changed, the one on the day; that a household left is its state."""
     before = name_class(standing.household.category, language)
     if standing.outcome.value in (standing.household.category.value, Outcome.LEFT):
         return before
@@ -155,7 +155,7 @@ def _result(standing: Standing, language: Language) -> str | None:
 
 
 def _shown(standing: Standing) -> Review | None:
-    """Return the review of which the result tells."""
+    """Return the review that gives the result."""
     is_open = standing.stand in (Stand.PROPOSED, Stand.REJECTED)
     return standing.last if is_open else standing.recognised or standing.last
 

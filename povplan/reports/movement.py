@@ -18,9 +18,9 @@ def movement_sheet(movements: Movements, category: Category, language: Language)
     """Return the movement of one class: households with their persons in brackets, gross and net below.
 
     Args:
-        movements: what moved.
+        movements: the movements.
         category: the class.
-        language: of the words.
+        language: language of the sheet.
     """
     columns = (Column(labels.VILLAGE, Kind.NAME, cell=lambda row: row[0]), *_columns(category, language))
     return Sheet(
@@ -35,9 +35,9 @@ def movement_sheet(movements: Movements, category: Category, language: Language)
 
 
 def movement_record(movements: Movements) -> dict[str, Any]:
-    """Return the movement as a script gets it: the columns of forms 2 and 3 by name, then gross and net.
+    """Return the movement as a record for scripts: the columns of forms 2 and 3 by name, then gross and net.
 
-    `net` is the decrease, the start less the end: negative where there are more at the end.
+    `net` is the decrease, start minus end: negative if there are more at the end.
     """
     return {
         category.value: {
@@ -66,13 +66,13 @@ _COLUMNS = {
         (words.FROM_POOR, labels.FELL_BACK_NEAR_POOR, words.NEWLY_ARISEN, words.OTHER_INCREASE),
     ),
 }
-"""What takes away and what adds, in the columns of forms 2 and 3."""
+"""The decreases and the increases, in the columns of forms 2 and 3."""
 
 
 def _columns(category: Category, language: Language) -> Iterable[Column]:
     """Return the nine columns, in two groups that stand one below the other on a narrow screen.
 
-    A row is a village's name and its movement; the columns stand in the order of its counts.
+    A row is a village's name and its movement; the columns follow the order of its counts.
     """
     down, up = _COLUMNS[category]
 

@@ -1,4 +1,4 @@
-"""How records of the plan are named: by their names, by the id where there is no such record."""
+"""Names of records of the plan; an id without a record is its own name."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -13,7 +13,7 @@ from povplan.words.terms import say_term
 
 
 class Named(Protocol):
-    """A record that goes by a name."""
+    """A record with a name."""
 
     @property
     def name(self) -> str:
@@ -21,17 +21,17 @@ class Named(Protocol):
 
 
 def name_one(records: Mapping[str, Named], wanted: str) -> str:
-    """Return the name of the record of an id."""
+    """Return the name of the record with an id."""
     return records[wanted].name if wanted in records else wanted
 
 
 def name_all(records: Mapping[str, Named], ids: Iterable[str]) -> list[str]:
-    """Return the names of the records of some ids, in their order."""
+    """Return the names of the records with some ids, in their order."""
     return [name_one(records, each) for each in ids]
 
 
 def name_indicator(book: Book, code: int, language: Language) -> str:
-    """Return the code of an indicator with its name; the code alone where the standard does not know it."""
+    """Return the code of an indicator with its name; the code alone if the standard does not have it."""
     indicator = book.indicators.get(code)
     return f"{code}. {indicator.name.in_language(language.value)}" if indicator else str(code)
 

@@ -1,4 +1,4 @@
-"""What it still takes to meet the targets, and who was looked after so far: the notes of the status."""
+"""The notes of the status: what the targets still need, and who was reviewed, visited and helped so far."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -11,12 +11,12 @@ from povplan.words import status as words
 from povplan.words.language import Language
 from povplan.words.terms import say_term
 
-# So many households are named by their numbers; more are only counted.
+# Up to this many households are listed by number; more are only counted.
 _FEW = 10
 
 
 def takes_notes(progress: Progress, language: Language) -> Iterable[str]:
-    """Return lines on what the targets still ask for, who was not reviewed, and who was visited and helped."""
+    """Yield lines on what the targets still need, who was not reviewed, and who was visited and helped."""
     stretch, follow_up = progress.stretch, progress.follow_up
     for category, each in progress.total.items():
         if each.remaining:
@@ -36,7 +36,7 @@ def takes_notes(progress: Progress, language: Language) -> Iterable[str]:
 
 
 def village_takes_notes(progress: Progress, language: Language) -> Iterable[str]:
-    """Return which villages have too few households left and, where one has, which have some to spare."""
+    """Yield a line on villages with too few households left and, if there are any, one on those with some to spare."""
     short = _name_villages(progress, language, sign=-1)
     if short:
         yield words.VILLAGES_SHORT.say(language, villages=short)
@@ -45,12 +45,12 @@ def village_takes_notes(progress: Progress, language: Language) -> Iterable[str]
 
 
 def takes_record(progress: Progress) -> dict[str, Any]:
-    """Return what the targets still ask for, as a script gets it.
+    """Return what the targets still need, as a record for scripts.
 
-    `from`, `to`, `meeting` (an id or null) and `over` tell the stretch of the calendar; for each class, of the commune
-    and of each village, `remaining` is what is to go, `able` the households of the list that can still do it and
-    `slack` their difference, negative where the list is short; `unreviewed` are the numbers of households not yet out
-    that have no review since the stretch began.
+    `from`, `to`, `meeting` (an id or null) and `over` describe the stretch of the calendar. For each class, of the
+    commune and of each village, `remaining` is the number still to go, `able` the households of the list that can still
+    go, and `slack` the difference, negative if the list is short. `unreviewed` are the numbers of the households not
+    yet out without a review since the stretch began.
     """
     stretch = progress.stretch
     return {
@@ -65,9 +65,9 @@ def takes_record(progress: Progress) -> dict[str, Any]:
 
 
 def follow_up_record(follow_up: FollowUp) -> dict[str, Any]:
-    """Return who was visited and helped, as a script gets it.
+    """Return who was visited and helped, as a record for scripts.
 
-    `visited` and `helped` are of all `households` followed; `outlook` is of the `pending` ones, those not yet out.
+    `visited` and `helped` count among all `households` followed, `outlook` among the `pending` ones, not yet out.
     """
     return {
         "households": follow_up.households,
@@ -116,7 +116,7 @@ def _follow_up_notes(follow_up: FollowUp, language: Language) -> Iterable[str]:
 
 
 def _name_villages(progress: Progress, language: Language, *, sign: int) -> list[str]:
-    """Return the villages with slack of a sign, each with how much of which class."""
+    """Return the villages whose slack has a sign, each with its figures by class."""
     named = []
     for village in progress.villages:
         counts = [

@@ -1,4 +1,4 @@
-"""The ways out, household by household: what is shortest, which of its measures does it, and what is missing."""
+"""The ways out, household by household: the shortest, the measures assigned for it, and what is missing."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -25,12 +25,12 @@ def paths_report(book: Book, routes: Sequence[Route], as_of: date, language: Lan
 
 
 def paths_title(book: Book, as_of: date, language: Language) -> str:
-    """Return the title with the day for which the ways are true."""
+    """Return the title with the day of the figures."""
     return write_title(words.PATHS_TITLE, book, language, as_of=as_of)
 
 
 def paths_sheet(book: Book, routes: Sequence[Route], language: Language) -> Sheet:
-    """Return the ways, a household a row."""
+    """Return the ways, one row for each household."""
     income = Column(words.INCOME_AGAINST_LINE, spare=3, cell=lambda each: _write_income(each.income, language))
     columns = (
         Column(labels.NUMBER, Kind.COUNT, cell=lambda each: each.standing.household.id),
@@ -52,13 +52,12 @@ def paths_sheet(book: Book, routes: Sequence[Route], language: Language) -> Shee
 
 
 def path_record(route: Route) -> dict[str, Any]:
-    """Return one household's way as a script gets it.
+    """Return one household's way as a record for scripts.
 
-    `category` is the class on the day, `stage` proposed, ready (to be proposed) or to_go; `close` how many of the
-    `deprivations` must be closed; `income` that of the last recognised review or the open proposal, with the `unit` vnd
-    or score_a and the `gap`, what must be earned to pass the `line`, null above it; `missing` how many codes must be
-    closed beyond those that its measures close; `candidates` the plan's measures for a code that none of its own
-    closes.
+    `category` is the class on the day; `stage` is proposed, ready (to be proposed) or to_go; `close` is the number of
+    `deprivations` to close. `income` is that of the last recognised review or the open proposal, in the `unit` vnd or
+    score_a, with the `gap` to the `line`, null above it. `missing` is the number of codes to close beyond those that
+    the household's measures close; `candidates` are the plan's measures for a code that none of them closes.
     """
     household, way, income = route.standing.household, route.way, route.income
     return {
@@ -101,7 +100,7 @@ def _write_shortest(route: Route, language: Language) -> str:
     if way.by_income_only:
         return keep_together((words.PATH_INCOME_ONLY.say(language),))
     closing = keep_together((words.PATH_CLOSE.say(language, close=way.close),))
-    # For one that was near-poor at the start, that is the way back, not out.
+    # For a household that was near-poor at the start, this is the way back, not out.
     return (
         closing if route.standing.household.category is Category.POOR else f"{closing} {words.PATH_BACK.say(language)}"
     )
@@ -120,7 +119,7 @@ def _write_income(income: Income | None, language: Language) -> str | None:
 
 
 def _write_assigned(book: Book, route: Route, language: Language) -> str | None:
-    """Return which of its measures close which of its codes or raise income; nothing for one that only waits."""
+    """Return the household's measures by code or income; None if it only waits for a review."""
     if route.stage is not Stage.TO_GO:
         return None
     aims = [(str(code), measures) for code, measures in route.closing]

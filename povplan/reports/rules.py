@@ -17,7 +17,7 @@ def rules_report(rule: Rule | None, language: Language) -> Report:
 
 
 def rules_sheet(language: Language) -> Sheet:
-    """Return every rule with its level and what it demands."""
+    """Return every rule with its level and its sentence."""
     columns = (
         Column(words.CODE, Kind.NAME, cell=lambda each: each.code),
         Column(words.LEVEL, Kind.NAME, cell=lambda each: say_term(each.level, language)),
@@ -27,7 +27,7 @@ def rules_sheet(language: Language) -> Sheet:
 
 
 def rule_sheets(rule: Rule, language: Language) -> list[Sheet]:
-    """Return one rule's page: what it demands, why, an example against it, and how to mend it."""
+    """Return one rule's page: its sentence, its reason, how to mend a finding, and an example that breaks it."""
     page = page_of(rule.code)
     facts = (
         (words.LEVEL.say(language), say_term(rule.level, language)),
@@ -44,7 +44,7 @@ def rule_sheets(rule: Rule, language: Language) -> list[Sheet]:
 
 
 def rule_record(rule: Rule, language: Language) -> dict[str, str]:
-    """Return a rule as a script gets it."""
+    """Return a rule as a record for scripts."""
     page = page_of(rule.code)
     return {
         "code": rule.code,

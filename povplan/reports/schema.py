@@ -8,11 +8,11 @@ from povplan.words.language import Language
 
 
 def schema_record(name: str | None, language: Language) -> dict[str, Any]:
-    """Return the schema of one data file, or without a name those of all, each under its name.
+    """Return the schema of one data file, or those of all files by name.
 
     Args:
         name: plan, households or deprivations; None: all.
-        language: of the descriptions.
+        language: language of the descriptions.
     """
     descriptions = describe_fields(language)
     if name is not None:
@@ -21,7 +21,7 @@ def schema_record(name: str | None, language: Language) -> dict[str, Any]:
 
 
 def describe_fields(language: Language) -> Mapping[str, str]:
-    """Return what the records and their keys are, by `Class` and `Class.key`: English stands in the model itself."""
+    """Return descriptions of records and keys by `Class` and `Class.key`; the English are the model's docstrings."""
     if language is Language.EN:
         return read_docstrings()
     from povplan.words.schema import FIELDS  # noqa: PLC0415 - one language

@@ -1,4 +1,4 @@
-"""The neutral sheet that stands between figures and formats."""
+"""The neutral sheet between figures and formats."""
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
@@ -11,14 +11,14 @@ Cell = str | int | float | date | None
 Row = tuple[Cell, ...]
 
 TOGETHER = "\ue000"
-"""Stands in a cell for a blank at which no line may break; private, for the user's text may have any other."""
+"""A blank in a cell at which no line may break; a private character, as users' text may contain any other."""
 
 NEXT_LINE = "\ue001"
-"""Stands in a text cell for a line end that the report sets; one that the user typed into a note is but a blank."""
+"""A line end in a text cell, set by the report; a line end in users' text is only a blank."""
 
 
 class Kind(StrEnum):
-    """What a column holds, from which each format decides how to write it."""
+    """The kind of a column's cells, from which each format decides how to write them."""
 
     NAME = "name"
     TEXT = "text"
@@ -33,10 +33,10 @@ class Column(NamedTuple):
 
     Args:
         heading: its heading; empty by default.
-        kind: what it holds; a name is never broken over lines, a share is a float from 0 to 1.
-        group: heading that it shares with its neighbours; None: none.
-        spare: how well it can be spared where there is no room; 0: not at all, the highest goes first.
-        cell: what it holds of a record; of sheets whose rows are made otherwise, nothing.
+        kind: kind of its cells; a name is never broken over lines, a share is a float from 0 to 1.
+        group: heading shared with its neighbours; None: none.
+        spare: order in which columns go if there is no room, the highest first; 0: it stays.
+        cell: returns its cell for a record; a sheet without records has no use for it.
     """
 
     heading: Phrase = Phrase("", "")
@@ -52,10 +52,10 @@ class Sheet(NamedTuple):
     Args:
         title: line above it; empty: none.
         columns: at least one.
-        rows: a cell for each column; None where there is nothing to say.
+        rows: rows with a cell for each column; None: an empty cell.
         total: the last row, set apart.
-        notes: lines below it.
-        headed: whether the headings are shown; a list of facts has none.
+        notes: lines below the table.
+        headed: whether headings are shown; a list of facts has none.
     """
 
     title: str
@@ -67,12 +67,12 @@ class Sheet(NamedTuple):
 
 
 class Report(NamedTuple):
-    """What a command has to say, without a format.
+    """The result of a command, without a format.
 
     Args:
         title: line above the sheets; empty: none.
-        sheets: what is shown, one below the other.
-        record: makes what a script gets instead.
+        sheets: the sheets, one below the other.
+        record: returns the record for scripts.
     """
 
     title: str
@@ -87,21 +87,21 @@ def fill_rows(columns: Iterable[Column], records: Iterable[Any]) -> tuple[Row, .
 
 
 def fill_row(columns: Iterable[Column], record: Any) -> Row:  # noqa: ANN401 - what the columns are of
-    """Return the row of one record, as of the total."""
+    """Return the row of one record, such as the total."""
     return tuple(column.cell(record) for column in columns)
 
 
 def keep_told(columns: Iterable[Column], records: Sequence[Any]) -> tuple[Column, ...]:
-    """Return the columns that say something of at least one record."""
+    """Return the columns that have a cell for at least one record."""
     return tuple(each for each in columns if any(each.cell(record) is not None for record in records))
 
 
 def keep_day_together(title: str) -> str:
-    """Return a title whose last bracket, with the day for which it is true, is not broken over lines."""
+    """Return a title whose last bracket, with the day of the figures, does not break over lines."""
     before, bracket, day = title.rpartition(" (")
     return before + bracket + day.replace(" ", TOGETHER)
 
 
 def keep_together(names: Iterable[str]) -> str:
-    """Return names with commas between them, none of which may be broken over lines."""
+    """Return names with commas between them; no name may break over lines."""
     return ", ".join(name.replace(" ", TOGETHER) for name in names)

@@ -1,4 +1,4 @@
-"""The status: targets against what was listed, proposed and recognised."""
+"""The status: targets beside households listed, proposed and recognised."""
 
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -24,9 +24,9 @@ def status_report(book: Book, progress: Progress, by: View | None, language: Lan
 
     Args:
         book: the book.
-        progress: its progress.
-        by: the one view that is shown; None: commune, villages and officers.
-        language: of the words.
+        progress: the progress of the plan.
+        by: the only view to show; None: commune, villages and officers.
+        language: language of the report.
     """
     views = (by,) if by else (View.COMMUNE, View.VILLAGE, View.OFFICER)
     return Report(
@@ -41,10 +41,9 @@ def status_sheets(book: Book, progress: Progress, by: Iterable[View], language: 
 
     Args:
         book: the book.
-        progress: its progress.
-        by: which: commune, village, officer, organisation, helper, indicator, cause, measure; the title stands above
-            the first.
-        language: of the words.
+        progress: the progress of the plan.
+        by: the views, in order.
+        language: language of the sheets.
     """
     make = {
         View.COMMUNE: lambda: commune_sheet(book, progress, language),
@@ -69,7 +68,7 @@ def status_title(book: Book, progress: Progress, language: Language) -> str:
 
 
 def commune_sheet(book: Book, progress: Progress, language: Language) -> Sheet:
-    """Return the commune's two targets, a row each."""
+    """Return the commune's two targets, one row each."""
     aims = {Category.POOR: labels.ESCAPE_POOR, Category.NEAR_POOR: labels.ESCAPE_NEAR_POOR}
     columns = (
         Column(words.CONTENT, Kind.NAME, cell=lambda category: aims[category].say(language)),
@@ -105,13 +104,13 @@ def responsible_sheet(
     *,
     named: bool = True,
 ) -> Sheet:
-    """Return those in charge with their households of both classes; the total counts each of these once.
+    """Return those in charge with the counts of their households; the total counts each household once.
 
     Args:
         book: the book.
-        progress: its progress.
+        progress: the progress of the plan.
         responsibles: officers or organisations.
-        language: of the words.
+        language: language of the sheet.
         named: whether they are persons, with a position.
     """
     columns = (
@@ -139,21 +138,21 @@ def responsible_sheet(
 
 
 def name_villages(book: Book, responsible: Responsible) -> list[str]:
-    """Return the names of the villages that somebody is in charge of."""
+    """Return the names of the villages in somebody's charge."""
     return [book.villages[v].name if v in book.villages else v for v in responsible.villages]
 
 
 def status_record(book: Book, progress: Progress, by: View | None = None) -> dict[str, Any]:
-    """Return the status in the shape that scripts are promised.
+    """Return the status as the record that scripts are promised.
 
-    After the keys of the contract come `takes`, what the targets still ask for, and `followed_up`, who was visited and
-    helped; where households are grouped otherwise, also `organisations`, `helpers`, `indicators`, `causes` or
-    `measures`, and `given`, the help that goes with them.
+    After the keys of the contract come `takes`, what the targets still need, and `followed_up`, who was visited and
+    helped; a view by other groups adds `organisations`, `helpers`, `indicators`, `causes` or `measures`, and the
+    support `given`.
 
     Args:
         book: the book.
-        progress: its progress.
-        by: what is asked for besides, as for the sheets.
+        progress: the progress of the plan.
+        by: a further view, as for the sheets.
     """
     net = progress.commune_net
     asked: dict[str, Any] = {}
@@ -182,7 +181,7 @@ def _tally_columns(tally: Callable[[Any], Tally], group: Phrase | None = None) -
     """Return the columns of one class.
 
     Args:
-        tally: returns it of what a row is of.
+        tally: returns the tally of a row's record.
         group: heading that they share.
     """
     return (
@@ -223,7 +222,7 @@ def _commune_notes(book: Book, progress: Progress, language: Language) -> Iterab
 
 
 def _other_targets(book: Book, as_of: date, language: Language) -> Iterable[str]:
-    """Return a line for each other target of which something is reported."""
+    """Yield a line for each other target with a report."""
     for each in book.plan.other_targets:
         reports = sorted((report for report in each.reports if report.date <= as_of), key=lambda report: report.date)
         if reports:

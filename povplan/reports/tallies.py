@@ -1,4 +1,4 @@
-"""Counts of households as sheets and scripts get them, for the status and for what households share."""
+"""Counts of households for sheets and scripts, for the status by those in charge and by other groups."""
 
 from typing import Any, NamedTuple
 
@@ -9,11 +9,11 @@ from povplan.words import status as words
 from povplan.words.phrase import Phrase
 
 GROUPED = (View.ORGANISATION, View.HELPER, View.INDICATOR, View.CAUSE, View.MEASURE)
-"""What households share that the default status does not show; with it goes the help given."""
+"""The views that the default status does not show; the support given is shown with them."""
 
 
 def tally_record(tallies: Tallies) -> dict[str, dict[str, int]]:
-    """Return the counts of both classes, as a script gets them."""
+    """Return the counts of both classes for scripts."""
     return {category.value: {key: getattr(each, key) for key in _RECORD} for category, each in tallies.items()}
 
 
@@ -21,10 +21,10 @@ class Line(NamedTuple):
     """A row of counts.
 
     Args:
-        of: whom or what they are of; None: of all together.
-        tallies: of both classes.
-        households: how many there are to begin with.
-        more: what else is counted of it.
+        of: the record that is counted; None: the total.
+        tallies: tallies of both classes.
+        households: number of households at the start.
+        more: the source of further counts.
     """
 
     of: Any
@@ -37,7 +37,7 @@ def sum_columns(first: Phrase) -> tuple[Column, ...]:
     """Return the columns that count both classes of a line together.
 
     Args:
-        first: heading of the households that there are to begin with.
+        first: heading of the number of households.
     """
     return (
         Column(first, Kind.COUNT, cell=lambda line: line.households),
@@ -48,7 +48,7 @@ def sum_columns(first: Phrase) -> tuple[Column, ...]:
 
 
 def responsible_record(each: ResponsibleProgress) -> dict[str, Any]:
-    """Return somebody in charge with the counts of both classes, as a script gets them."""
+    """Return somebody in charge with the counts of both classes for scripts."""
     responsible = each.responsible
     return {
         "id": responsible.id,

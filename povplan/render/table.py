@@ -82,7 +82,7 @@ def draw_tables(console: Console, title: str, sheets: Iterable[Sheet], language:
 class _Laid:
     """A sheet with the width of each column and of the bar beside a share (0: none), in cells.
 
-    `squeezed` says that words had to be broken.
+    `is_squeezed` says that words had to be broken.
     """
 
     sheet: Sheet

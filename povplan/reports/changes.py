@@ -47,8 +47,8 @@ def changes_sheets(book: Book, changes: Changes, language: Language) -> list[She
 def changes_record(changes: Changes) -> dict[str, Any]:
     """Return the changes as a record for scripts.
 
-    Each event has its kind as `event`, the class before and after if it concerns one, and as `record` what the YAML file
-    says of it, under the file's keys.
+    Each event has its kind as `event`, the class before and after if it concerns one, and its keys and values in the
+    YAML file as `record`.
     """
     span = changes.movements.span
     return {

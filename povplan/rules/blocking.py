@@ -1,6 +1,6 @@
 """The rules whose findings stop the figures: run before anything is counted.
 
-Modules whose rules only ask stand in `registry` alone, so that a figure does not wait for them to be imported.
+Modules with warnings only are in `registry`, so that a figure need not wait for their import.
 """
 
 from povplan.model.kinds import Level
@@ -26,7 +26,7 @@ STOPPING: tuple[Rule, ...] = (
     *CLASS_RULES,
     *MOVE_RULES,
 )
-"""The rules of the modules that have errors, their warnings too."""
+"""The rules of all modules that have errors, with their warnings."""
 
 BLOCKING: tuple[Rule, ...] = tuple(rule for rule in STOPPING if rule.level is Level.ERROR)
 """The errors among them."""

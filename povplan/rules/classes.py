@@ -1,4 +1,4 @@
-"""What must hold between a household's class and its codes, review after review (RV)."""
+"""Rules on a household's class and codes, review after review (RV)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -18,16 +18,16 @@ _CLASSES = (Outcome.POOR, Outcome.NEAR_POOR)
 
 
 class _Decided(NamedTuple):
-    """A recognised review of a household with what held before it.
+    """A recognised review of a household, with the household's class and codes before it.
 
     Args:
         row: place of the household in the file.
         household: the household.
-        place: of the review in the household's list.
+        place: place of the review in the household's list.
         review: the review.
         before: class before it.
-        codes: how many codes are in force before it.
-        deprived: how many deprivations the household has before it, by codes or by later points.
+        codes: number of codes in force before it.
+        deprived: number of deprivations before it, by codes or by later points.
     """
 
     row: int
@@ -46,7 +46,7 @@ class _Decided(NamedTuple):
 
 
 def check_change_gives_codes(book: Book, today: date) -> Iterator[Finding]:
-    """A recognised change between poor and near-poor gives the codes or score B, so that codes fit the class."""
+    """A recognised change between poor and near-poor gives codes or score B, so that the codes fit the class."""
     del today
     for each in _decided(book):
         review = each.review
@@ -58,20 +58,20 @@ def check_change_gives_codes(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_codes_fit_points(book: Book, today: date) -> Iterator[Finding]:
-    """Where score B alone changes the class, the codes in force are those of the class before."""
+    """If score B alone changes the class, the codes in force fit the class before."""
     del today
     for each in _decided(book):
         review = each.review
         if book.standard is None or review.deprivations is not None or review.score_b is None:
             continue
-        # Points that do not fit the class are told already.
+        # Another rule reports points that do not fit the class.
         points = _count(book, review)
         if not _contradicts(book, review.category, points) and _contradicts(book, review.category, each.codes):
             yield each.finding("RV108", count=each.codes)
 
 
 def _contradicts(book: Book, category: Outcome, count: int) -> bool:
-    """Tell whether so many deprivations make another class."""
+    """Return whether a number of deprivations means another class."""
     if book.standard is None:
         return False
     is_poor = count >= book.standard.least_deprivations
@@ -97,7 +97,7 @@ def _decided(book: Book) -> Iterator[_Decided]:
 
 
 def _count(book: Book, review: Review) -> int:
-    """Return how many deprivations the points of a review stand for; none without points or a standard."""
+    """Return the number of deprivations that a review's points mean; None without points or a standard."""
     return (review.score_b or 0) // book.standard.points_per_deprivation if book.standard else 0
 
 

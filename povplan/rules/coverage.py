@@ -1,4 +1,4 @@
-"""Whether everybody has somebody in charge and every need a measure (PL1, questions to the officer)."""
+"""Rules on coverage: every village has an officer and every need a measure (PL1, questions to the officer)."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -39,13 +39,13 @@ def check_in_charge_of_something(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_indicators_addressed(book: Book, today: date) -> Iterator[Finding]:
-    """Each indicator in which households are deprived is closed by an assigned measure of one of them at least."""
+    """For each indicator in which households are deprived, at least one of them has a measure that closes it."""
     del today
     yield from (each for each in _list_unaddressed(book, "PL106") if each.subject.number != _DEPENDANTS)
 
 
 def check_dependants_addressed(book: Book, today: date) -> Iterator[Finding]:
-    """Hardly any measure closes code 2 (dependants): who looks after children and old people goes on doing so."""
+    """Hardly any measure closes code 2 (dependants): children and old people still need care."""
     del today
     yield from (each for each in _list_unaddressed(book, "PL204") if each.subject.number == _DEPENDANTS)
 
@@ -69,7 +69,7 @@ def _list_unaddressed(book: Book, rule: str) -> Iterator[Finding]:
 
 
 def check_causes_addressed(book: Book, today: date) -> Iterator[Finding]:
-    """Each cause that occurs is addressed by an assigned measure of one of its households at least."""
+    """For each cause that occurs, at least one of its households has a measure that addresses it."""
     del today
     if book.unread.households:
         return

@@ -1,4 +1,4 @@
-"""What must hold of decisions on reviews: their numbers, their time, their reasons (RV)."""
+"""Rules on decisions on reviews: their numbers, dates and reasons (RV)."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ _ZEROS = re.compile(r"\b0+(?=[0-9])")
 
 
 def check_recognition_has_decision(book: Book, today: date) -> Iterator[Finding]:
-    """A recognised review bears the number of its decision, except for a household that left."""
+    """A recognised review has a decision number, unless the household left."""
     del today
     for each in list_reviews(book):
         review = each.review
@@ -61,7 +61,7 @@ def check_periodic_in_time(book: Book, today: date) -> Iterator[Finding]:
     """The decision on a periodic review comes by 14 December of its year."""
     del today
     last = date(book.plan.year, *_WINDOW[1])
-    # What says no kind itself is of the kind of the proposal that it decides.
+    # A decision without a kind has the kind of the proposal that it decides.
     of_autumn = {
         (each.row, each.place)
         for each, proposal in _decided_proposals(book)
@@ -75,7 +75,7 @@ def check_periodic_in_time(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_decision_has_one_day(book: Book, today: date) -> Iterator[Finding]:
-    """A decision is of one day; the numbers begin again each year."""
+    """A decision has one date; the numbers begin again each year."""
     del today
     first: dict[tuple[str, int], date] = {}
     for index, household in recorded_households(book):
@@ -93,7 +93,7 @@ def check_decision_has_one_day(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _number_of(decision: str) -> str:
-    """Return the number of a decision however it is written: 05/QĐ-UBND, 5 / QD–ubnd."""
+    """Return the number of a decision in one spelling: 05/QĐ-UBND, 5 / QD–ubnd."""
     return _ZEROS.sub("", fold(decision))
 
 
@@ -118,12 +118,12 @@ def check_refusal_has_reasons(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _begin_of(proposal: Review) -> date:
-    """Return the day from which the days of a regular review count: the 15th of the month of its proposal."""
+    """Return the day from which the time of a regular review runs: the 15th of the month of its proposal."""
     return proposal.date.replace(day=_BEGIN)
 
 
 def _open_proposals(book: Book) -> Iterator[Reviewed]:
-    """Yield each proposal after which nothing was decided."""
+    """Yield each proposal that was not decided."""
     for index, household in recorded_households(book):
         decided = max((r.date for r in household.reviews if r.state is not State.PROPOSED), default=None)
         for place, review in enumerate(household.reviews):
@@ -132,7 +132,7 @@ def _open_proposals(book: Book) -> Iterator[Reviewed]:
 
 
 def _decided_proposals(book: Book) -> Iterator[tuple[Reviewed, Review]]:
-    """Yield each decision with the proposal that it decides: the one before it, if nothing else stands between."""
+    """Yield each decision with its proposal: the review directly before it."""
     for index, household in recorded_households(book):
         proposal: Review | None = None
         for place, review in sorted(enumerate(household.reviews), key=lambda pair: order_of(pair[1])):

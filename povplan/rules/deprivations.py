@@ -1,4 +1,4 @@
-"""What must hold of the deprivation codes and of the standard they come from (DP)."""
+"""Rules on deprivation codes and on the standard that defines them (DP)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -22,7 +22,7 @@ def check_codes_known(book: Book, today: date) -> Iterator[Finding]:
         return
     known = book.indicators
     more = {"least": min(known, default=0), "most": max(known, default=0), "standard": book.standard.id}
-    # One for each wrong code, however often it stands there.
+    # One finding for each wrong code, however often it occurs.
     details: dict[int, dict[str, object]] = {}
     for path, subject, codes in _all_codes(book):
         for place, code in enumerate(codes):
@@ -33,7 +33,7 @@ def check_codes_known(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_codes_once(book: Book, today: date) -> Iterator[Finding]:
-    """No deprivation code stands twice in one list."""
+    """No list has a deprivation code twice."""
     del today
     details: dict[int, dict[str, object]] = {}
     for path, subject, codes in _all_codes(book):
@@ -99,7 +99,7 @@ def _all_codes(book: Book) -> Iterator[tuple[Path, Subject, tuple[int, ...]]]:
         yield ("measures", index, "closes"), Subject("measure", measure.name), measure.closes
     for index, cause in numbered(book, "causes", book.plan.causes):
         if cause.indicator:
-            # A code of its own stands directly under its key, not in a list.
+            # A single code stands directly under its key, not in a list.
             yield ("causes", index, "indicator"), Subject("cause", cause.name), (cause.indicator,)
 
 

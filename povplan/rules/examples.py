@@ -1,11 +1,11 @@
-"""Made-up records that show what breaks a rule, as lines of YAML."""
+"""Made-up records that break a rule, as lines of YAML."""
 
 
 def household_example(**changes: object) -> str:
-    """Return a made-up household, some keys changed or added.
+    """Return a made-up household, with some keys changed or added.
 
     Args:
-        changes: what stands under a key, as it would be written in YAML.
+        changes: values by key, as written in YAML.
     """
     keys: dict[str, object] = {
         "id": 1,

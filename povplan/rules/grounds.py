@@ -1,4 +1,4 @@
-"""What must hold between the class that a review gives and its grounds: income, points and codes (RV)."""
+"""Rules on the grounds for the class that a review gives: income, points and codes (RV)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -25,7 +25,7 @@ def check_not_poor_above_line(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_near_poor_under_count(book: Book, today: date) -> Iterator[Finding]:
-    """A near-poor household is deprived in fewer indicators than make a household poor."""
+    """A near-poor household is deprived in fewer indicators than a poor one."""
     del today
     for each, least, count, key in _with_counts(book):
         if each.review.category is Outcome.NEAR_POOR and count >= least:
@@ -33,7 +33,7 @@ def check_near_poor_under_count(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_poor_at_count(book: Book, today: date) -> Iterator[Finding]:
-    """A poor household is deprived in as many indicators as the standard asks for."""
+    """A poor household is deprived in at least as many indicators as the standard requires."""
     del today
     for each, least, count, key in _with_counts(book):
         if each.review.category is Outcome.POOR and count < least:
@@ -41,7 +41,7 @@ def check_poor_at_count(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_poor_under_line(book: Book, today: date) -> Iterator[Finding]:
-    """A poor or near-poor household has an income at or under the line."""
+    """The income of a poor or near-poor household is not above the line."""
     del today
     for each, line, score in _with_lines(book):
         if each.review.category in _CLASSES:
@@ -49,13 +49,13 @@ def check_poor_under_line(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_change_has_grounds(book: Book, today: date) -> Iterator[Finding]:
-    """A review that changes the class says by income, points or codes why."""
+    """A review that changes the class gives income, points or codes as the reason."""
     del today
     for index, household in recorded_households(book):
         before = Outcome(household.category.value)
         for place, review in sorted(enumerate(household.reviews), key=lambda pair: order_of(pair[1])):
             given = (review.income, review.score_a, review.score_b, review.deprivations)
-            # A recognised change between the classes without codes is told already, as an error.
+            # Another rule reports a recognised change between the classes without codes, as an error.
             is_told = review.state is State.RECOGNISED and {before, review.category} <= {*_CLASSES}
             asks = review.state is not State.REJECTED and review.category is not Outcome.LEFT and not is_told
             if asks and review.category is not before and all(value is None for value in given):
@@ -64,7 +64,7 @@ def check_change_has_grounds(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_not_poor_by_income(book: Book, today: date) -> Iterator[Finding]:
-    """That a household is neither poor nor near-poor is shown by income or points, not by codes."""
+    """A household is above the line by its income or points, not by its codes."""
     del today
     for each in list_reviews(book):
         review = each.review
@@ -74,7 +74,7 @@ def check_not_poor_by_income(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_income_agrees(book: Book, today: date) -> Iterator[Finding]:
-    """Income and score A of one review are at the same side of the line."""
+    """Income and score A of one review are on the same side of the line."""
     del today
     for each, line, score in _with_lines(book):
         review = each.review
@@ -84,7 +84,7 @@ def check_income_agrees(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_points_agree(book: Book, today: date) -> Iterator[Finding]:
-    """Score B is the points of the codes, and a multiple of the points of one deprivation."""
+    """Score B is the sum of the codes' points, and a multiple of the points of one deprivation."""
     del today
     if not book.standard:
         return
@@ -100,10 +100,10 @@ def check_points_agree(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _at_wrong_side(code: str, each: Reviewed, line: int, score: int, *, is_above: bool) -> Iterator[Finding]:
-    """Yield a finding where the income, or else score A, is at the side of the line that does not fit the class."""
+    """Yield a finding if the income, or else score A, is on the wrong side of the line for the class."""
     review = each.review
     if _disagree(review, line, score):
-        return  # Which of the two is wrong only the sheet can tell.
+        return  # Only the survey sheet can show which of the two is wrong.
     for measured, value, limit in (("income", review.income, line), ("score_a", review.score_a, score)):
         if value is not None:
             if (value > limit) is is_above:
@@ -121,7 +121,7 @@ def _disagree(review: Review, line: int, score: int) -> bool:
 def _with_lines(book: Book) -> Iterator[tuple[Reviewed, int, int]]:
     """Yield each standing review with the income line (VND per person per month) and its points."""
     lines = book.standard.income.of(book.plan.area) if book.standard else None
-    # Lines in the wrong order are told once, at the standard.
+    # Lines in the wrong order are reported once, for the standard.
     if lines and lines.poverty <= lines.average:
         for each in list_reviews(book):
             if each.review.state is not State.REJECTED:
@@ -129,7 +129,7 @@ def _with_lines(book: Book) -> Iterator[tuple[Reviewed, int, int]]:
 
 
 def _with_counts(book: Book) -> Iterator[tuple[Reviewed, int, int, str]]:
-    """Yield each standing review that tells a number of deprivations, with the least of a poor household."""
+    """Yield each standing review that gives a number of deprivations, with the least number of a poor household."""
     if book.standard:
         least, points = book.standard.least_deprivations, book.standard.points_per_deprivation
         for each in list_reviews(book):

@@ -1,4 +1,4 @@
-"""What must hold of each household of the list (HH)."""
+"""Rules on each household of the list (HH)."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -20,7 +20,7 @@ _STANDARD = "Nghị định 07/2021/NĐ-CP, Điều 3"
 
 
 def check_ids_unique(book: Book, today: date) -> Iterator[Finding]:
-    """Each household has a number of its own."""
+    """No two households have the same number."""
     del today
     first: dict[int, Household] = {}
     free = max((h.id for h in book.households), default=0) + 1
@@ -31,7 +31,7 @@ def check_ids_unique(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_households_unique(book: Book, today: date) -> Iterator[Finding]:
-    """No household stands in the list twice: one head, members, workers and codes in one village, however written."""
+    """No household is listed twice: the same head, members, workers and codes in one village, in any spelling."""
     del today
     for index, household, other, is_double in _list_namesakes(book):
         if is_double:
@@ -39,7 +39,7 @@ def check_households_unique(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_namesakes_apart(book: Book, today: date) -> Iterator[Finding]:
-    """Two households of one village whose heads bear one name may be one that stands there twice."""
+    """Two households of one village whose heads have the same name may be one household listed twice."""
     del today
     for index, household, other, is_double in _list_namesakes(book):
         if not is_double:
@@ -49,7 +49,7 @@ def check_namesakes_apart(book: Book, today: date) -> Iterator[Finding]:
 def check_village_known(book: Book, today: date) -> Iterator[Finding]:
     """The village of a household is one of the plan's."""
     del today
-    # Where two villages bear one id, a name does not tell which is meant; that they do, PL005 tells.
+    # If two villages have one id, a name does not say which is meant; PL005 reports the id.
     clear = len(book.villages) == len(book.plan.villages)
     named = book.plan.villages if clear else ()
     known = Known({spelling: v.id for v in named for spelling in (v.name, v.id, *v.aliases)})
@@ -85,7 +85,7 @@ def check_measures_known(book: Book, today: date) -> Iterator[Finding]:
 def check_helpers_known(book: Book, today: date) -> Iterator[Finding]:
     """The helpers of a household are among the plan's."""
     del today
-    # Each village has its branch of a union, all of one name: the household's own village is looked at first.
+    # The branches of a union have one name in all villages: look at the household's own village first.
     by_village: dict[str, _Names] = defaultdict(dict)
     for helper in book.plan.helpers:
         by_village[helper.village][helper.id] = (helper.name, *helper.aliases)
@@ -107,7 +107,7 @@ def check_members(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_workers(book: Book, today: date) -> Iterator[Finding]:
-    """Of the members of a household none to all work."""
+    """A household has between no workers and as many as members."""
     del today
     for index, household in numbered_households(book):
         if household.members > 0 and not 0 <= household.workers <= household.members:
@@ -115,9 +115,9 @@ def check_workers(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_poor_deprivations(book: Book, today: date) -> Iterator[Finding]:
-    """A poor household is deprived in as many indicators as the standard asks for."""
+    """A poor household is deprived in at least as many indicators as the standard requires."""
     del today
-    # A code that stands twice, as DP002 tells, is mostly a slip for another one: the count is not known then.
+    # A code given twice (DP002) is mostly a slip for another one, so the number is unknown.
     if book.standard:
         least = book.standard.least_deprivations
         for index, household in numbered_households(book):
@@ -127,7 +127,7 @@ def check_poor_deprivations(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_near_poor_deprivations(book: Book, today: date) -> Iterator[Finding]:
-    """A near-poor household is deprived in fewer indicators than make a household poor."""
+    """A near-poor household is deprived in fewer indicators than a poor one."""
     del today
     if book.standard:
         least = book.standard.least_deprivations
@@ -146,9 +146,9 @@ def check_entered_not_planned(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _list_namesakes(book: Book) -> Iterator[tuple[int, Household, Household, bool]]:
-    """Yield each household whose head has the name of one before it, that one, and whether all else agrees too.
+    """Yield each household whose head has the name of an earlier one, with that one, and whether all else agrees too.
 
-    One that left may be the one that came back, and one that entered another one of that name: they are not looked at.
+    Households that left or entered are passed over: one that came back, or another of that name, is no mistake.
     """
     for group in group_namesakes(book):
         doubles: dict[tuple[int, int, frozenset[int]], Namesakes[Household]] = {}
@@ -171,7 +171,7 @@ def _has_left(review: Review) -> bool:
 
 
 def group_namesakes(book: Book) -> list[list[tuple[int, Household]]]:
-    """Return the groups of households of one village whose heads have the same letters, marks aside."""
+    """Return the groups of households of one village whose heads have the same letters without marks."""
     coarse: dict[tuple[str, str], list[tuple[int, Household]]] = defaultdict(list)
     for index, household in numbered_households(book):
         coarse[household.village, sketch(household.head)].append((index, household))
@@ -214,10 +214,10 @@ def _unknown(
 
 
 class _Meant:
-    """The record that was probably meant by an unknown id.
+    """The record that an unknown id probably means.
 
     Args:
-        names: of the records that may be meant.
+        names: names of the records that may be meant.
     """
 
     def __init__(self, names: _Names) -> None:
@@ -237,7 +237,7 @@ class _Meant:
         return NearNames(self._owners)
 
     def find_id(self, value: str) -> str | None:
-        """Return its id; None also where two records bear the name."""
+        """Return its id; None if there is none, or two records have the name."""
         near = self._names.find(value)
         return next(iter(self._owners[near])) if near and len(self._owners[near]) == 1 else None
 

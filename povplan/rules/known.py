@@ -1,4 +1,4 @@
-"""What a reference may be: the ids of a list of the plan, and which of them a wrong one was probably meant to be."""
+"""Valid references: the ids of a list of the plan, and the one that a wrong reference probably means."""
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -9,10 +9,10 @@ from povplan.model.names import NearNames
 class Known:
     """Records that may be referred to.
 
-    Made once for all that refer to them, and at hardly any cost as long as nothing is wrong.
+    One object serves all references, and costs hardly anything as long as they are right.
 
     Args:
-        ids: ids of the records by every spelling in which they are met, the ids themselves included.
+        ids: ids of the records by every accepted spelling, the ids themselves included.
     """
 
     def __init__(self, ids: Mapping[str, str]) -> None:
@@ -20,7 +20,7 @@ class Known:
 
     @classmethod
     def by_id(cls, ids: Iterable[str]) -> "Known":
-        """Return records that are met by their ids alone."""
+        """Return records that are referred to by their ids only."""
         return cls({each: each for each in ids})
 
     @cached_property
@@ -33,10 +33,10 @@ class Known:
         return NearNames(self.ids)
 
     def find_near(self, value: str) -> str | None:
-        """Return the spelling that was probably meant; None where none is near."""
+        """Return the spelling that was probably meant; None if none is near."""
         return self._names.find(value)
 
     def find_id(self, value: str) -> str | None:
-        """Return the id of the record that was probably meant; None where none is near."""
+        """Return the id of the record that was probably meant; None if none is near."""
         near = self.find_near(value)
         return self.ids[near] if near else None

@@ -1,4 +1,4 @@
-"""What must hold of what goes over the edges of a plan: its year, and households that go into or come out of others."""
+"""Rules on the edges of a plan: its year, and households that enter, leave, merge or split (RV)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -16,7 +16,7 @@ _PROCESS = "Quyết định 24/2021/QĐ-TTg"
 
 
 def check_nothing_before_the_year(book: Book, today: date) -> Iterator[Finding]:
-    """What is dated before the plan's year is already in the list: no review, entry or change of members is."""
+    """No review, entry or change of members is dated before the plan's year: the list includes it already."""
     del today
     first = date(book.plan.year, 1, 1)
     for index, household in recorded_households(book):
@@ -26,7 +26,7 @@ def check_nothing_before_the_year(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_nothing_after_leaving(book: Book, today: date) -> Iterator[Finding]:
-    """After the last member of a household died, nothing more is found of it; one that moved away may come back."""
+    """After its last member died, a household has no more reviews; one that moved away may come back."""
     del today
     for index, household in recorded_households(book):
         days = (r.date for r in household.reviews if r.reason is Reason.DIED and r.state is State.RECOGNISED)
@@ -37,7 +37,7 @@ def check_nothing_after_leaving(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_nothing_before_entering(book: Book, today: date) -> Iterator[Finding]:
-    """A household that came in during the year is recognised from that day on; it may be proposed or refused before."""
+    """A household that entered during the year is recognised from that day on; it may be proposed or refused before."""
     del today
     for each in list_reviews(book):
         entered = each.household.entered
@@ -55,7 +55,7 @@ def check_died_alone(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_recorded_while_there(book: Book, today: date) -> Iterator[Finding]:
-    """Support and visits are from the time in which a household is in the commune and in the list."""
+    """Support and visits fall in the time in which a household is in the commune and on the list."""
     del today
     for index, household in recorded_households(book):
         decided = sort_reviews((r for r in household.reviews if r.state is State.RECOGNISED), date.max)
@@ -78,7 +78,7 @@ def check_entry_has_decision(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_went_into_known(book: Book, today: date) -> Iterator[Finding]:
-    """The household into which another one went is in the list."""
+    """A household that another one joined is in the list."""
     del today
     for index, household in recorded_households(book):
         for place, review in enumerate(household.reviews):
@@ -88,7 +88,7 @@ def check_went_into_known(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_into_only_if_joined(book: Book, today: date) -> Iterator[Finding]:
-    """Only a household that was merged or split went into another one."""
+    """Only a household that was merged or split joined another one."""
     del today
     for index, household in recorded_households(book):
         for place, review in enumerate(household.reviews):
@@ -98,7 +98,7 @@ def check_into_only_if_joined(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_came_out_of_known(book: Book, today: date) -> Iterator[Finding]:
-    """The household out of which another one came is in the list."""
+    """A household from which another one split off is in the list."""
     del today
     for index, household in recorded_households(book):
         entered = household.entered
@@ -107,7 +107,7 @@ def check_came_out_of_known(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_from_only_if_split(book: Book, today: date) -> Iterator[Finding]:
-    """Only a household that was split off came out of another one."""
+    """Only a household that split off came from another one."""
     del today
     for index, household in recorded_households(book):
         entered = household.entered
@@ -152,7 +152,7 @@ def _dated(household: Household) -> Iterator[tuple[Path, date]]:
 
 
 def _is_another(book: Book, household: Household, number: int) -> bool:
-    """Tell whether a number is that of another household; of records that cannot be read, any may bear it."""
+    """Return whether a number is that of another household; a record that cannot be read may have any number."""
     return number != household.id and (number in book.numbers or book.unread.households > 0)
 
 

@@ -1,4 +1,4 @@
-"""What must hold of the plan itself: targets, quotas, names and who refers to whom (PL errors and targets)."""
+"""Rules on the plan itself: targets, quotas, ids and references (PL errors and targets)."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ LISTS = {
 
 
 def check_quotas_reach_target(book: Book, today: date) -> Iterator[Finding]:
-    """The quotas of the villages add up to the commune's target at least."""
+    """The quotas of the villages add up to at least the commune's target."""
     del today
     for category, quotas, target in _sums(book):
         if quotas < target and not _incomplete(book, "villages"):
@@ -46,7 +46,7 @@ def check_standard_in_force(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_references(book: Book, today: date) -> Iterator[Finding]:
-    """What a record of the plan refers to stands in the plan."""
+    """Every id that a record of the plan refers to is in the plan."""
     del today
     plan = book.plan
     villages, causes, units = (Known.by_id(ids) for ids in (book.villages, book.causes, book.units))
@@ -70,7 +70,7 @@ def check_references(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_plan_ids_unique(book: Book, today: date) -> Iterator[Finding]:
-    """Within the plan each id is given once, officers and organisations and helpers counted together."""
+    """Each id of the plan is used once; officers, organisations and helpers share one set of ids."""
     del today
     for lists in (("officers", "organisations", "helpers"), *((name,) for name in LISTS if name not in _PEOPLE)):
         seen: dict[str, str] = {}
@@ -84,7 +84,7 @@ def check_plan_ids_unique(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_standards_apart(book: Book, today: date) -> Iterator[Finding]:
-    """For each year at most one poverty standard is in force, and its first year is not after its last."""
+    """At most one poverty standard is in force in a year, and its first year is not after its last."""
     del today
     standards = list(numbered(book, "standards", book.standards))
     for index, standard in standards:
@@ -129,7 +129,7 @@ def check_quota_filled(book: Book, today: date) -> Iterator[Finding]:
     """The exit list has as many households of each village as its quota."""
     del today
     listed = Counter((h.village, h.category) for h in book.households if h.planned)
-    # A household whose village is unknown may be this one's: that it is, is told already.
+    # A household with an unknown village, reported by another rule, may belong here.
     astray = Counter(h.category for h in book.households if h.planned and h.village not in book.villages)
     for index, village in numbered(book, "villages", book.plan.villages):
         for category in Category:
@@ -161,7 +161,7 @@ def check_quotas_over_target(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_slack(book: Book, today: date) -> Iterator[Finding]:
-    """An exit list without a household more than the target leaves no room for one that fails."""
+    """An exit list no longer than the target leaves no room for a household that fails."""
     del today
     listed = Counter(h.category for h in book.households if h.planned)
     for category in Category:

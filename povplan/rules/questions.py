@@ -1,4 +1,4 @@
-"""What an officer should be asked about households and helpers: nothing is certain, so nothing is an error (HH, PL)."""
+"""Questions to the officer about households and helpers: nothing is certain, so nothing is an error (HH, PL)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -23,7 +23,7 @@ _NONE = frozenset({"khong", "het", "no", "nobody", "none", "without"})
 
 
 def check_dependants_code_missing(book: Book, today: date) -> Iterator[Finding]:
-    """Where more than half of the members do not work, code 2 (dependants) is likely."""
+    """If more than half of the members do not work, code 2 (dependants) is likely."""
     del today
     for index, household in numbered_households(book):
         idle = household.members - household.workers
@@ -32,7 +32,7 @@ def check_dependants_code_missing(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_dependants_code_doubtful(book: Book, today: date) -> Iterator[Finding]:
-    """Code 2 (dependants) asks for more than half of the members being dependants."""
+    """Code 2 (dependants) requires that more than half of the members are dependants."""
     del today
     for index, household in numbered_households(book):
         idle = household.members - household.workers
@@ -41,13 +41,13 @@ def check_dependants_code_doubtful(book: Book, today: date) -> Iterator[Finding]
 
 
 def check_unstable_work_code(book: Book, today: date) -> Iterator[Finding]:
-    """A household that is poor for want of stable work is likely to bear code 1 (employment)."""
+    """A household that is poor for want of stable work probably has code 1 (employment)."""
     del today
     return _cause_without_code(book, "HH103", wanted=True)
 
 
 def check_labour_cause_with_workers(book: Book, today: date) -> Iterator[Finding]:
-    """A household that is poor because nobody can work has no workers; too few of them are another thing."""
+    """A household that is poor because nobody can work has no workers; too few workers is another cause."""
     del today
     labour = {c.id for c in book.plan.causes if c.official is OfficialCause.LABOUR and _says_none(c)}
     for index, household in numbered_households(book):
@@ -78,7 +78,7 @@ def check_has_person(book: Book, today: date) -> Iterator[Finding]:
     """Each household of the exit list that has helpers has a person among them."""
     del today
     if not _anybody_has_person(book):
-        return  # Told once, at the plan.
+        return  # Reported once, for the plan.
     for index, household in numbered_households(book):
         if household.planned and household.helpers and not _has_person(book, household):
             yield _finding("HH107", index, household, "helpers")
@@ -122,7 +122,7 @@ def check_no_labour_capacity(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_near_namesakes(book: Book, today: date) -> Iterator[Finding]:
-    """Two heads of one village whose names differ by a mark may be one household."""
+    """Two heads of one village whose names differ by a mark may be one person."""
     del today
     for group in group_namesakes(book):
         before: Namesakes[Household] = Namesakes(with_bare=False)
@@ -134,13 +134,13 @@ def check_near_namesakes(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_cause_codes(book: Book, today: date) -> Iterator[Finding]:
-    """A cause that says the same as an indicator goes with that indicator's code."""
+    """A household with a cause that matches an indicator has the code of that indicator."""
     del today
     return _cause_without_code(book, "HH201", wanted=False)
 
 
 def check_means_without_workers(book: Book, today: date) -> Iterator[Finding]:
-    """Means of production are of use where somebody works."""
+    """Means of production help only a household with workers."""
     del today
     means = {c.id for c in book.plan.causes if c.official is OfficialCause.MEANS}
     tools = {m.id: m.name for m in book.plan.measures if not means.isdisjoint(m.addresses)}
@@ -152,12 +152,12 @@ def check_means_without_workers(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _says_none(cause: Cause) -> bool:
-    """Tell whether a cause of want of labour says that nobody can work, and not that too few can."""
+    """Return whether a cause of want of labour means that nobody can work, not that too few can."""
     return not _NONE.isdisjoint(word for name in (cause.name, *cause.aliases) for word in fold(name).split())
 
 
 def _has_person(book: Book, household: Household) -> bool:
-    # A helper who is not known, as HH006 tells, may be the person.
+    # An unknown helper (HH006) may be that person.
     known = (book.helpers.get(each) for each in household.helpers)
     return any(helper is None or helper.kind is HelperKind.PERSON for helper in known)
 
@@ -171,7 +171,7 @@ def _labour_causes(book: Book) -> set[str]:
 
 
 def _cause_without_code(book: Book, rule: str, *, wanted: bool) -> Iterator[Finding]:
-    """Find causes without the code that says the same; wanted: employment, else the other indicators."""
+    """Yield causes without the matching code; wanted: employment, else the other indicators."""
     twins = {
         c.id: (c.indicator, c.name) for c in book.plan.causes if c.indicator and (c.indicator == _EMPLOYMENT) == wanted
     }

@@ -1,4 +1,4 @@
-"""The rules of reading: what storage reports about a file before any rule can look at its records."""
+"""The rules of reading: the findings of storage about a file, before any rule can look at its records."""
 
 from enum import StrEnum
 
@@ -7,7 +7,7 @@ from povplan.rules.rule import Rule
 
 
 class Reading(StrEnum):
-    """Codes of what can be wrong with a file or with the form of a value."""
+    """Codes of mistakes in a file or in the form of a value."""
 
     SYNTAX = "YM001"
     TAB = "YM002"
@@ -99,4 +99,4 @@ READING_RULES: tuple[Rule, ...] = tuple(
     )
     for code in Reading
 )
-"""Storage finds them: there is nothing to check afterwards. All are errors but for copies beside the files."""
+"""Storage finds them, so they have no check of their own. All are errors except copies beside the files."""

@@ -1,4 +1,4 @@
-"""What must hold of reviews, visits and support (RV)."""
+"""Rules on reviews, visits and support (RV)."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -20,25 +20,25 @@ if TYPE_CHECKING:
 
 _NEXT = timedelta(days=1)
 _CHANGING = frozenset(("reviews", "entered", "members_since"))
-"""What changes figures."""
+"""The keys whose records change figures."""
 
 
 def check_dates_not_ahead(book: Book, today: date) -> Iterator[Finding]:
-    """Nothing is recorded for a day that has not come."""
+    """No record has a date in the future."""
     for file, path, subject, day in _days(book):
         if day > today + _NEXT:
             yield Finding("RV001", file, path, subject, {"date": day, "today": today})
 
 
 def check_not_tomorrow(book: Book, today: date) -> Iterator[Finding]:
-    """What is dated tomorrow was recorded by a computer with another clock or time zone."""
+    """A record dated tomorrow comes from a computer with another clock or time zone."""
     for file, path, subject, day in _days(book):
         if day == today + _NEXT:
             yield Finding("RV120", file, path, subject, {"date": day, "today": today})
 
 
 def check_left_has_reason(book: Book, today: date) -> Iterator[Finding]:
-    """A household that left did so for a reason."""
+    """A household that left has a reason for leaving."""
     del today
     for each in list_reviews(book):
         if each.review.category is Outcome.LEFT and each.review.reason is None:
@@ -79,11 +79,11 @@ def check_amount_not_negative(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_visitor_known(book: Book, today: date) -> Iterator[Finding]:
-    """Who visited is an officer, an organisation or a helper of the plan."""
+    """The visitor is an officer, an organisation or a helper of the plan."""
     del today
     people: dict[str, Responsible | Helper] = {**book.responsibles, **book.helpers}
     names = [(name, p.id) for p in people.values() for name in dict.fromkeys((p.id, p.name, *p.aliases))]
-    # A name that two bear, as the branches of a union do, does not tell who went.
+    # A name shared by two, as by branches of a union, does not say who went.
     times = Counter(name for name, _ in names)
     known = Known({name: id_ for name, id_ in names if times[name] == 1})
     for index, household in recorded_households(book):
@@ -129,18 +129,18 @@ def check_reviews_apart(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_dates_in_year(book: Book, today: date) -> Iterator[Finding]:
-    """What is recorded falls into the plan's year or the January after it."""
+    """The date of every record is in the plan's year or the January after it."""
     year = book.plan.year
     first, last = date(year, 1, 1), date(year + 1, 1, 31)
     for file, path, subject, day in _days(book):
-        # A day that has not come is told already, as an error; so is, of what changes figures, one before the year.
+        # Other rules report future dates and, for records that change figures, dates before the year, as errors.
         if day <= today and (day > last or (day < first and not _CHANGING.intersection(path))):
             details = {"date": day, "first": first, "last": last}
             yield Finding("RV103", file, path, subject, details)
 
 
 def check_support_has_source(book: Book, today: date) -> Iterator[Finding]:
-    """Support tells its source of funds."""
+    """Support has a source of funds."""
     del today
     for index, household in recorded_households(book):
         for place, support in enumerate(household.support):
@@ -165,7 +165,7 @@ def check_recorded_once(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _days(book: Book) -> Iterator[tuple[DataFile, Path, Subject, date]]:
-    """Yield every day on which something is said to have happened."""
+    """Yield the date of every record."""
     for index, household in recorded_households(book):
         subject, path = of_household(household), ("households", index)
         if household.entered:

@@ -1,4 +1,4 @@
-"""What a rule is: a code, a level, a pure function from the book to findings, and the smallest example against it."""
+"""A rule: a code, a level, a pure function from the book to findings, and the smallest example that breaks it."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -16,10 +16,10 @@ class Rule(NamedTuple):
 
     Args:
         code: stable code, never used again; its words stand in the catalogues under the same code.
-        level: how much a finding of it weighs.
-        check: takes the book and today's date; None for what storage finds while reading.
+        level: level of its findings.
+        check: takes the book and today's date; None: storage finds it while reading.
         example: lines of YAML that break it, with made-up people.
-        legal: papers that demand it, in Vietnamese; empty where there are none.
+        legal: its legal basis, in Vietnamese; empty if there is none.
     """
 
     code: str
@@ -30,11 +30,11 @@ class Rule(NamedTuple):
 
 
 def check_book(book: Book, today: date, rules: Iterable[Rule]) -> list[Finding]:
-    """Return every finding of the rules that look at the book.
+    """Return every finding of the rules on a book.
 
     Args:
-        book: what could be read.
-        today: the real day, before which everything recorded must lie.
-        rules: which rules to run.
+        book: the records that could be read.
+        today: the real day; no record may be later.
+        rules: the rules to run.
     """
     return [finding for rule in rules if rule.check for finding in rule.check(book, today)]

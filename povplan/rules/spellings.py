@@ -1,4 +1,4 @@
-"""How names and texts are typed, and that two names are told apart (HH, PL)."""
+"""Rules on the spelling of names and texts, and on names too much alike (HH, PL)."""
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
@@ -22,7 +22,7 @@ from povplan.rules.subjects import Path, numbered, numbered_households, of_house
 
 
 class _Spelling(NamedTuple):
-    """A name or an alias: where it stands, whose it is, and among which others it must be clear."""
+    """A name or an alias: its place, its owner, and the names among which it must be clear."""
 
     list: str
     row: int
@@ -63,7 +63,7 @@ def check_helper_names_unique(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_names_apart(book: Book, today: date) -> Iterator[Finding]:
-    """Two names that differ by a mark may be one person's or one village's."""
+    """Two names that differ by a mark may mean one person or one village."""
     del today
     groups: dict[tuple[bool, str], list[_Spelling]] = defaultdict(list)
     for spelling in _spellings(book):
@@ -99,7 +99,7 @@ def check_names_differ(book: Book, today: date) -> Iterator[Finding]:
     for key in LISTS:
         seen: dict[Hashable, Any] = {}
         for index, record in numbered(book, key, getattr(book.plan, key)):
-            # Branches bear one name in every village; within one, another rule asks.
+            # Branches have the same name in every village; another rule looks within a village.
             if key != "helpers" and (other := seen.setdefault(fold_marked(record.name), record)) is not record:
                 details = {"other": other.name, "id": other.id}
                 yield Finding("PL113", DataFile.PLAN, (key, index, "name"), Subject(LISTS[key], record.name), details)
@@ -116,7 +116,7 @@ def check_heads_as_typed(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_names_in_unicode(book: Book, today: date) -> Iterator[Finding]:
-    """What the plan says is typed in Unicode, not in TCVN3 or VNI."""
+    """The texts of the plan are in Unicode, not in TCVN3 or VNI."""
     del today
     for subject, path, text in _plan_texts(book):
         if meant := read_legacy(text):
@@ -124,7 +124,7 @@ def check_names_in_unicode(book: Book, today: date) -> Iterator[Finding]:
 
 
 def check_heads_in_unicode(book: Book, today: date) -> Iterator[Finding]:
-    """What the list says of a household is typed in Unicode, not in TCVN3 or VNI."""
+    """The texts of the household list are in Unicode, not in TCVN3 or VNI."""
     del today
     for index, household in numbered_households(book):
         for key in ("head", "cause_note", "measure_note"):
@@ -142,7 +142,7 @@ def _in_unicode(household: Household, path: Path, text: str | None) -> Iterator[
 
 
 def _plan_texts(book: Book) -> Iterator[tuple[Subject, Path, str]]:
-    """Yield every text of the plan: whom it is about, and its place in the file."""
+    """Yield every text of the plan with its subject and its place in the file."""
     for key in type(book.plan).model_fields:
         value = getattr(book.plan, key)
         places = numbered(book, key, value) if isinstance(value, tuple) else ((None, value),)
@@ -172,7 +172,7 @@ def _odd(written: str, meant: str) -> dict[str, object]:
 def _spellings(book: Book) -> Iterator[_Spelling]:
     for name in ("villages", "officers", "organisations", "helpers", "causes", "measures"):
         for index, record in numbered(book, name, getattr(book.plan, name)):
-            # Persons must be told apart everywhere; branches bear one name in every village.
+            # Persons need distinct names everywhere; branches have the same name in every village.
             person = name == "officers" or (name == "helpers" and record.kind is HelperKind.PERSON)
             at_home: Hashable = (name, record.village) if name == "helpers" else name
             scope = "persons" if person else at_home
@@ -186,7 +186,7 @@ def _finding(code: str, spelling: _Spelling, keys: tuple[str | int, ...], **deta
 
 
 _NAMES = frozenset(("name", "aliases", "commune", "district", "province"))
-"""Keys under which a name stands."""
+"""Keys whose value is a name."""
 
 _OFFICER = "  - {{id: {id}, name: {name}, role: member, villages: [dong-mo]{more}}}\n"
 

@@ -1,4 +1,4 @@
-"""Whom a finding is about, and where its record stands in the file: households, their reviews, records of the plan."""
+"""Subjects of findings and places of their records in the file: households, reviews, records of the plan."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol, TypeVar
@@ -31,21 +31,21 @@ def numbered_households(book: Book) -> Iterator[tuple[int, Household]]:
 
 
 def recorded_households(book: Book) -> tuple[tuple[int, Household], ...]:
-    """Return the households of which anything is recorded during the year, with their places in the file's list.
+    """Return the households with records of the year, with their places in the file's list.
 
-    Many rules look at nothing else, and most households of a long list have nothing yet.
+    Many rules look only at these, and most households of a long list have none yet.
     """
     positions = book.unread.positions.get("households")
     return tuple((positions[place] if positions is not None else place, each) for place, each in book.recorded)
 
 
 def numbered(book: Book, name: str, records: Sequence[RecordT]) -> Iterator[tuple[int, RecordT]]:
-    """Yield the records of a list of the files with their places in the list, those that could not be read passed over.
+    """Yield the readable records of a list with their places in the file's list.
 
     Args:
         book: the book.
         name: key of the list in its file.
-        records: the list as read.
+        records: the records that could be read.
     """
     positions = book.unread.positions.get(name)
     return zip(positions, records, strict=True) if positions is not None else enumerate(records)

@@ -2,7 +2,7 @@
 
 from difflib import get_close_matches
 from importlib import import_module
-from itertools import takewhile
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, Any, cast
 
 import typer
@@ -91,12 +91,10 @@ class Command(TyperCommand):
             raise usage_error(error, ctx) from error
         self._refuse_twice(ctx, given)
         if rest and not ctx.resilient_parsing:
-            raise PovplanError(
-                refusals.UNEXPECTED_ARGUMENT,
-                status=ExitStatus.USAGE,
-                extra=" ".join(rest),
-                command=ctx.command_path,
-            )
+            extra, command = " ".join(rest), ctx.command_path
+            if line := _quote_names(given, takes_argument=any(isinstance(each, TyperArgument) for each in self.params)):
+                raise PovplanError(refusals.QUOTE_NAME, status=ExitStatus.USAGE, extra=extra, line=f"{command} {line}")
+            raise PovplanError(refusals.UNEXPECTED_ARGUMENT, status=ExitStatus.USAGE, extra=extra, command=command)
         return rest
 
     def invoke(self, ctx: "AnyContext") -> object:
@@ -252,6 +250,24 @@ def adopt(parameters: "Iterable[Parameter]", language: Language, help_: Phrase |
             said = Said(help_, None) if help_ else words_of(each.type_descriptor.parameter_info)
             each.help = said.help.say(language)
             each.metavar = said.metavar.say(language) if isinstance(said.metavar, Phrase) else said.metavar
+
+
+def _quote_names(arguments: "Sequence[str]", *, takes_argument: bool) -> str | None:
+    """Return a command line with its names of several words in quotation marks; None if there are none."""
+    said: list[str] = []
+    found = False
+    for is_option, run in groupby(arguments, lambda each: each.startswith("-")):
+        words = list(run)
+        if is_option:
+            said += words
+            continue
+        # A number or a date after an option is its value, and the name begins after it.
+        own = 1 if said and any(char.isdecimal() for char in words[0]) else 0
+        name = words[own:]
+        if len(name) > 1 and (said or takes_argument) and not any(char.isdecimal() for char in "".join(name)):
+            name, found = [" ".join(name)], True
+        said += [f'"{each}"' if " " in each else each for each in (*words[:own], *name)]
+    return " ".join(said) if found else None
 
 
 def _read_command(name: str, language: Language, shared: "Sequence[Parameter]") -> "AnyCommand":

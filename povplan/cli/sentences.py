@@ -9,6 +9,9 @@ from povplan.words import refusals
 from povplan.words.language import Language
 from povplan.words.terms import list_typed
 
+MOST_SHOWN = 10
+"""Of a longer list of choices, this many are shown and the rest counted."""
+
 _BLANKS = "\xa0\u202f"
 """A name may contain them, and they look like a blank."""
 
@@ -17,7 +20,8 @@ def sentences(error: PovplanError, speech: Speech) -> list[str]:
     """Return the lines that say what stopped the program.
 
     Some details of an error have a special meaning: `choices` are the values of a closed list, `near` is the value
-    probably meant, `command` is the command whose help page to read.
+    probably meant, `listed` are records to choose from, the likeliest first, `command` is the command whose help page
+    to read.
     """
     details = {name: _visible(value) for name, value in error.details.items()}
     choices = details.get("choices")
@@ -26,6 +30,11 @@ def sentences(error: PovplanError, speech: Speech) -> list[str]:
     lines = [f"{speech.say(refusals.ERROR)} {speech.say(error.phrase, **details)}"]
     if details.get("near"):
         lines[0] += " " + speech.say(refusals.DID_YOU_MEAN, near=details["near"])
+    listed = details.get("listed")
+    if isinstance(listed, tuple) and listed:
+        shown = listed if len(listed) <= MOST_SHOWN + 1 else listed[:MOST_SHOWN]
+        phrase = refusals.CHOOSE_FROM if shown is listed else refusals.CHOOSE_FROM_FIRST
+        lines.append(speech.say(phrase, listed=shown, count=len(listed) - len(shown)))
     if details.get("command"):
         lines.append(speech.say(refusals.SEE_HELP, command=details["command"]))
     return lines

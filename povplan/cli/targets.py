@@ -1,7 +1,7 @@
 """The records that a text on the command line means: households, villages, those in charge, rules."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book, Lost
@@ -10,12 +10,18 @@ from povplan.model.kinds import DataFile
 from povplan.model.names import find_near, fold, fold_marked, nfc
 from povplan.progress.choice import is_named
 from povplan.recording.records import free_number
+from povplan.reports.naming import name_one
 from povplan.rules.registry import BY_CODE
 from povplan.rules.rule import Rule
 from povplan.words import failures, refusals
 from povplan.words.phrase import Phrase
 
 HOUSEHOLDS_FILE = f"{DataFile.HOUSEHOLDS.value}.yaml"
+
+T = TypeVar("T")
+
+_NEAREST = 3
+"""Of a long list, only this many households with a name like a wrong one are shown."""
 
 
 class Named(Protocol):
@@ -30,13 +36,8 @@ class Named(Protocol):
         """Its name."""
 
 
-def choose_household(book: Book, text: str, *, in_part: bool = False) -> Household:
-    """Return the household with a number or a name, in any case and without accents; an exact name wins.
-
-    Args:
-        book: the book.
-        text: the typed text.
-        in_part: whether part of a name is enough.
+def choose_household(book: Book, text: str) -> Household:
+    """Return the household with a number, a name or part of one, in any case and without accents; an exact name wins.
 
     Raises:
         PovplanError: no household fits, or several do; the error names them.
@@ -48,20 +49,29 @@ def choose_household(book: Book, text: str, *, in_part: bool = False) -> Househo
         lambda each: fold_marked(each.head) == fold_marked(wanted),
         lambda each: fold(each.head) == fold(wanted),
     ]
-    if in_part and fold(wanted):
+    if fold(wanted):
         ways.append(lambda each: is_named(each.head, fold(wanted).split()))
     for fits in ways:
         found = [each for each in book.households if fits(each)]
         if len(found) == 1:
             return found[0]
         if found:
-            named = tuple(f"{each.id} ({each.head})" for each in found)
-            raise PovplanError(refusals.SEVERAL_HOUSEHOLDS, status=ExitStatus.USAGE, name=text, found=named)
+            raise PovplanError(
+                refusals.SEVERAL_HOUSEHOLDS, status=ExitStatus.USAGE, name=text, listed=_name_households(book, found)
+            )
     for lost in book.unread.lost:
         if wanted == str(lost.number) or (lost.head and fold(lost.head) == fold(wanted)):
             raise unread(failures.HOUSEHOLD_UNREAD, lost)
-    near = find_near(text, [each.head for each in book.households])
-    raise PovplanError(refusals.UNKNOWN_HOUSEHOLD, status=ExitStatus.USAGE, name=text, near=near)
+    if wanted.isdecimal():
+        raise PovplanError(refusals.UNKNOWN_NUMBER, status=ExitStatus.USAGE, number=wanted, count=len(book.households))
+    near = _sort_by_nearness(text, book.households, lambda each: (each.head,))[:_NEAREST]
+    raise PovplanError(
+        refusals.UNKNOWN_HOUSEHOLD, status=ExitStatus.USAGE, name=text, listed=_name_households(book, near)
+    )
+
+
+def _name_households(book: Book, households: Iterable[Household]) -> tuple[str, ...]:
+    return tuple(f"{each.id} ({each.head}, {name_one(book.villages, each.village)})" for each in households)
 
 
 def unread(phrase: Phrase, lost: Lost) -> PovplanError:
@@ -105,7 +115,7 @@ def refuse_unread_head(book: Book, head: str) -> None:
 
 
 def place_household(book: Book, text: str) -> tuple[int, Household]:
-    """Return the household that a number or a whole name means, with its place in the book.
+    """Return the household that `choose_household` finds, with its place in the book.
 
     Raises:
         PovplanError: no household fits, or several do; the error names them.
@@ -141,7 +151,7 @@ def choose_id(text: str, records: Sequence[Named], unknown: Phrase) -> str:
     Args:
         text: what was typed.
         records: the records to choose from.
-        unknown: name of the phrase for one that there is not.
+        unknown: says that there is none.
 
     Raises:
         PovplanError: it fits no record, or several.
@@ -150,10 +160,11 @@ def choose_id(text: str, records: Sequence[Named], unknown: Phrase) -> str:
     if len(found) == 1:
         return found[0].id
     if found:
-        named = tuple(f"{each.id} ({each.name})" for each in found)
-        raise PovplanError(refusals.SEVERAL_RECORDS, status=ExitStatus.USAGE, name=text, found=named)
+        raise PovplanError(
+            refusals.SEVERAL_RECORDS, status=ExitStatus.USAGE, name=text, listed=_name_records(text, found)
+        )
     near = find_near(text, [name for each in records for name in (*_spellings(each), each.id)])
-    raise PovplanError(unknown, status=ExitStatus.USAGE, name=text, near=near)
+    raise PovplanError(unknown, status=ExitStatus.USAGE, name=text, near=near, listed=_name_records(text, records))
 
 
 def order_ids(wanted: Iterable[str], records: Sequence[Named], unknown: Phrase) -> tuple[str, ...]:
@@ -162,7 +173,7 @@ def order_ids(wanted: Iterable[str], records: Sequence[Named], unknown: Phrase) 
     Args:
         wanted: ids, names or other spellings.
         records: the records to choose from.
-        unknown: name of the phrase for one that there is not.
+        unknown: says that there is none.
 
     Raises:
         PovplanError: one of them fits no record, or several.
@@ -176,7 +187,7 @@ def choose_ids(wanted: Iterable[str], records: Sequence[Named], unknown: Phrase)
     Args:
         wanted: what was typed.
         records: the records to choose from.
-        unknown: name of the phrase for one that there is not.
+        unknown: says that there is none.
 
     Raises:
         PovplanError: one of them fits no record, or several.
@@ -213,8 +224,9 @@ def choose_rule(code: str) -> Rule:
     """
     rule = BY_CODE.get(code.strip().upper())
     if rule is None:
+        listed = tuple(_sort_by_nearness(code, BY_CODE, lambda each: (each,)))
         near = find_near(code, BY_CODE)
-        raise PovplanError(refusals.UNKNOWN_RULE, status=ExitStatus.USAGE, name=code, near=near)
+        raise PovplanError(refusals.UNKNOWN_RULE, status=ExitStatus.USAGE, name=code, near=near, listed=listed)
     return rule
 
 
@@ -228,8 +240,28 @@ def _fitting(text: str, records: Sequence[Named]) -> list[Named]:
         lambda each: each.id == text,
         lambda each: nfc(text) in _spellings(each),
         lambda each: fold(text) in map(fold, (each.id, *_spellings(each))),
+        lambda each: any(_has_words(spelling, fold(text).split()) for spelling in _spellings(each)),
     ]
     return next((found for fits in ways if (found := [each for each in records if fits(each)])), [])
+
+
+def _has_words(name: str, wanted: Sequence[str]) -> bool:
+    """Return whether a name has words that begin with all of some folded words."""
+    words = fold(name).split()
+    return bool(wanted) and all(any(word.startswith(each) for word in words) for each in wanted)
+
+
+def _name_records(text: str, records: Sequence[Named]) -> tuple[str, ...]:
+    """Return records by id and name, the nearest to a text first."""
+    return tuple(f"{each.id} ({each.name})" for each in _sort_by_nearness(text, records, _spellings))
+
+
+def _sort_by_nearness(text: str, known: Iterable[T], spell: Callable[[T], Iterable[str]]) -> list[T]:
+    """Return what is known by some spellings, the nearest to a text first."""
+    from rapidfuzz.fuzz import WRatio
+
+    wanted = fold(text)
+    return sorted(known, key=lambda each: -max(WRatio(wanted, fold(spelling)) for spelling in spell(each)))
 
 
 def _spellings(record: Named) -> tuple[str, ...]:

@@ -19,11 +19,11 @@ S = TypeVar("S", bound=str)
 QUOTES = "\"'“”„\u2018\u2019«»"
 """Quotation marks that some shells and settings leave around a path."""
 
-NONE = "none"
-"""The word that empties a list or a text."""
+EMPTYING = frozenset(("none", "không", "bỏ trống", "để trống"))
+"""The words that empty a list or a text."""
 
 _ISO_DATE = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
-_DAY_FIRST = r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})"
+_DAY_FIRST = r"(?:ngày )?([0-9]{1,2})(?:/|-|\.| tháng )([0-9]{1,2})(?:/|-|\.| năm )([0-9]{4})"
 
 _YEARS = range(2000, 2101)  # As in the model.
 _COUNTS = r"\s*([0-9]{1,6})\s*/\s*([0-9]{1,6})\s*"
@@ -57,44 +57,44 @@ class Codes(tuple[int, ...]):
 
 
 def parse_date(text: str) -> date:
-    """Return a date written as 2023-06-30 or 30/06/2023.
+    """Return a date written as 2023-06-30, or day first: 30/06/2023, 30-6-2023, ngày 30 tháng 6 năm 2023.
 
     Raises:
         BadValue: it is written otherwise, or there is no such day.
     """
     if match := re.fullmatch(_ISO_DATE, text.strip()):
         year, month, day = map(int, match.groups())
-    elif match := re.fullmatch(_DAY_FIRST, text.strip()):
+    elif match := re.fullmatch(_DAY_FIRST, nfc(" ".join(text.lower().split()))):
         day, month, year = map(int, match.groups())
     else:
         raise BadValue(refusals.NOT_A_DATE, value=text)
     try:
         return date(year, month, day)
     except ValueError:
-        raise BadValue(refusals.NOT_A_DATE, value=text) from None
+        raise BadValue(refusals.NO_SUCH_DAY, value=text) from None
 
 
 def parse_items(text: str) -> Items:
-    """Return the items of a comma-separated list; `none` is the empty list.
+    """Return the items of a list with commas or semicolons; `none` or `không` is the empty list.
 
     Raises:
         BadValue: an item is empty.
     """
-    if text.strip().lower() == NONE:
+    if _empties(text):
         return Items()
-    items = Items(item for part in text.split(",") if (item := part.strip()))
+    items = Items(item for part in re.split("[,;]", text) if (item := part.strip()))
     if not items:
         raise BadValue(refusals.EMPTY_VALUE)
     return items
 
 
 def parse_codes(text: str) -> Codes:
-    """Return codes of indicators.
+    """Return codes of indicators, with commas, semicolons or blanks between them.
 
     Raises:
         BadValue: one of them is no number.
     """
-    items = parse_items(text)
+    items = parse_items(re.sub(r"(?<=[0-9])\s+(?=[0-9])", ",", text))
     for item in items:
         if not re.fullmatch(_CODE, item):
             raise BadValue(refusals.NOT_A_CODE, value=item)
@@ -153,13 +153,17 @@ def parse_text(text: str) -> str:
         raise BadValue(refusals.EMPTY_VALUE)
     if characters := name_forbidden(words):
         raise BadValue(refusals.FORBIDDEN_CHARACTERS, characters=characters)
-    return nfc(re.sub(ODD_SPACE, " ", words))
+    return nfc(ODD_SPACE.sub(" ", words))
 
 
 def parse_note(text: str) -> str:
-    """Return a text that may be emptied: `none` is the empty text."""
+    """Return a text that may be emptied: `none` or `không` is the empty text."""
     words = parse_text(text)
-    return "" if words.lower() == NONE else words
+    return "" if _empties(words) else words
+
+
+def _empties(text: str) -> bool:
+    return nfc(text.strip().lower()) in EMPTYING
 
 
 def parse_rule_codes(text: str) -> Items:

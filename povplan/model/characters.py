@@ -40,14 +40,13 @@ _APOSTROPHES = "\u2018\u2019\u201a\u201b\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02
 _QUOTES = '\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u2036\u301d\u301e\u301f\uff02"'
 _HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u02d7\ufe58\ufe63\uff0d"
 
-# Patterns that a start does not need are compiled when they are first used.
-LOOK_ALIKES = f"[{''.join(_LETTERS)}]"
+LOOK_ALIKES = re.compile(f"[{''.join(_LETTERS)}]")
 """Letters that look like others; no Vietnamese name has them."""
 
-QUOTED = f"(?s)\\s*[{_QUOTES}\u2018'`](.+)[{_QUOTES}\u2019'\u00b4]\\s*"
+QUOTED = re.compile(f"\\s*[{_QUOTES}\u2018'`](.+)[{_QUOTES}\u2019'\u00b4]\\s*", re.DOTALL)
 """A value in quotation marks of any shape."""
 
-ODD_SPACE = r"[^\S \n\t]"
+ODD_SPACE = re.compile(r"[^\S \n\t]")
 """A blank that is none of the keyboard's."""
 
 ALIKE: dict[int, str] = str.maketrans(
@@ -63,6 +62,6 @@ ALIKE: dict[int, str] = str.maketrans(
 
 def mend(text: str) -> str:
     """Return a text with the letters and blanks that were meant, and without quotation marks around it."""
-    quoted = re.fullmatch(QUOTED, text)
+    quoted = QUOTED.fullmatch(text)
     inner = quoted[1] if quoted else text
-    return re.sub(ODD_SPACE, " ", re.sub(LOOK_ALIKES, lambda found: _LETTERS[found[0]], inner)).strip()
+    return ODD_SPACE.sub(" ", LOOK_ALIKES.sub(lambda found: _LETTERS[found[0]], inner)).strip()

@@ -57,6 +57,10 @@ OPTION_TWICE = Phrase(
 MISSING_ARGUMENT = Phrase("Thiếu tham số {argument}.", "The argument {argument} is missing.")
 MISSING_OPTION = Phrase("Thiếu tùy chọn {option}.", "The option {option} is missing.")
 UNEXPECTED_ARGUMENT = Phrase("Thừa tham số: {extra}.", "Unexpected arguments: {extra}.")
+QUOTE_NAME = Phrase(
+    "Thừa tham số: {extra}. Tên có dấu cách phải nằm trong dấu ngoặc kép, hãy gõ: {line}",
+    "Unexpected arguments: {extra}. A name with blanks needs quotation marks; type: {line}",
+)
 BAD_OPTION_VALUE = Phrase("{option}: {problem}", "{option}: {problem}")
 BAD_VALUE = Phrase("Giá trị không hợp lệ.", "The value is not valid.")
 BAD_VARIABLE = Phrase("Biến môi trường {variable}: {problem}", "Environment variable {variable}: {problem}")
@@ -66,6 +70,10 @@ NOT_ONE_OF = Phrase(
 NOT_A_DATE = Phrase(
     "“{value}” không phải là ngày; hãy ghi 2023-06-30 hoặc 30/06/2023.",
     "“{value}” is not a date; write 2023-06-30 or 30/06/2023.",
+)
+NO_SUCH_DAY = Phrase(
+    "không có ngày “{value}” trong lịch; hãy xem lại ngày và tháng.",
+    "there is no day “{value}” in the calendar; check the day and the month.",
 )
 NOT_A_CODE = Phrase(
     "“{value}” không phải là mã chỉ số; hãy ghi các số cách nhau bằng dấu phẩy, ví dụ 1,4.",
@@ -91,13 +99,21 @@ UNKNOWN_VILLAGE = Phrase("Không có thôn “{name}”.", "There is no village 
 UNKNOWN_OFFICER = Phrase("Không có cán bộ, đoàn thể “{name}”.", "There is no officer or organisation “{name}”.")
 UNKNOWN_CAUSE = Phrase("Không có nguyên nhân “{name}”.", "There is no cause “{name}”.")
 UNKNOWN_INDICATOR = Phrase("Không có chỉ số {name}.", "There is no indicator {name}.")
-SEVERAL_RECORDS = Phrase(
-    "“{name}” khớp với nhiều mục: {found}. Hãy ghi mã.", "“{name}” fits several: {found}. Write the id."
+SEVERAL_RECORDS = Phrase("“{name}” khớp với nhiều mục; hãy ghi mã.", "“{name}” fits several; write the id.")
+UNKNOWN_HOUSEHOLD = Phrase(
+    "Không có hộ “{name}”; gõ povplan list để xem danh sách.",
+    "There is no household “{name}”; type povplan list to see all.",
 )
-UNKNOWN_HOUSEHOLD = Phrase("Không có hộ “{name}”.", "There is no household “{name}”.")
+UNKNOWN_NUMBER = Phrase(
+    "Không có hộ số {number}; danh sách có {count:number} hộ, gõ povplan list để xem.",
+    "There is no household {number}; the list has {count:number}, type povplan list to see them.",
+)
 SEVERAL_HOUSEHOLDS = Phrase(
-    "“{name}” khớp với nhiều hộ: {found}. Hãy ghi số thứ tự.",
-    "“{name}” fits several households: {found}. Write the number.",
+    "“{name}” khớp với nhiều hộ; hãy ghi số thứ tự.", "“{name}” fits several households; write the number."
+)
+CHOOSE_FROM = Phrase("Có thể chọn: {listed}.", "Choose from: {listed}.")
+CHOOSE_FROM_FIRST = Phrase(
+    "Có thể chọn: {listed} và {count:number} mục khác.", "Choose from: {listed} and {count:number} more."
 )
 FROM_AFTER_TO = Phrase(
     "--from {first} sau --to {last}: hãy ghi ngày đầu trước ngày cuối.",

@@ -64,7 +64,7 @@ def test_a_wrong_answer_is_told_and_asked_again(folder: Path) -> None:
         [("Ngày: ", "31/06/2023"), ("Ngày: ", "30/06/2023")],
     )
     assert told.status == 0, told.screen
-    assert "“31/06/2023” không phải là ngày; hãy ghi 2023-06-30 hoặc 30/06/2023." in told.screen
+    assert "không có ngày “31/06/2023” trong lịch; hãy xem lại ngày và tháng." in told.screen
     assert "date: 2023-06-30, category: near_poor, state: proposed, deprivations: [1]}" in text_of(folder)
 
 

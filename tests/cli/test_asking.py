@@ -43,7 +43,7 @@ def test_an_answer_is_read_as_an_option_s_value_is(tmp_path: Path) -> None:
 
 def test_a_wrong_answer_is_told_and_asked_again(tmp_path: Path) -> None:
     said = talk(tmp_path, "ask(speech, 'Ngày', parse_date)", ("Ngày: ", "31/02/2023"), ("Ngày: ", "2023-02-28"))
-    assert "Lỗi: “31/02/2023” không phải là ngày; hãy ghi 2023-06-30 hoặc 30/06/2023.\nNgày: " in said.screen
+    assert "Lỗi: không có ngày “31/02/2023” trong lịch; hãy xem lại ngày và tháng.\nNgày: " in said.screen
     assert outcome(said) == "datetime.date(2023, 2, 28)"
 
 
@@ -107,7 +107,7 @@ def test_what_a_parser_refuses_as_an_error_of_ours_is_told_too(tmp_path: Path) -
         "PovplanError(refusals.UNKNOWN_HOUSEHOLD, status=ExitStatus.USAGE, name=text, near='Lê A')))"
     )
     said = talk(tmp_path, asking, ("Hộ: ", "Le B"), ("Hộ: ", "7"))
-    assert "Lỗi: Không có hộ “Le B”. Có phải “Lê A”?\n" in said.screen
+    assert "Lỗi: Không có hộ “Le B”; gõ povplan list để xem danh sách. Có phải “Lê A”?\n" in said.screen
     assert outcome(said) == "7"
 
 

@@ -123,9 +123,9 @@ class TestReview:
         [
             ((), "Còn thiếu: HỘ, --date, --category."),
             (("2", "--category", "poor"), "Còn thiếu: --date."),
-            (("9", "--date", "2023-06-15", "--category", "poor"), "Không có hộ “9”."),
-            (("tran", "--date", "2023-06-15", "--category", "poor"), "Không có hộ “tran”."),
-            (("2", "--date", "31/06/2023", "--category", "poor"), "--date: “31/06/2023” không phải là ngày"),
+            (("9", "--date", "2023-06-15", "--category", "poor"), "Không có hộ số 9;"),
+            (("tram", "--date", "2023-06-15", "--category", "poor"), "Không có hộ “tram”;"),
+            (("2", "--date", "31/06/2023", "--category", "poor"), "--date: không có ngày “31/06/2023” trong lịch"),
             (("2", "--date", "2023-06-15", "--category", "giàu"), "--category: không có lựa chọn “giàu”"),
             (("2", "--date", "2023-06-15", "--category", "poor", "--deprivations", "1,13"), "Không có chỉ số 13."),
             (("2", "--date", "2023-06-15", "--category", "poor", "--income", "1,5"), "“1,5” không phải là số tiền"),
@@ -155,7 +155,10 @@ class TestReview:
         (folder / "households.yaml").write_text(text_of(folder).replace("Lê Văn Ví", "Phạm Thi Dụ"), encoding="utf-8")
         told = povplan("review", "pham thi du", "--date", "2023-06-15", "--category", "poor")
         assert told.status == 2
-        assert "“pham thi du” khớp với nhiều hộ: 3 (Phạm Thi Dụ), 4 (Phạm Thị Dụ). Hãy ghi số thứ tự." in told.err
+        assert (
+            "“pham thi du” khớp với nhiều hộ; hãy ghi số thứ tự.\n"
+            "Có thể chọn: 3 (Phạm Thi Dụ, Thôn Đông), 4 (Phạm Thị Dụ, Thôn Tây)." in told.err
+        )
 
     def test_dry_run_shows_the_difference_and_writes_nothing(self, povplan: Run, folder: Path) -> None:
         before = text_of(folder)

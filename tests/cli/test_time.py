@@ -112,8 +112,8 @@ class TestChanges:
             ),
             (
                 ("--from", "2023-02-31"),
-                "Lỗi: --from: “2023-02-31” không phải là ngày; hãy ghi 2023-06-30 hoặc 30/06/2023.",
-                "Error: --from: “2023-02-31” is not a date; write 2023-06-30 or 30/06/2023.",
+                "Lỗi: --from: không có ngày “2023-02-31” trong lịch; hãy xem lại ngày và tháng.",
+                "Error: --from: there is no day “2023-02-31” in the calendar; check the day and the month.",
             ),
             (
                 ("--from", "2023-01-01", "--village", "Bai Xau"),

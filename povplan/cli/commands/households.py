@@ -68,7 +68,7 @@ def show_household(here: Surroundings, household: HouseholdName, *, as_of: AsOf 
     from povplan.reports.households import household_report
 
     book, day = open_book(here, as_of, but=_TOLD)
-    chosen = choose_household(book, household, in_part=True)
+    chosen = choose_household(book, household)
     standing = stand_on(chosen, look_at(book.plan, day))
     if standing is None:
         raise PovplanError(refusals.NOT_YET_ENTERED, status=ExitStatus.USAGE, name=chosen.head, as_of=day)

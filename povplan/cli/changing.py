@@ -1,18 +1,20 @@
 """Reporting a change of the household list: what it did, or why it was not made."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 
 import typer
 
 from povplan.cli.clock import now
 from povplan.cli.context import Surroundings
+from povplan.cli.fields import name_options
 from povplan.cli.opening import Opened, tell_findings
 from povplan.cli.streams import flush_streams, silence_streams
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book
 from povplan.model.difference import Difference
+from povplan.model.finding import Finding
 from povplan.model.kinds import Category, DataFile, Level
 from povplan.progress.stretch import look_at
 from povplan.progress.tally import default_as_of, list_standings, tally
@@ -22,7 +24,7 @@ from povplan.render.diff import draw_difference
 from povplan.reports.differences import say_differences, say_targets
 from povplan.reports.findings import level_of
 from povplan.storage.splice import Change
-from povplan.words import changes, failures
+from povplan.words import changes, failures, findings, refusals
 from povplan.words.language import Language
 
 HOUSEHOLDS_FILE = f"{DataFile.HOUSEHOLDS.value}.yaml"
@@ -77,8 +79,7 @@ def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None) 
         return ExitStatus.DONE
     after = Opened(*draft.after)
     if errors := draft.errors:
-        tell_findings(here, after, errors)
-        typer.echo(changes.NOT_WRITTEN.say(language), err=True)
+        _tell_refused(here, after, errors)
         return ExitStatus.FINDINGS
     if not draft.is_made:
         _show(here, before, after)
@@ -90,6 +91,16 @@ def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None) 
     if draft.left:
         typer.echo(here.speech.say(failures.COMMENTS_STAY, lines=draft.left), err=True)
     return ExitStatus.DONE
+
+
+def _tell_refused(here: Surroundings, after: Opened, errors: Sequence[Finding]) -> None:
+    """Print errors of a change that was not made: its lines are in no file, so the options are what to mend."""
+    language, width = here.speech.language, here.screen_width
+    for each in after.say(errors, language):
+        error = f"{refusals.ERROR.say(language)} {each.where}: {each.message} ({each.code})"
+        hint = f"{findings.HINT.say(language)}: {name_options(each.hint)}"
+        typer.echo(f"{break_line(error, width)}\n{break_line(hint, width, '    ', '    ')}", err=True)
+    typer.echo(break_line(changes.NOT_WRITTEN.say(language), width), err=True)
 
 
 @contextmanager

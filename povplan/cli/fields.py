@@ -3,6 +3,7 @@
 Every option may be left out: on a terminal the command asks for a missing value, elsewhere it names it in an error.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from inspect import Parameter
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
@@ -332,3 +333,18 @@ ENTRY = (
     Field("entered_decision", "--decision", _NUMBER, words.OPTION_ENTERED_DECISION),
 )
 """How a household came in after the start."""
+
+_OF_REVIEWS = (DAY, CLASS, STATE, KIND, INCOME, SCORE_A, SCORE_B, DECISION, REASON, INTO, NOTED)
+_OF_EVENTS = (VISITOR, OUTLOOK, NEED, MEASURE, AMOUNT, SOURCE)
+_OPTIONS = {"as": "--as", "from": "--from"} | {each.key: each.name for each in (*_OF_REVIEWS, *_OF_EVENTS, *HOUSEHOLD)}
+_KEY = rf"\b({'|'.join(_OPTIONS)}):(?: \[([^\]]*)\])?"
+
+
+def name_options(hint: str) -> str:
+    """Return a hint with options in place of keys: `--state proposed` for `state: proposed`."""
+
+    def put_option(found: re.Match[str]) -> str:
+        option = _OPTIONS[found[1]]
+        return option if found[2] is None else f"{option} {found[2]}"
+
+    return re.sub(_KEY, put_option, hint)

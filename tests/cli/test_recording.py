@@ -40,13 +40,16 @@ class TestReview:
             "",
         )
 
-    def test_an_error_that_it_would_add_stops_it_and_is_shown_where_it_would_stand(
+    def test_an_error_that_it_would_add_stops_it_and_is_told_in_options_not_in_lines_of_the_file(
         self, povplan: Run, folder: Path
     ) -> None:
         before = text_of(folder)
         told = povplan("review", "2", "--date", "2023-06-15", "--category", "near_poor", "--deprivations", "1,4,10")
         assert (told.status, told.out) == (1, "")
-        assert "households.yaml:36:80: RV004 hộ 2 (Trần Thị Mẫu): " in told.err
+        first, second, *_ = told.err.splitlines()
+        assert first.startswith("Lỗi: hộ 2 (Trần Thị Mẫu): ")
+        assert first.endswith(" (RV004)")
+        assert second == "    Cách sửa: Sửa --deprivations (hoặc --score-b), hoặc sửa thành --category poor"
         assert told.err.endswith("Chưa ghi gì vào tệp vì thay đổi này gây ra lỗi. Sửa lại lệnh rồi chạy lại.\n")
         assert text_of(folder) == before
         assert not (folder / ".povplan" / "journal.jsonl").exists()

@@ -14,7 +14,7 @@ from povplan.model.finding import Finding
 from povplan.model.kinds import DataFile
 from povplan.rules.rule import Rule, check_book
 from povplan.storage.load import Loaded, load
-from povplan.words import findings
+from povplan.words import answers, findings
 from povplan.words.language import Language
 
 if TYPE_CHECKING:
@@ -94,6 +94,8 @@ def open_book(
         tell_findings(here, opened, opened.findings)
         if warns:
             tell_findings(here, opened, check_not_tomorrow(opened.book, here.today))
+        if as_of:
+            _tell_odd_day(here, opened.book.plan.year, as_of)
         return opened.book, as_of or default_as_of(opened.book.plan.year, here.today)
     from povplan.render.findings import each_lines
 
@@ -103,3 +105,20 @@ def open_book(
         typer.echo("\n".join(several), err=True)
     typer.echo(findings.FINDINGS_STOP.say(language), err=True)
     raise typer.Exit(ExitStatus.FINDINGS)
+
+
+def _tell_odd_day(here: Surroundings, year: int, as_of: date) -> None:
+    """Print what the figures of a day are if it is outside the plan's year or has not come yet."""
+    last = date(year + 1, 1, 31)
+    if as_of < date(year, 1, 1):
+        phrase = answers.AS_OF_BEFORE
+    elif as_of > last:
+        phrase = answers.AS_OF_AFTER
+    elif as_of > here.today:
+        phrase = answers.AS_OF_AHEAD
+    else:
+        return
+    from povplan.render.breaking import break_line
+
+    said = phrase.say(here.speech.language, as_of=as_of, year=year, last=last, today=here.today)
+    typer.echo(break_line(said, here.screen_width), err=True)

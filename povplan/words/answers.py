@@ -1,4 +1,4 @@
-"""What a command that sets something up says when it is done."""
+"""What a command says beside its result: that it is done, what comes next, what a day stands for."""
 
 from povplan.words.phrase import Phrase
 
@@ -19,3 +19,15 @@ INIT_NEXT = Phrase(
     "Next: put the officers in plan.yaml, add households with povplan add, then type: {command}",
 )
 INIT_SAMPLE_NEXT = Phrase("Tiếp theo, gõ: {command}", "Next, type: {command}")
+AS_OF_BEFORE = Phrase(
+    "Ngày {as_of} trước năm {year} của kế hoạch: số liệu dưới đây là của đầu năm {year}.",
+    "{as_of} is before {year}, the year of the plan: the figures are those of the start of {year}.",
+)
+AS_OF_AFTER = Phrase(
+    "Ngày {as_of} sau {last}, ngày cuối tính cho kế hoạch năm {year}: số liệu dưới đây là của cuối năm {year}.",
+    "{as_of} is after {last}, the last day of the plan of {year}: the figures are those of the end of {year}.",
+)
+AS_OF_AHEAD = Phrase(
+    "Ngày {as_of} chưa đến (hôm nay {today}): số liệu dưới đây là của những việc đã ghi đến nay.",
+    "{as_of} has not come yet (today is {today}): the figures are of what is recorded so far.",
+)

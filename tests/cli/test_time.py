@@ -213,3 +213,37 @@ class TestAsOf:
         assert late == whole
         assert any(each["reviews"] for each in late)
         assert early[1]["category"] == "poor"
+
+
+class TestOddDays:
+    """A day outside the plan's year, or still to come, is shown with a line that says what its figures are."""
+
+    @pytest.mark.parametrize(
+        ("day", "expected"),
+        [
+            ("2020-01-01", "trước năm 2023 của kế hoạch: số liệu dưới đây là của đầu năm 2023."),
+            (
+                "2024-02-01",
+                "sau 31/01/2024, ngày cuối tính cho kế hoạch năm 2023: số liệu dưới đây là của cuối năm 2023.",
+            ),
+        ],
+    )
+    @pytest.mark.parametrize("command", [("status",), ("list",), ("show", "1"), ("paths",), ("gaps",)])
+    def test_outside_the_year(self, povplan: Run, command: tuple[str, ...], day: str, expected: str) -> None:
+        told = povplan(*command, "--as-of", day)
+        assert told.status == 0
+        assert f"Ngày {day[8:]}/{day[5:7]}/{day[:4]} {expected}" in told.err
+
+    def test_ahead_of_today(self, povplan: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        real = context.look_around
+        today = date(2023, 12, 24)
+        monkeypatch.setattr("povplan.cli.showing.look_around", lambda ctx: real(ctx)._replace(today=today))
+        told = povplan("status", "--as-of", "2023-12-25")
+        assert (
+            "Ngày 25/12/2023 chưa đến (hôm nay 24/12/2023): số liệu dưới đây là của những việc đã ghi đến nay."
+            in told.err
+        )
+        assert povplan("status", "--as-of", "2023-12-24").err == ""
+
+    def test_a_day_of_the_year_needs_no_word(self, povplan: Run) -> None:
+        assert povplan("status", "--as-of", "2024-01-31").err == ""

@@ -7,6 +7,7 @@ from datetime import date
 from povplan.model.book import Book
 from povplan.model.finding import Finding, Subject
 from povplan.model.kinds import DataFile, Level
+from povplan.rules.known import with_names
 from povplan.rules.plan import LISTS
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import numbered
@@ -53,6 +54,7 @@ def check_dependants_addressed(book: Book, today: date) -> Iterator[Finding]:
 def _list_unaddressed(book: Book, rule: str) -> Iterator[Finding]:
     if book.unread.households:
         return
+    names = {m.id: m.name for m in book.plan.measures}
     closes = {m.id: frozenset(m.closes) for m in book.plan.measures}
     having: Counter[int] = Counter()
     addressed: set[int] = set()
@@ -62,7 +64,7 @@ def _list_unaddressed(book: Book, rule: str) -> Iterator[Finding]:
             addressed |= closes.get(measure, frozenset()) & set(household.deprivations)
     for code in sorted(having):
         if code not in addressed and code in book.indicators:
-            known = tuple(m.id for m in book.plan.measures if code in m.closes)
+            known = with_names(names, (m.id for m in book.plan.measures if code in m.closes))
             subject = Subject("indicator", book.indicators[code].name.vi, code, book.indicators[code].name.en)
             details = {"households": having[code], "near": ", ".join(known) or None}
             yield Finding(rule, DataFile.HOUSEHOLDS, (), subject, details)
@@ -73,6 +75,7 @@ def check_causes_addressed(book: Book, today: date) -> Iterator[Finding]:
     del today
     if book.unread.households:
         return
+    names = {m.id: m.name for m in book.plan.measures}
     addresses = {m.id: frozenset(m.addresses) for m in book.plan.measures}
     having: Counter[str] = Counter()
     addressed: set[str] = set()
@@ -82,7 +85,7 @@ def check_causes_addressed(book: Book, today: date) -> Iterator[Finding]:
             addressed |= addresses.get(measure, frozenset()) & set(household.causes)
     for index, cause in numbered(book, "causes", book.plan.causes):
         if having[cause.id] and cause.id not in addressed:
-            known = tuple(m.id for m in book.plan.measures if cause.id in m.addresses)
+            known = with_names(names, (m.id for m in book.plan.measures if cause.id in m.addresses))
             details = {"households": having[cause.id], "near": ", ".join(known) or None}
             yield Finding("PL107", DataFile.PLAN, ("causes", index), Subject("cause", cause.name), details)
 

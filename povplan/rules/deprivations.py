@@ -64,7 +64,7 @@ def check_dimensions_known(book: Book, today: date) -> Iterator[Finding]:
     """In a standard each indicator belongs to a dimension that the standard names."""
     del today
     for index, standard in numbered(book, "standards", book.standards):
-        dimensions = Known.by_id(d.id for d in standard.dimensions)
+        dimensions = Known.by_id({d.id: d.name.vi for d in standard.dimensions})
         for place, indicator in enumerate(standard.indicators):
             if indicator.dimension not in dimensions.ids:
                 path = ("standards", index, "indicators", place, "dimension")

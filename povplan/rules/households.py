@@ -12,7 +12,7 @@ from povplan.model.kinds import Category, DataFile, Level, Outcome, State
 from povplan.model.names import NearNames, fold, sketch
 from povplan.model.namesakes import Namesakes
 from povplan.rules.examples import household_example
-from povplan.rules.known import Known
+from povplan.rules.known import Known, with_names
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import numbered_households, of_household
 
@@ -52,9 +52,9 @@ def check_village_known(book: Book, today: date) -> Iterator[Finding]:
     # If two villages have one id, a name does not say which is meant; PL005 reports the id.
     clear = len(book.villages) == len(book.plan.villages)
     named = book.plan.villages if clear else ()
-    known = Known({spelling: v.id for v in named for spelling in (v.name, v.id, *v.aliases)})
-    choices = tuple(book.villages)
     shown = {v.id: v.name for v in book.plan.villages}
+    known = Known({spelling: v.id for v in named for spelling in (v.name, v.id, *v.aliases)}, shown)
+    choices = with_names(shown, shown)
     for index, household in numbered_households(book):
         if household.village not in book.villages and household.village not in book.unread.ids:
             id_ = known.find_id(household.village)
@@ -222,7 +222,7 @@ class _Meant:
 
     def __init__(self, names: _Names) -> None:
         self._of = names
-        self.choices = tuple(names)
+        self.choices = with_names({id_: name for id_, (name, *_) in names.items()}, names)
 
     @cached_property
     def _owners(self) -> dict[str, set[str]]:

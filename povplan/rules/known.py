@@ -13,20 +13,26 @@ class Known:
 
     Args:
         ids: ids of the records by every accepted spelling, the ids themselves included.
+        names: names of the records by id.
     """
 
-    def __init__(self, ids: Mapping[str, str]) -> None:
+    def __init__(self, ids: Mapping[str, str], names: Mapping[str, str]) -> None:
         self.ids = ids
+        self._shown = names
 
     @classmethod
-    def by_id(cls, ids: Iterable[str]) -> "Known":
-        """Return records that are referred to by their ids only."""
-        return cls({each: each for each in ids})
+    def by_id(cls, names: Mapping[str, str]) -> "Known":
+        """Return records that are referred to by their ids only.
+
+        Args:
+            names: names of the records by id.
+        """
+        return cls({each: each for each in names}, names)
 
     @cached_property
     def choices(self) -> tuple[str, ...]:
-        """The ids."""
-        return tuple(dict.fromkeys(self.ids.values()))
+        """The ids with the names."""
+        return with_names(self._shown, dict.fromkeys(self.ids.values()))
 
     @cached_property
     def _names(self) -> NearNames:
@@ -40,3 +46,13 @@ class Known:
         """Return the id of the record that was probably meant; None if none is near."""
         near = self.find_near(value)
         return self.ids[near] if near else None
+
+
+def with_names(names: Mapping[str, str], ids: Iterable[str]) -> tuple[str, ...]:
+    """Return ids with their names, for a hint.
+
+    Args:
+        names: names by id.
+        ids: the ids.
+    """
+    return tuple(f"{each} ({names[each]})" for each in ids)

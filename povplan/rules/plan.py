@@ -49,7 +49,9 @@ def check_references(book: Book, today: date) -> Iterator[Finding]:
     """Every id that a record of the plan refers to is in the plan."""
     del today
     plan = book.plan
-    villages, causes, units = (Known.by_id(ids) for ids in (book.villages, book.causes, book.units))
+    villages, causes, units = (
+        Known.by_id({each.id: each.name for each in records}) for records in (plan.villages, plan.causes, plan.units)
+    )
     for name, records in (("officers", plan.officers), ("organisations", plan.organisations)):
         for index, responsible in numbered(book, name, records):
             subject = Subject(LISTS[name], responsible.name)

@@ -63,7 +63,8 @@ def check_no_workers_without_labour_cause(book: Book, today: date) -> Iterator[F
         return
     for index, household in numbered_households(book):
         if household.workers == 0 and household.members > 0 and labour.isdisjoint(household.causes):
-            yield _finding("HH105", index, household, "causes", id=min(labour))
+            id_ = min(labour)
+            yield _finding("HH105", index, household, "causes", id=id_, name=book.causes[id_].name)
 
 
 def check_has_measure(book: Book, today: date) -> Iterator[Finding]:

@@ -48,7 +48,10 @@ def check_left_has_reason(book: Book, today: date) -> Iterator[Finding]:
 def check_support_known(book: Book, today: date) -> Iterator[Finding]:
     """Support belongs to a measure of the plan."""
     del today
-    known = Known({name: m.id for m in book.plan.measures for name in (m.id, m.name, *m.aliases)})
+    known = Known(
+        {name: m.id for m in book.plan.measures for name in (m.id, m.name, *m.aliases)},
+        {m.id: m.name for m in book.plan.measures},
+    )
     for index, household in recorded_households(book):
         for place, support in enumerate(household.support):
             if support.measure not in book.measures and support.measure not in book.unread.ids:
@@ -59,7 +62,9 @@ def check_support_known(book: Book, today: date) -> Iterator[Finding]:
 def check_source_known(book: Book, today: date) -> Iterator[Finding]:
     """Support comes from a source of funds of the plan."""
     del today
-    known = Known({name: s.id for s in book.plan.sources for name in (s.id, s.name)})
+    known = Known(
+        {name: s.id for s in book.plan.sources for name in (s.id, s.name)}, {s.id: s.name for s in book.plan.sources}
+    )
     for index, household in recorded_households(book):
         for place, support in enumerate(household.support):
             source = support.source
@@ -85,7 +90,7 @@ def check_visitor_known(book: Book, today: date) -> Iterator[Finding]:
     names = [(name, p.id) for p in people.values() for name in dict.fromkeys((p.id, p.name, *p.aliases))]
     # A name shared by two, as by branches of a union, does not say who went.
     times = Counter(name for name, _ in names)
-    known = Known({name: id_ for name, id_ in names if times[name] == 1})
+    known = Known({name: id_ for name, id_ in names if times[name] == 1}, {id_: p.name for id_, p in people.items()})
     for index, household in recorded_households(book):
         for place, visit in enumerate(household.visits):
             if visit.by is not None and visit.by not in people and visit.by not in book.unread.ids:

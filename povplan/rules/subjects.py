@@ -1,20 +1,13 @@
 """Subjects of findings and places of their records in the file: households, reviews, records of the plan."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, TypeVar
 
 from povplan.model.book import Book
 from povplan.model.finding import Finding, Subject
 from povplan.model.household import Household, Review
 from povplan.model.kinds import DataFile
 
-
-class _Named(Protocol):
-    @property
-    def name(self) -> str: ...
-
-
-NamedT = TypeVar("NamedT", bound=_Named)
 RecordT = TypeVar("RecordT")
 
 Path = tuple[str | int, ...]

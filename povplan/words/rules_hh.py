@@ -367,7 +367,7 @@ PAGES = {
             "không có lao động nào nhưng nguyên nhân không ghi điều đó.",
             "has no workers, but its causes do not say so.",
         ),
-        hint=Phrase("Nếu đúng, thêm {id} vào causes:", "If that is right, add {id} to causes:"),
+        hint=Phrase("Nếu đúng, thêm {id} ({name}) vào causes:", "If that is right, add {id} ({name}) to causes:"),
         why=Phrase(
             "Hộ không còn ai lao động khó dùng vốn, phương tiện sản xuất hay đào tạo nghề; cần giải pháp khác.",
             "Where nobody works, capital, tools and training are of little use; other measures are needed.",

@@ -44,7 +44,7 @@ def test_of_branches_of_one_name_elsewhere_none_is_proposed(tmp_path: Path) -> N
     wrong = ("helpers: [chi-hoi-dong, nguyen-thi-do]", "helpers: [Hội Bảo thọ, nguyen-thi-do]")
     finding = find(tmp_path, "HH006", (HOME, HOME + third + fourth), wrong)
     assert finding.details["id"] is None
-    assert finding.details["choices"] == ("chi-hoi-dong", "nguyen-thi-do")
+    assert finding.details["choices"] == ("chi-hoi-dong (Chi hội Phụ nữ)", "nguyen-thi-do (Nguyễn Thị Đỗ)")
 
 
 def test_a_visitor_of_a_name_that_two_bear_is_not_proposed(tmp_path: Path) -> None:
@@ -56,4 +56,5 @@ def test_the_choices_stand_in_the_order_of_the_plan(tmp_path: Path) -> None:
     sources = "  - {id: quy-thu, name: Quỹ vì người nghèo}\n"
     more = "".join(f"  - {{id: nguon-{n}, name: Nguồn {n}}}\n" for n in (3, 1, 2))
     finding = find(tmp_path, "RV009", (sources, sources + more), ("source: quy-thu", "source: xyz"))
-    assert finding.details["choices"] == ("quy-thu", "nguon-3", "nguon-1", "nguon-2")
+    ids = [each.split(" (")[0] for each in finding.details["choices"]]  # type: ignore[attr-defined]
+    assert ids == ["quy-thu", "nguon-3", "nguon-1", "nguon-2"]

@@ -36,6 +36,7 @@ class Finding(NamedTuple):
         subject: whom it is about.
         details: what goes into the rule's sentence and hint, by name.
         place: line and column from 1, where they are known already (a syntax error).
+        beside: path of the record that it is compared with; its line goes into the details as `other_line`.
     """
 
     code: str
@@ -44,3 +45,4 @@ class Finding(NamedTuple):
     subject: Subject
     details: Mapping[str, object] = _NO_DETAILS
     place: tuple[int, int] | None = None
+    beside: tuple[str | int, ...] | None = None

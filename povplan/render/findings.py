@@ -1,9 +1,9 @@
 """Findings as lines in the form that editors understand, and as annotations of a GitHub workflow."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from povplan.model.kinds import Format, Level
+from povplan.model.kinds import DataFile, Format, Level
 from povplan.render.breaking import break_line
 from povplan.render.cells import make_visible
 from povplan.render.jsontext import draw_json
@@ -76,6 +76,7 @@ def draw_findings(  # noqa: PLR0913 - what is shown, and how
     *,
     width: int,
     colour: bool,
+    unread: Collection[DataFile] = (),
 ) -> Iterator[str]:
     """Yield findings one by one as text; each piece ends with a line end.
 
@@ -87,6 +88,7 @@ def draw_findings(  # noqa: PLR0913 - what is shown, and how
         language: language of the words.
         width: columns of the screen.
         colour: whether the lines may be coloured.
+        unread: files that could not be read to the end.
     """
     if form is Format.JSON:
         yield draw_json(findings_record(said)) + "\n"
@@ -110,6 +112,11 @@ def draw_findings(  # noqa: PLR0913 - what is shown, and how
         infos=counts[Level.INFO],
     )
     yield f"{total}\n"
+    if unread:
+        files = [f"{each.value}.yaml" for each in unread]
+        yield words.REST_UNCHECKED.say(language, files=files) + "\n"
+    if DataFile.PLAN in unread:
+        yield words.RULES_NOT_RUN.say(language) + "\n"
 
 
 def _counted(said: Iterable[Said], counts: Counter[Level]) -> Iterator[Said]:

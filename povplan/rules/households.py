@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from povplan.model.book import Book
 from povplan.model.finding import Finding
@@ -22,28 +23,31 @@ _STANDARD = "Nghị định 07/2021/NĐ-CP, Điều 3"
 def check_ids_unique(book: Book, today: date) -> Iterator[Finding]:
     """No two households have the same number."""
     del today
-    first: dict[int, Household] = {}
+    first: dict[int, tuple[int, Household]] = {}
+    again = [
+        (index, household, *found)
+        for index, household in numbered_households(book)
+        if (found := first.setdefault(household.id, (index, household)))[1] is not household
+    ]
+    # A household that is listed twice is one, whatever its number: HH002 reports it.
+    doubles = {each.row for each in _list_namesakes(book) if each.is_double} if again else set()
     free = max((h.id for h in book.households), default=0) + 1
-    for index, household in numbered_households(book):
-        other = first.setdefault(household.id, household)
-        if other is not household:
-            yield _finding("HH001", index, household, "id", other=other.head, free=free)
+    for index, household, place, other in again:
+        if index not in doubles:
+            taken = _finding("HH001", index, household, "id", other=other.head, free=free)
+            yield taken._replace(beside=("households", place))
 
 
 def check_households_unique(book: Book, today: date) -> Iterator[Finding]:
     """No household is listed twice: the same head, members, workers and codes in one village, in any spelling."""
     del today
-    for index, household, other, is_double in _list_namesakes(book):
-        if is_double:
-            yield _finding("HH002", index, household, "head", other=other.id, village=_village(book, household))
+    yield from (each.finding(book, "HH002") for each in _list_namesakes(book) if each.is_double)
 
 
 def check_namesakes_apart(book: Book, today: date) -> Iterator[Finding]:
     """Two households of one village whose heads have the same name may be one household listed twice."""
     del today
-    for index, household, other, is_double in _list_namesakes(book):
-        if not is_double:
-            yield _finding("HH109", index, household, "head", other=other.id, village=_village(book, household))
+    yield from (each.finding(book, "HH109") for each in _list_namesakes(book) if not each.is_double)
 
 
 def check_village_known(book: Book, today: date) -> Iterator[Finding]:
@@ -145,25 +149,41 @@ def check_entered_not_planned(book: Book, today: date) -> Iterator[Finding]:
             yield _finding("HH012", index, household, "entered", date=household.entered.date)
 
 
-def _list_namesakes(book: Book) -> Iterator[tuple[int, Household, Household, bool]]:
-    """Yield each household whose head has the name of an earlier one, with that one, and whether all else agrees too.
+class _Namesake(NamedTuple):
+    """A household whose head has the name of an earlier one, with their places, and whether all else agrees too."""
+
+    row: int
+    household: Household
+    place: int
+    other: Household
+    is_double: bool
+
+    def finding(self, book: Book, code: str) -> Finding:
+        """Return a finding at the name of the later one."""
+        village = _village(book, self.household)
+        found = _finding(code, self.row, self.household, "head", other=self.other.id, village=village)
+        return found._replace(beside=("households", self.place))
+
+
+def _list_namesakes(book: Book) -> Iterator[_Namesake]:
+    """Yield each household whose head has the name of an earlier one of its village.
 
     Households that left or entered are passed over: one that came back, or another of that name, is no mistake.
     """
     for group in group_namesakes(book):
-        doubles: dict[tuple[int, int, frozenset[int]], Namesakes[Household]] = {}
-        names: Namesakes[Household] = Namesakes()
+        doubles: dict[tuple[int, int, frozenset[int]], Namesakes[tuple[int, Household]]] = {}
+        names: Namesakes[tuple[int, Household]] = Namesakes()
         for index, household in group:
             if household.entered or any(_has_left(review) for review in household.reviews):
                 continue
             facts = household.members, household.workers, frozenset(household.deprivations)
             alike = doubles.setdefault(facts, Namesakes())
             if double := alike.find_same(household.head):
-                yield index, household, double, True
+                yield _Namesake(index, household, *double, is_double=True)
             elif other := names.find_same(household.head):
-                yield index, household, other, False
-            alike.add(household.head, household)
-            names.add(household.head, household)
+                yield _Namesake(index, household, *other, is_double=False)
+            alike.add(household.head, (index, household))
+            names.add(household.head, (index, household))
 
 
 def _has_left(review: Review) -> bool:

@@ -46,6 +46,7 @@ class Reading(StrEnum):
     SPLIT_NUMBER = "YM035"
     MERGE = "YM036"
     ODD_SPACE = "YM037"
+    NO_DASH = "YM038"
     COPIES = "YM101"
 
 
@@ -87,6 +88,7 @@ _EXAMPLES: dict[Reading, str] = {
     Reading.SPLIT_NUMBER: "- {date: 2023-04-12, measure: loan, amount: 1,650,000}",
     Reading.MERGE: "<<<<<<< HEAD\n    members: 4\n=======\n    members: 5\n>>>>>>> may-2",
     Reading.ODD_SPACE: "- id: 7\n\xa0\xa0head: Lê Văn Mẫu",
+    Reading.NO_DASH: "- id: 7\n  head: Lê Văn Mẫu\n  id: 8\n  head: Trần Thị Thử",
     Reading.COPIES: "# data/households (1).yaml",
 }
 

@@ -93,14 +93,24 @@ class _Frame:
         container: what it is filled into.
         wanted: what is wanted in it; None: nothing.
         is_key: whether it stands where a key should.
+        is_item: whether it is a mapping that a dash begins.
     """
 
-    __slots__ = ("container", "is_key", "key", "mark", "wanted")
+    __slots__ = ("container", "is_item", "is_key", "is_torn", "key", "mark", "wanted")
 
-    def __init__(self, container: Any, wanted: _Tree | None, *, is_key: bool) -> None:  # noqa: ANN401 - dict or list
+    def __init__(
+        self,
+        container: Any,  # noqa: ANN401 - dict or list
+        wanted: _Tree | None,
+        *,
+        is_key: bool,
+        is_item: bool = False,
+    ) -> None:
         self.container = container
         self.wanted = wanted
         self.is_key = is_key
+        self.is_item = is_item
+        self.is_torn = False  # The dash of the next item is missing, so that its keys went into this one.
         self.key: Any = _NONE if type(container) is dict else 0
         self.mark: Any = None
 
@@ -193,7 +203,11 @@ class _Composer:
         if is_empty:
             self._report(Reading.KEY_NOT_TEXT, event, self._path())
         elif key in frame.container:
-            self._report(Reading.DUPLICATE_KEY, event, self._path(), key=key)
+            if frame.is_item and key == next(iter(frame.container)):
+                frame.is_torn = True
+                self._report(Reading.NO_DASH, event, self._path(), key=key)
+            elif not frame.is_torn:
+                self._report(Reading.DUPLICATE_KEY, event, self._path(), key=key)
             self.composed.unusable.append(self._path())
         else:
             self._check_characters(event, given)
@@ -212,7 +226,9 @@ class _Composer:
             return
         wanted = self._keep_place(event)
         self._put(container)
-        self._stack.append(_Frame(container, wanted, is_key=False))
+        in_list = bool(self._stack) and type(self._stack[-1].container) is list
+        is_item = in_list and type(container) is dict and not event.flow_style
+        self._stack.append(_Frame(container, wanted, is_key=False, is_item=is_item))
 
     def _take_end(self, _: _Event) -> None:
         ended = self._stack.pop()

@@ -13,6 +13,7 @@ from povplan.model.names import find_near, fold
 from povplan.rules.reading import Reading
 from povplan.storage.exact import resolve
 from povplan.storage.record_keys import choices_of, holds, is_list, record_in
+from povplan.words.keys import KEY_NAMES
 
 LONGEST = 60
 """Characters of a value that a message shows; a longer one is not written out again."""
@@ -156,6 +157,13 @@ def find_choice(value: str, choices: tuple[str, ...]) -> str | None:
     near = find_one_near(value, choices)
     # One syllable makes the contrary: unrecognised.
     return near if near and near.startswith("un") == fold(value).startswith("un") else None
+
+
+def find_key(name: str, known: tuple[str, ...]) -> str | None:
+    """Return the known key that was probably meant: by what officials call it, or by its spelling."""
+    wanted = fold(name.replace("_", " "))
+    called = [key for key in known if wanted in map(fold, KEY_NAMES.get(key, ()))]
+    return called[0] if len(called) == 1 else find_one_near(name, known)
 
 
 def find_one_near(name: str, known: tuple[str, ...]) -> str | None:

@@ -38,6 +38,11 @@ def locate(loaded: Loaded, findings: Iterable[Finding]) -> list[Finding]:
             for i in some:
                 at_key = keys.get(paths[i]) if placed[i].code in _AT_KEY else None
                 placed[i] = placed[i]._replace(place=at_key or _nearest(values, paths[i]))
+    compared = [i for i, each in enumerate(placed) if each.beside is not None]
+    others = [placed[i]._replace(path=placed[i].beside or (), beside=None, place=None) for i in compared]
+    for i, other in zip(compared, locate(loaded, others) if others else (), strict=True):
+        line = other.place[0] if other.place else 1
+        placed[i] = placed[i]._replace(details={**placed[i].details, "other_line": line})
     return placed
 
 

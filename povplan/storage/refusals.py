@@ -10,7 +10,7 @@ from povplan.model.record import NAME, TEXT, Record
 from povplan.rules.reading import Reading
 from povplan.storage.exact import resolve
 from povplan.storage.flaw import Flaw, Path
-from povplan.storage.mends import LONGEST, example_of, find_choice, find_one_near, mend
+from povplan.storage.mends import LONGEST, example_of, find_choice, find_key, mend
 from povplan.storage.record_keys import choices_of, fields_of, find_field, find_record, write_example, write_record
 
 # By the first word of pydantic's name for the error.
@@ -75,7 +75,7 @@ def _as_flaw(refused: Mapping[str, Any], root: type[Record], written: Mapping[Pa
         details["written"] = _cut(written.get(path) or _spell(value))
     if code is Reading.UNKNOWN_KEY:
         known = tuple(fields_of(find_record(root, path[:-1])))
-        details |= {"choices": known, "near": find_one_near(key, known)}
+        details |= {"choices": known, "near": find_key(key, known)}
     elif field is None:  # The whole file.
         details["write"] = write_record(root)[1:-1]
     elif code is Reading.CONTROL:

@@ -32,6 +32,9 @@ _MERGE = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?: |$)")
 _ODD_SPACE = re.compile(r"([ -]*)[^\S \t\n][^\S\n]*")
 _KEY_ALONE = re.compile(r"[ -]*[\w-]+ *$")
 _KEY_FIRST = re.compile(r"""[ -]*(?:[\w-]+|"[^"]*"|'[^']*') *:(?: |$)""")
+_GLUED_DASH = re.compile(r"( *)-([A-Za-z_]\w*):(?: |$)")
+# A colon of other writings, or one with a blank behind it that is none of the keyboard's.
+_ODD_COLON = re.compile(r"([ -]*[^\W\d][\w ]*?) *(:?[\uff1a\ufe55\ua789\u2236]|:[^\S \t\n])")
 _TAG = re.compile(r"!\S*")
 _FAR_ESCAPE = re.compile(r"\\U(?!000|0010)")
 
@@ -46,6 +49,13 @@ def name_cause(error: Exception, text: str, last: Any) -> Flaw:  # noqa: ANN401 
     """
     if hidden := _look_at_lines(text):
         return hidden
+    flaw = _name_cause(error, text, last)
+    if flaw.place and (better := _look_at_line(flaw, text.split("\n"))):
+        return better
+    return flaw
+
+
+def _name_cause(error: Exception, text: str, last: Any) -> Flaw:  # noqa: ANN401 - an event, see `exact`
     if isinstance(error, ValueError):  # Of chr(), which gets an escape for something beyond Unicode.
         escape = _FAR_ESCAPE.search(text, last.end_mark.index if last else 0)
         return Flaw(Reading.BACKSLASH, place=_place_of(text, escape.start() if escape else 0))
@@ -73,6 +83,20 @@ def _look_at_lines(text: str) -> Flaw | None:
         if odd:
             names = tuple(dict.fromkeys(f"U+{ord(char):04X}" for char in odd[0] if char not in " \t"))
             return Flaw(Reading.ODD_SPACE, details={"characters": names}, place=(number, len(odd[1]) + 1))
+    return None
+
+
+def _look_at_line(flaw: Flaw, lines: list[str]) -> Flaw | None:
+    """Return what a person would see on the line of a flaw: a dash without a blank, or a colon that is none."""
+    number = flaw.place[0] if flaw.place else 1
+    if flaw.code in (Reading.INDENT, Reading.NO_COLON):
+        for near in (number, number - 1):
+            glued = _GLUED_DASH.match(lines[near - 1]) if near else None
+            if glued:
+                return Flaw(Reading.NO_DASH, details={"key": glued[2]}, place=(near, len(glued[1]) + 1))
+    if flaw.code is Reading.NO_COLON and (odd := _ODD_COLON.match(lines[number - 1])):
+        names = ", ".join(f"U+{ord(char):04X}" for char in odd[2] if char != ":")
+        return Flaw(Reading.NO_COLON, details={"near": names}, place=(number, len(odd[1]) + 1))
     return None
 
 

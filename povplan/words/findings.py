@@ -10,6 +10,14 @@ FINDING_COUNT = Phrase(
     "{errors:number} lỗi, {warnings:number} điều cần xem, {infos:number} lưu ý.",
     "{errors:number} error{errors:s}, {warnings:number} warning{warnings:s}, {infos:number} note{infos:s}.",
 )
+REST_UNCHECKED = Phrase(
+    "Phần còn lại của {files} chưa được kiểm tra: sửa lỗi trên rồi kiểm tra lại.",
+    "The rest of {files} was not checked: mend the errors above and check again.",
+)
+RULES_NOT_RUN = Phrase(
+    "Khi chưa đọc được plan.yaml, các tệp khác chỉ mới được kiểm tra cách viết.",
+    "As long as plan.yaml cannot be read, only the spelling of the other files is checked.",
+)
 FINDINGS_STOP = Phrase(
     "Số liệu chưa tính được vì tệp có lỗi. Sửa các lỗi trên rồi chạy lại.",
     "No figures are shown, because the files have errors. Mend them and run the command again.",

@@ -11,7 +11,10 @@ _WHY_ID = Phrase(
 PAGES = {
     "HH001": RulePage(
         sentence=Phrase("Mỗi hộ có một số thứ tự riêng.", "Each household has a number of its own."),
-        message=Phrase("số thứ tự này đã dùng cho hộ {other}.", "this number is taken by household {other}."),
+        message=Phrase(
+            "số thứ tự này đã dùng cho hộ {other} ở dòng {other_line}.",
+            "this number is taken by household {other} on line {other_line}.",
+        ),
         hint=Phrase("Ghi số chưa dùng, ví dụ: id: {free}", "Give it a free number, for example: id: {free}"),
         why=Phrase(
             "Mọi lệnh gọi hộ theo số thứ tự; hai hộ một số thì không biết là hộ nào.",
@@ -28,8 +31,8 @@ PAGES = {
             "A household stands in the list once, however its name is written.",
         ),
         message=Phrase(
-            "trùng với hộ {other}: cùng chủ hộ, cùng thôn {village}.",
-            "the same as household {other}: same head, same village {village}.",
+            "trùng với hộ {other} ở dòng {other_line}: cùng chủ hộ, cùng thôn {village}.",
+            "the same as household {other} on line {other_line}: same head, same village {village}.",
         ),
         hint=Phrase(
             "Xóa một trong hai hộ; nếu là hai hộ khác nhau, ghi thêm để phân biệt, ví dụ tên đệm hoặc năm sinh.",

@@ -153,6 +153,14 @@ PAGES = {
             "dòng này không có dấu hai chấm kèm dấu cách sau khóa.", "this line has no colon and space after its key."
         ),
         hint=Phrase("Viết: khóa: giá trị, ví dụ: members: 4", "Write: key: value, for example: members: 4"),
+        near=Phrase(
+            " Chỗ đó có ký tự {near} trông giống nhưng không phải.",
+            " The character {near} in its place only looks like it.",
+        ),
+        hint_near=Phrase(
+            "Xóa ký tự đó, gõ lại dấu hai chấm rồi một dấu cách.",
+            "Delete that character and type a colon and a space.",
+        ),
         why=_WHY_SYNTAX,
         mend=Phrase(
             "Thêm dấu hai chấm và dấu cách sau khóa; nếu dòng này nối tiếp dòng trên thì viết liền vào dòng trên.",
@@ -571,6 +579,22 @@ PAGES = {
             "A blank copied from Word or a web page looks like a space and is none.",
         ),
         mend=Phrase("Gõ lại phần thụt dòng bằng phím cách.", "Type the indentation again with the space bar."),
+    ),
+    "YM038": RulePage(
+        sentence=Phrase(
+            "Mỗi mục của danh sách bắt đầu bằng dấu gạch và một dấu cách.",
+            "Each entry of a list begins with a dash and a space.",
+        ),
+        message=Phrase(
+            "dòng {key} này bắt đầu một mục mới nhưng không có dấu gạch và dấu cách ở đầu.",
+            "this line {key} begins a new entry, but has no dash and space in front.",
+        ),
+        hint=Phrase("Sửa đầu dòng thành: - {key}:", "Begin the line with: - {key}:"),
+        why=Phrase("Không có dấu gạch thì hai mục bị đọc thành một.", "Without the dash two entries are read as one."),
+        mend=Phrase(
+            "Thêm dấu gạch và dấu cách trước khóa đầu tiên, thẳng cột với các mục khác.",
+            "Put a dash and a space before the first key, in line with the other entries.",
+        ),
     ),
     "YM101": RulePage(
         sentence=Phrase("Cạnh tệp dữ liệu không có bản sao.", "No copies lie beside a data file."),

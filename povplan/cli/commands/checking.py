@@ -47,6 +47,7 @@ def validate(
             here.speech.language,
             width=here.width,
             colour=here.colour,
+            unread=[file for file, source in opened.loaded.sources.items() if source.record is None],
         )
     )
     failed = counts[Level.ERROR] or (strict and counts[Level.WARNING])

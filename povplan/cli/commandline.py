@@ -88,12 +88,12 @@ class Command(TyperCommand):
         try:
             rest = super().parse_args(ctx, args)
         except typer.TyperException as error:
+            self._propose_quotes(ctx, given)
             raise usage_error(error, ctx) from error
         self._refuse_twice(ctx, given)
         if rest and not ctx.resilient_parsing:
+            self._propose_quotes(ctx, given)
             extra, command = " ".join(rest), ctx.command_path
-            if line := _quote_names(given, takes_argument=any(isinstance(each, TyperArgument) for each in self.params)):
-                raise PovplanError(refusals.QUOTE_NAME, status=ExitStatus.USAGE, extra=extra, line=f"{command} {line}")
             raise PovplanError(refusals.UNEXPECTED_ARGUMENT, status=ExitStatus.USAGE, extra=extra, command=command)
         return rest
 
@@ -106,6 +106,12 @@ class Command(TyperCommand):
             if error.status is ExitStatus.USAGE:
                 error.details.setdefault("command", ctx.command_path)
             raise
+
+    def _propose_quotes(self, ctx: "AnyContext", arguments: "Sequence[str]") -> None:
+        """Refuse a value of several words without quotation marks, if there is one, with the line to type."""
+        line = _quote_names(arguments, self.params)
+        if line and not ctx.resilient_parsing:
+            raise PovplanError(refusals.QUOTE_VALUE, status=ExitStatus.USAGE, to_type=f"{ctx.command_path} {line}")
 
     def _refuse_twice(self, ctx: "AnyContext", arguments: "Sequence[str]") -> None:
         """Refuse an option that is given twice: Typer would silently drop the first value."""
@@ -252,22 +258,40 @@ def adopt(parameters: "Iterable[Parameter]", language: Language, help_: Phrase |
             each.metavar = said.metavar.say(language) if isinstance(said.metavar, Phrase) else said.metavar
 
 
-def _quote_names(arguments: "Sequence[str]", *, takes_argument: bool) -> str | None:
-    """Return a command line with its names of several words in quotation marks; None if there are none."""
+def _quote_names(arguments: "Sequence[str]", parameters: "Sequence[Parameter]") -> str | None:
+    """Return a command line with its values of several words in quotation marks; None where that does not mend it."""
+    options = {name: each for each in parameters if isinstance(each, TyperOption) for name in each.opts}
+    places = [each.required for each in parameters if isinstance(each, TyperArgument)]
     said: list[str] = []
-    found = False
+    names = 0
     for is_option, run in groupby(arguments, lambda each: each.startswith("-")):
         words = list(run)
         if is_option:
             said += words
             continue
-        # A number or a date after an option is its value, and the name begins after it.
-        own = 1 if said and any(char.isdecimal() for char in words[0]) else 0
-        name = words[own:]
-        if len(name) > 1 and (said or takes_argument) and not any(char.isdecimal() for char in "".join(name)):
-            name, found = [" ".join(name)], True
-        said += [f'"{each}"' if " " in each else each for each in (*words[:own], *name)]
-    return " ".join(said) if found else None
+        option = options.get(said[-1]) if said else None
+        value = _count_value(option, words) if option and not option.is_flag else 0
+        for part in (words[:value], words[value:]):
+            if part:
+                joined = " ".join(part)
+                said.append(joined if joined and " " not in joined else f'"{joined}"')
+        if name := words[value:]:
+            names += 1
+            if len(name) > 1 and any(char.isdecimal() for char in "".join(name)):
+                return None
+    is_clear = sum(places) <= names <= len(places) and not any('"' in each for each in arguments)
+    return " ".join(said) if is_clear and len(said) < len(arguments) else None
+
+
+def _count_value(option: TyperOption, words: "Sequence[str]") -> int:
+    """Return how many of the words after an option are its value: all if it takes them together, else one."""
+    parser = option.type_descriptor.parameter_info.parser
+    try:
+        if parser:
+            parser(" ".join(words))
+    except BadValue:
+        return 1
+    return len(words)
 
 
 def _read_command(name: str, language: Language, shared: "Sequence[Parameter]") -> "AnyCommand":

@@ -3,25 +3,27 @@
 from collections.abc import Iterable
 
 from povplan.cli.speech import Speech
+from povplan.cli.streams import count_error_columns
 from povplan.errors import PovplanError
 from povplan.model.names import fold
+from povplan.render.breaking import break_line
+from povplan.reports.choices import shorten
 from povplan.words import refusals
 from povplan.words.language import Language
 from povplan.words.terms import list_typed
 
-MOST_SHOWN = 10
-"""Of a longer list of choices, this many are shown and the rest counted."""
+_INDENT = "  "
 
 _BLANKS = "\xa0\u202f"
 """A name may contain them, and they look like a blank."""
 
 
 def sentences(error: PovplanError, speech: Speech) -> list[str]:
-    """Return the lines that say what stopped the program.
+    """Return the lines that say what stopped the program, broken between words where a person reads them.
 
     Some details of an error have a special meaning: `choices` are the values of a closed list, `near` is the value
-    probably meant, `listed` are records to choose from, the likeliest first, `command` is the command whose help page
-    to read.
+    probably meant, `listed` are records to choose from, the likeliest first, `to_type` is a whole line to type instead,
+    which is not broken, `command` is the command whose help page to read.
     """
     details = {name: _visible(value) for name, value in error.details.items()}
     choices = details.get("choices")
@@ -32,12 +34,14 @@ def sentences(error: PovplanError, speech: Speech) -> list[str]:
         lines[0] += " " + speech.say(refusals.DID_YOU_MEAN, near=details["near"])
     listed = details.get("listed")
     if isinstance(listed, tuple) and listed:
-        shown = listed if len(listed) <= MOST_SHOWN + 1 else listed[:MOST_SHOWN]
-        phrase = refusals.CHOOSE_FROM if shown is listed else refusals.CHOOSE_FROM_FIRST
-        lines.append(speech.say(phrase, listed=shown, count=len(listed) - len(shown)))
+        lines.append(speech.say(refusals.CHOOSE_FROM, listed=shorten(listed, speech.language)))
+    width = count_error_columns()
+    shown = [break_line(each, width, "", _INDENT) for each in lines]
+    if details.get("to_type"):
+        shown.append(f"{_INDENT}{details['to_type']}")
     if details.get("command"):
-        lines.append(speech.say(refusals.SEE_HELP, command=details["command"]))
-    return lines
+        shown.append(break_line(speech.say(refusals.SEE_HELP, command=details["command"]), width, "", _INDENT))
+    return shown
 
 
 def name_value(value: str, language: Language) -> str:

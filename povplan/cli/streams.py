@@ -49,6 +49,15 @@ def count_columns() -> int:
     return min(get_terminal_size().columns, _WIDEST)
 
 
+def count_error_columns() -> int | None:
+    """Return the columns of the terminal that stderr is; None where it is none, and lines should not break."""
+    stream: TextIO | None = sys.stderr  # Typed as always there, but a closed stream is None.
+    try:
+        return (min(os.get_terminal_size(stream.fileno()).columns, _WIDEST) or None) if stream is not None else None
+    except (OSError, ValueError):
+        return None
+
+
 def flush_streams() -> None:
     """Flush the streams, so that a full disk or a closed pipe is found while it can still be reported."""
     for stream in _open_streams():

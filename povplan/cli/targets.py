@@ -39,29 +39,31 @@ class Named(Protocol):
 def choose_household(book: Book, text: str) -> Household:
     """Return the household with a number, a name or part of one, in any case and without accents; an exact name wins.
 
+    A household that cannot be read and fits as well may be the one that is meant: no other is taken for it.
+
     Raises:
-        PovplanError: no household fits, or several do; the error names them.
+        PovplanError: no household fits, several do, or one that cannot be read; the error names them.
     """
     wanted = text.strip()
-    ways: list[Callable[[Household], bool]] = [
-        lambda each: str(each.id) == wanted,
-        lambda each: nfc(each.head) == nfc(wanted),
-        lambda each: fold_marked(each.head) == fold_marked(wanted),
-        lambda each: fold(each.head) == fold(wanted),
+    words = fold(wanted).split()
+    ways: list[Callable[[int | None, str], bool]] = [
+        lambda number, _: str(number) == wanted,
+        lambda _, head: nfc(head) == nfc(wanted),
+        lambda _, head: fold_marked(head) == fold_marked(wanted),
+        lambda _, head: fold(head) == fold(wanted),
+        lambda _, head: set(words) <= set(fold(head).split()),
+        lambda _, head: is_named(head, words),
     ]
-    if fold(wanted):
-        ways.append(lambda each: is_named(each.head, fold(wanted).split()))
-    for fits in ways:
-        found = [each for each in book.households if fits(each)]
+    for fits in ways if words else ():
+        if lost := next((each for each in book.unread.lost if fits(each.number, each.head or "")), None):
+            raise unread(failures.HOUSEHOLD_UNREAD, lost)
+        found = [each for each in book.households if fits(each.id, each.head)]
         if len(found) == 1:
             return found[0]
         if found:
             raise PovplanError(
                 refusals.SEVERAL_HOUSEHOLDS, status=ExitStatus.USAGE, name=text, listed=_name_households(book, found)
             )
-    for lost in book.unread.lost:
-        if wanted == str(lost.number) or (lost.head and fold(lost.head) == fold(wanted)):
-            raise unread(failures.HOUSEHOLD_UNREAD, lost)
     if wanted.isdecimal():
         raise PovplanError(refusals.UNKNOWN_NUMBER, status=ExitStatus.USAGE, number=wanted, count=len(book.households))
     near = _sort_by_nearness(text, book.households, lambda each: (each.head,))[:_NEAREST]

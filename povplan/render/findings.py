@@ -103,7 +103,8 @@ def draw_findings(  # noqa: PLR0913 - what is shown, and how
         yield words.ALL_WELL.say(language, households=households, rules=rules) + "\n"
         return
     counts: Counter[Level] = Counter()
-    lines = each_lines(_counted(said, counts), language, width=width if form is Format.TABLE else None, colour=colour)
+    columns = width if form is Format.TABLE else None
+    lines = each_lines(_counted(said, counts), language, width=columns, colour=colour)
     yield from (f"{each}\n" for each in lines)
     total = words.FINDING_COUNT.say(
         language,
@@ -114,9 +115,9 @@ def draw_findings(  # noqa: PLR0913 - what is shown, and how
     yield f"{total}\n"
     if unread:
         files = [f"{each.value}.yaml" for each in unread]
-        yield words.REST_UNCHECKED.say(language, files=files) + "\n"
+        yield break_line(words.REST_UNCHECKED.say(language, files=files), columns) + "\n"
     if DataFile.PLAN in unread:
-        yield words.RULES_NOT_RUN.say(language) + "\n"
+        yield break_line(words.RULES_NOT_RUN.say(language), columns) + "\n"
 
 
 def _counted(said: Iterable[Said], counts: Counter[Level]) -> Iterator[Said]:

@@ -7,6 +7,7 @@ from typing import Any, overload
 from povplan.model.finding import Finding, Subject
 from povplan.model.kinds import DataFile, Level
 from povplan.model.names import fold_marked
+from povplan.reports.choices import shorten
 from povplan.reports.sheet import Column, Kind, Sheet, fill_rows
 from povplan.rules.registry import BY_CODE
 from povplan.words import findings as words
@@ -15,9 +16,6 @@ from povplan.words.rules import page_of
 from povplan.words.terms import SUBJECTS, say_term
 
 _START = (1, 1)
-
-# A hint names this many choices and counts the rest.
-_CHOICES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +151,9 @@ def name_subject(subject: Subject, language: Language) -> str:
 
 def _say(finding: Finding, file: str, language: Language) -> Said:
     page = page_of(finding.code)
-    details = {key: _shorten(value, language) for key, value in finding.details.items()}
+    details = {
+        key: shorten(value, language) if isinstance(value, tuple) else value for key, value in finding.details.items()
+    }
     near = bool(details.get("near"))
     # If the name is right and only the id is wanted, "did you mean" would puzzle; the hint gives the id.
     asked = near and fold_marked(str(details["near"])) != fold_marked(str(details.get("value", "")))
@@ -162,10 +162,3 @@ def _say(finding: Finding, file: str, language: Language) -> Said:
     line, column = finding.place or _START
     where = name_subject(finding.subject, language)
     return Said(finding.code, level_of(finding), file, line, column, where, message, hint)
-
-
-def _shorten(value: object, language: Language) -> object:
-    if isinstance(value, tuple) and len(value) > _CHOICES:
-        more = words.MORE_CHOICES.say(language, count=len(value) - _CHOICES)
-        return (*value[:_CHOICES], more)
-    return value

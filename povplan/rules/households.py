@@ -162,7 +162,7 @@ class _Namesake(NamedTuple):
         """Return a finding at the name of the later one."""
         village = _village(book, self.household)
         found = _finding(code, self.row, self.household, "head", other=self.other.id, village=village)
-        return found._replace(beside=("households", self.place))
+        return found._replace(beside=("households", self.place)) if self.is_double else found
 
 
 def _list_namesakes(book: Book) -> Iterator[_Namesake]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from povplan.model.names import nfc
@@ -96,7 +96,7 @@ class _Frame:
         is_item: whether it is a mapping that a dash begins.
     """
 
-    __slots__ = ("container", "is_item", "is_key", "is_torn", "key", "mark", "wanted")
+    __slots__ = ("container", "doubled", "is_item", "is_key", "is_torn", "key", "mark", "wanted")
 
     def __init__(
         self,
@@ -110,7 +110,8 @@ class _Frame:
         self.wanted = wanted
         self.is_key = is_key
         self.is_item = is_item
-        self.is_torn = False  # The dash of the next item is missing, so that its keys went into this one.
+        self.doubled: int | None = None  # The flaw that its first key came again: it may be the next item, dashless.
+        self.is_torn = False  # It is: other keys came again too.
         self.key: Any = _NONE if type(container) is dict else 0
         self.mark: Any = None
 
@@ -203,14 +204,21 @@ class _Composer:
         if is_empty:
             self._report(Reading.KEY_NOT_TEXT, event, self._path())
         elif key in frame.container:
-            if frame.is_item and key == next(iter(frame.container)):
-                frame.is_torn = True
-                self._report(Reading.NO_DASH, event, self._path(), key=key)
-            elif not frame.is_torn:
-                self._report(Reading.DUPLICATE_KEY, event, self._path(), key=key)
+            self._take_again(frame, event, key)
             self.composed.unusable.append(self._path())
         else:
             self._check_characters(event, given)
+
+    def _take_again(self, frame: _Frame, event: _Event, key: str) -> None:
+        """Tell a key that was typed twice from the keys of an item whose dash is missing."""
+        if frame.is_item and key == next(iter(frame.container)):
+            frame.doubled = len(self.composed.flaws)
+            self._report(Reading.NO_DASH if frame.is_torn else Reading.DUPLICATE_KEY, event, self._path(), key=key)
+        elif frame.doubled is None:
+            self._report(Reading.DUPLICATE_KEY, event, self._path(), key=key)
+        elif not frame.is_torn:
+            frame.is_torn = True
+            self.composed.flaws[frame.doubled] = replace(self.composed.flaws[frame.doubled], code=Reading.NO_DASH)
 
     def _take_start(self, event: _Event) -> None:
         if len(self._stack) >= DEEPEST:

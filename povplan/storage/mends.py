@@ -19,7 +19,6 @@ LONGEST = 60
 """Characters of a value that a message shows; a longer one is not written out again."""
 
 _MONEY = frozenset(("amount", "income", "poverty", "average"))
-_MONEY_EXAMPLE = "12345678"
 _YEARS = range(2000, 2101)  # As in the model.
 
 # What people write beside a number; another word may say that the number means something else.
@@ -98,11 +97,6 @@ def mend(code: Reading, key: str, field: FieldInfo, written: str, *, is_item: bo
     else:
         meant = mend_number(key, written) if code is Reading.NOT_A_NUMBER else _mend_by_rule(code, written)
     return meant if len(meant) <= LONGEST else ""
-
-
-def example_of(key: str) -> str:
-    """Return an example of an amount of money, which nobody takes for a figure of the plan; nothing for other keys."""
-    return _MONEY_EXAMPLE if key in _MONEY else ""
 
 
 def mend_number(key: str, written: str) -> str:

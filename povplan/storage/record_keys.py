@@ -1,7 +1,6 @@
 """What the records look like from outside: keys of a mapping, what each holds, and how that is written."""
 
 from collections.abc import Iterator
-from datetime import date
 from enum import Enum
 from functools import cache
 from typing import Any, get_args
@@ -11,10 +10,8 @@ from pydantic.fields import FieldInfo
 from povplan.model.record import Record
 from povplan.storage.flaw import Path
 
-# Examples of what to write where the file itself gives no clue.
-_NUMBER = 5
-_DATE = "2023-06-30"
-_TEXT = "…"
+_UNKNOWN = "…"
+"""Stands for what the file gives no clue of: an example would be copied, and be a wrong figure."""
 
 
 @cache
@@ -94,13 +91,7 @@ def write_record(record: type[Record]) -> str:
 
 
 def _simple(field: FieldInfo) -> str:
-    parts = list(_parts(field.annotation))
-    if bool in parts:
-        return "true | false"
-    if int in parts:
-        least = [each.ge for each in (*field.metadata, *parts) if getattr(each, "ge", None) is not None]
-        return str(max([_NUMBER, *least]))
-    return _DATE if date in parts else _TEXT
+    return "true | false" if holds(field, bool) else _UNKNOWN
 
 
 def _parts(annotation: Any) -> Iterator[Any]:  # noqa: ANN401 - whatever stands in an annotation

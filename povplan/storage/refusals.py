@@ -10,7 +10,7 @@ from povplan.model.record import NAME, TEXT, Record
 from povplan.rules.reading import Reading
 from povplan.storage.exact import resolve
 from povplan.storage.flaw import Flaw, Path
-from povplan.storage.mends import LONGEST, example_of, find_choice, find_key, mend
+from povplan.storage.mends import LONGEST, find_choice, find_key, mend
 from povplan.storage.record_keys import choices_of, fields_of, find_field, find_record, write_example, write_record
 
 # By the first word of pydantic's name for the error.
@@ -92,8 +92,7 @@ def _as_flaw(refused: Mapping[str, Any], root: type[Record], written: Mapping[Pa
         # Of a list only the item is shown, or what is right in it would be lost by typing what is shown.
         is_item = isinstance(path[-1], int)
         meant = mend(code, key, field, _item_of(path, value, written), is_item=is_item)
-        example = example_of(key) or write_example(field)
-        details["write"] = meant if meant and is_item else f"{key}: {meant or example}"
+        details["write"] = meant if meant and is_item else f"{key}: {meant or write_example(field)}"
         if meant:
             details["near"] = meant
     return Flaw(code, path, details)

@@ -91,13 +91,17 @@ def _look_at_line(flaw: Flaw, lines: list[str]) -> Flaw | None:
     number = flaw.place[0] if flaw.place else 1
     if flaw.code in (Reading.INDENT, Reading.NO_COLON):
         for near in (number, number - 1):
-            glued = _GLUED_DASH.match(lines[near - 1]) if near else None
-            if glued:
+            if near and (glued := _GLUED_DASH.match(_line_at(lines, near))):
                 return Flaw(Reading.NO_DASH, details={"key": glued[2]}, place=(near, len(glued[1]) + 1))
-    if flaw.code is Reading.NO_COLON and (odd := _ODD_COLON.match(lines[number - 1])):
+    if flaw.code is Reading.NO_COLON and (odd := _ODD_COLON.match(_line_at(lines, number))):
         names = ", ".join(f"U+{ord(char):04X}" for char in odd[2] if char != ":")
         return Flaw(Reading.NO_COLON, details={"near": names}, place=(number, len(odd[1]) + 1))
     return None
+
+
+def _line_at(lines: list[str], number: int) -> str:
+    """Return the line of a number; the parser may count one more than there are."""
+    return lines[number - 1] if number <= len(lines) else ""
 
 
 def _look_at_colon(text: str, place: Place) -> Flaw:

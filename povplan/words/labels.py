@@ -53,3 +53,4 @@ DROPPED_COLUMNS = Phrase(
     "Không đủ chỗ, đã bớt cột ({columns}): mở rộng cửa sổ hoặc dùng -O plain để xem đủ.",
     "Left out for want of room ({columns}): widen the window or use -O plain to see all.",
 )
+AND_MORE = Phrase("và {count:number} mục khác", "and {count:number} more")

@@ -57,9 +57,8 @@ OPTION_TWICE = Phrase(
 MISSING_ARGUMENT = Phrase("Thiếu tham số {argument}.", "The argument {argument} is missing.")
 MISSING_OPTION = Phrase("Thiếu tùy chọn {option}.", "The option {option} is missing.")
 UNEXPECTED_ARGUMENT = Phrase("Thừa tham số: {extra}.", "Unexpected arguments: {extra}.")
-QUOTE_NAME = Phrase(
-    "Thừa tham số: {extra}. Tên có dấu cách phải nằm trong dấu ngoặc kép, hãy gõ: {line}",
-    "Unexpected arguments: {extra}. A name with blanks needs quotation marks; type: {line}",
+QUOTE_VALUE = Phrase(
+    "Giá trị có dấu cách phải nằm trong dấu ngoặc kép, hãy gõ:", "A value with blanks needs quotation marks; type:"
 )
 BAD_OPTION_VALUE = Phrase("{option}: {problem}", "{option}: {problem}")
 BAD_VALUE = Phrase("Giá trị không hợp lệ.", "The value is not valid.")
@@ -112,9 +111,6 @@ SEVERAL_HOUSEHOLDS = Phrase(
     "“{name}” khớp với nhiều hộ; hãy ghi số thứ tự.", "“{name}” fits several households; write the number."
 )
 CHOOSE_FROM = Phrase("Có thể chọn: {listed}.", "Choose from: {listed}.")
-CHOOSE_FROM_FIRST = Phrase(
-    "Có thể chọn: {listed} và {count:number} mục khác.", "Choose from: {listed} and {count:number} more."
-)
 FROM_AFTER_TO = Phrase(
     "--from {first} sau --to {last}: hãy ghi ngày đầu trước ngày cuối.",
     "--from {first} is after --to {last}: write the earlier day first.",

@@ -14,8 +14,8 @@ PAGES = {
             "deprivation code {value} is not in standard {standard} ({least} to {most}).",
         ),
         hint=Phrase(
-            "Ghi mã từ {least} đến {most}, cách nhau bằng dấu phẩy, ví dụ: [1, 4, 10]",
-            "Write codes from {least} to {most} with commas between, for example: [1, 4, 10]",
+            "Ghi mã từ {least} đến {most}, cách nhau bằng dấu phẩy.",
+            "Write codes from {least} to {most} with commas between.",
         ),
         why=Phrase(
             "Mã lạ thường là hai mã viết liền (110 thay cho 1, 10) hoặc mã của chuẩn khác.",

@@ -15,7 +15,9 @@ PAGES = {
             "số thứ tự này đã dùng cho hộ {other} ở dòng {other_line}.",
             "this number is taken by household {other} on line {other_line}.",
         ),
-        hint=Phrase("Ghi số chưa dùng, ví dụ: id: {free}", "Give it a free number, for example: id: {free}"),
+        hint=Phrase(
+            "Ghi lại id: bằng số chưa dùng (từ {free} trở lên).", "Give it a free number (from {free} on) as its id:"
+        ),
         why=Phrase(
             "Mọi lệnh gọi hộ theo số thứ tự; hai hộ một số thì không biết là hộ nào.",
             "Every command calls a household by its number; with two of one number nobody knows which is meant.",
@@ -139,7 +141,7 @@ PAGES = {
         message=Phrase(
             "số khẩu là {members}; phải từ 01 trở lên.", "the number of members is {members}; it must be 1 or more."
         ),
-        hint=Phrase("Ghi lại số khẩu, ví dụ: members: 4", "Correct it, for example: members: 4"),
+        hint=Phrase("Ghi lại members: đúng số khẩu của hộ.", "Correct members: to the household's number."),
         why=Phrase(
             "Số khẩu dùng để tính số người trong các biểu và tỷ lệ người phụ thuộc.",
             "Members make up the persons of the forms and the share of dependants.",
@@ -157,7 +159,7 @@ PAGES = {
             "số lao động là {workers}, số khẩu là {members}; số lao động phải từ 0 đến số khẩu.",
             "there are {workers} workers and {members} members; workers must be from 0 to the members.",
         ),
-        hint=Phrase("Ghi lại, ví dụ: workers: 2", "Correct it, for example: workers: 2"),
+        hint=Phrase("Ghi lại workers: hoặc members: cho đúng.", "Correct workers: or members:"),
         why=Phrase(
             "Số lao động nhiều hơn số khẩu là ghi nhầm ở một trong hai ô.",
             "More workers than members is a slip in one of the two cells.",
@@ -504,8 +506,8 @@ PAGES = {
             "came in on {date} without the number of a decision.",
         ),
         hint=Phrase(
-            "Thêm decision: vào mục entered, ví dụ: decision: 31/QĐ-UBND",
-            "Add decision: under entered, for example: decision: 31/QĐ-UBND",
+            "Thêm số quyết định vào mục entered: decision: rồi đến số.",
+            "Add the number of the decision under entered: decision: and the number.",
         ),
         why=Phrase(
             "Chỉ quyết định của Chủ tịch Ủy ban nhân dân xã mới đưa hộ vào danh sách.",

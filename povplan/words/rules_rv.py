@@ -12,10 +12,7 @@ PAGES = {
     "RV001": RulePage(
         sentence=Phrase("Không ghi việc của ngày chưa đến.", "Nothing is recorded for a day that has not come."),
         message=Phrase("ngày {date} sau hôm nay ({today}).", "the date {date} is after today ({today})."),
-        hint=Phrase(
-            "Ghi lại ngày theo mẫu năm-tháng-ngày, ví dụ: date: 2023-06-30",
-            "Write it as year-month-day, for example: date: 2023-06-30",
-        ),
+        hint=Phrase("Ghi lại date: theo thứ tự năm-tháng-ngày.", "Correct date: in the order year-month-day."),
         why=Phrase(
             "Ngày sau hôm nay thường là gõ nhầm năm hoặc đảo ngày với tháng.",
             "A date ahead is mostly a wrong year, or day and month exchanged.",
@@ -34,8 +31,8 @@ PAGES = {
             "the review of {date} is recognised but has no decision number.",
         ),
         hint=Phrase(
-            "Thêm số quyết định, ví dụ: decision: 52/QĐ-UBND; hoặc sửa thành state: proposed",
-            "Add the number, for example: decision: 52/QĐ-UBND; or correct to state: proposed",
+            "Thêm số quyết định vào decision: hoặc sửa thành state: proposed",
+            "Add the number of the decision under decision: or correct to state: proposed",
         ),
         why=Phrase(
             "Chỉ quyết định của Chủ tịch Ủy ban nhân dân xã mới công nhận hộ thoát nghèo.",
@@ -170,10 +167,7 @@ PAGES = {
             "hỗ trợ ngày {date} có số tiền âm: {amount:money} đồng.",
             "the support of {date} has a negative amount: {amount:money} VND.",
         ),
-        hint=Phrase(
-            "Ghi số tiền không có dấu trừ, ví dụ: amount: 5000000",
-            "Write the amount without a minus sign, for example: amount: 5000000",
-        ),
+        hint=Phrase("Ghi lại amount: không có dấu trừ.", "Write amount: without a minus sign."),
         why=Phrase("Số âm làm sai tổng kinh phí.", "A negative amount spoils the sums."),
         mend=Phrase(
             "Ghi lại số tiền; hỗ trợ ghi nhầm thì xóa dòng đó.", "Correct the amount; remove a line entered by mistake."
@@ -666,10 +660,7 @@ PAGES = {
             "rà soát ngày {date} không công nhận nhưng chưa ghi lý do.",
             "the review of {date} is rejected without a reason.",
         ),
-        hint=Phrase(
-            "Ghi lý do vào note:, ví dụ: note: còn thiếu hụt 3 chỉ số",
-            "Give the reason under note:, for example: note: still 3 deprivations",
-        ),
+        hint=Phrase("Ghi lý do không công nhận vào note:", "Give the reason of the refusal under note:"),
         why=Phrase(
             "Hộ được trả lời bằng văn bản, nêu rõ lý do.", "The household gets an answer in writing, with the reasons."
         ),

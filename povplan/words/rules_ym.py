@@ -66,8 +66,8 @@ PAGES = {
             "the bracket here is not closed rightly, or a comma in it is missing or too many.",
         ),
         hint=Phrase(
-            "Viết đủ trên một dòng, ví dụ: deprivations: [1, 4]",
-            "Write it whole on one line, for example: deprivations: [1, 4]",
+            "Viết đủ trên một dòng, từ dấu [ đến dấu ], các giá trị cách nhau bằng dấu phẩy.",
+            "Write it whole on one line, from [ to ], with commas between the values.",
         ),
         why=_WHY_SYNTAX,
         mend=Phrase(
@@ -152,7 +152,9 @@ PAGES = {
         message=Phrase(
             "dòng này không có dấu hai chấm kèm dấu cách sau khóa.", "this line has no colon and space after its key."
         ),
-        hint=Phrase("Viết: khóa: giá trị, ví dụ: members: 4", "Write: key: value, for example: members: 4"),
+        hint=Phrase(
+            "Viết khóa, dấu hai chấm, một dấu cách rồi giá trị.", "Write the key, a colon, a space, then the value."
+        ),
         near=Phrase(
             " Chỗ đó có ký tự {near} trông giống nhưng không phải.",
             " The character {near} in its place only looks like it.",
@@ -327,7 +329,9 @@ PAGES = {
     "YM020": RulePage(
         sentence=Phrase("Mỗi khóa là một từ.", "A key is a word."),
         message=Phrase("khóa ở đây không phải là một từ.", "the key here is not a word."),
-        hint=Phrase("Viết: khóa: giá trị, ví dụ: members: 4", "Write: key: value, for example: members: 4"),
+        hint=Phrase(
+            "Viết khóa, dấu hai chấm, một dấu cách rồi giá trị.", "Write the key, a colon, a space, then the value."
+        ),
         why=_WHY_SYNTAX,
         mend=Phrase("Bỏ dấu ? và bỏ ngoặc ở khóa.", "Take the ? and the brackets away from the key."),
     ),
@@ -538,7 +542,7 @@ PAGES = {
             "số viết có dấu phẩy nên phần “{written}” và sau đó bị tách khỏi số.",
             "the number is written with commas, so “{written}” and what follows is cut off.",
         ),
-        hint=Phrase("Viết liền các chữ số, ví dụ: 1650000", "Write the digits together, for example: 1650000"),
+        hint=Phrase("Viết liền các chữ số, không có dấu phẩy.", "Write the digits together, without commas."),
         why=Phrase(
             "Trong ngoặc, dấu phẩy ngăn các khóa với nhau: 1,650,000 bị hiểu là 1 và hai khóa lạ.",
             "In braces a comma parts the keys: 1,650,000 would be 1 and two strange keys.",

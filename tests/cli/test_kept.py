@@ -49,6 +49,17 @@ class TestNumbersAndNames:
             assert text_of(unread) == before
             assert "households.yaml:" in told.err
 
+    @pytest.mark.parametrize("name", ["Phạm Thị Dụ", "pham du", "Thị Dụ", "thi d"])
+    def test_another_household_is_never_taken_for_it(self, name: str, povplan: Run, unread: Path) -> None:
+        """A name that is a part of another's, too."""
+        file = unread / "households.yaml"
+        head = file.read_text(encoding="utf-8").split("head: ")[1].split("\n")[0]
+        file.write_text(text_of(unread).replace(f"head: {head}\n", "head: Phạm Thị Dung\n", 1), encoding="utf-8")
+        before = text_of(unread)
+        told = povplan("visit", name, "--date", "2023-06-30")
+        assert (told.status, text_of(unread)) == (2, before)
+        assert "(Phạm Thị Dụ) ở households.yaml:" in told.err
+
     def test_a_number_of_a_household_that_was_removed_is_not_used_again(self, povplan: Run, folder: Path) -> None:
         assert povplan("remove", "4").status == 0
         told = povplan(*NEW, "--head", "Hộ Mới", "--id", "4")

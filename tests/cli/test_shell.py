@@ -557,14 +557,34 @@ class TestWrongCommandLines:
                 'povplan list --village "Đồng Mơ" --state proposed',
             ),
             (["visit", "--date", "2023-06-30", "Lê", "An"], 'povplan visit --date 2023-06-30 "Lê An"'),
+            (["support", "3", "--amount", "5", "triệu"], 'povplan support 3 --amount "5 triệu"'),
+            (
+                ["visit", "--by", "Lê", "Hoa", "--dry-run", "Bùi", "Đại"],
+                'povplan visit --by "Lê Hoa" --dry-run "Bùi Đại"',
+            ),
+            (["review", "2", "--note", "Còn", "3", "chỉ", "số"], 'povplan review 2 --note "Còn 3 chỉ số"'),
         ],
     )
-    def test_a_name_without_quotation_marks_is_shown_in_them(self, typed: list[str], line: str) -> None:
-        first, *_ = refuse(typed, Language.VI)
-        assert first.endswith(f"Tên có dấu cách phải nằm trong dấu ngoặc kép, hãy gõ: {line}")
+    def test_a_value_without_quotation_marks_is_shown_in_them(self, typed: list[str], line: str) -> None:
+        first, second, *_ = refuse(typed, Language.VI)
+        assert first == "Lỗi: Giá trị có dấu cách phải nằm trong dấu ngoặc kép, hãy gõ:"
+        assert second == f"  {line}"
 
-    @pytest.mark.parametrize("typed", [["list", "Lê", "An"], ["show", "3", "4"]])
-    def test_what_is_no_name_is_only_refused(self, typed: list[str]) -> None:
+    def test_at_a_terminal_lines_break_between_words_but_for_the_line_to_type(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("povplan.cli.sentences.count_error_columns", lambda: 40)
+        line = ["review", "2", "--note", "Còn", "thiếu", "hụt", "ba", "chỉ", "số", "trong", "năm"]
+        *lines, typed = refuse(line, Language.VI)
+        assert typed == '  povplan review 2 --note "Còn thiếu hụt ba chỉ số trong năm"'
+        (said,) = lines
+        assert max(map(len, said.splitlines())) <= 40
+        assert " ".join(said.split()) == "Lỗi: " + refusals.QUOTE_VALUE.vi
+
+    @pytest.mark.parametrize(
+        "typed", [["list", "Lê", "An"], ["show", "3", "4"], ["visit", "3", "--by", "Lê", "Hoa", "--dry-run", "An"]]
+    )
+    def test_what_is_no_such_value_is_only_refused(self, typed: list[str]) -> None:
         first, *_ = refuse(typed, Language.VI)
         assert first.startswith("Lỗi: Thừa tham số: ")
         assert "dấu ngoặc kép" not in first

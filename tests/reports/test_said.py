@@ -47,7 +47,7 @@ def test_of_many_choices_ten_are_named_and_the_rest_counted() -> None:
     eleven = tuple(f"thon-{number}" for number in range(11))
     ten = said(finding("HH003", value="x", near=None, id=None, choices=eleven[:10]))[2]
     assert ten.endswith("thon-8, thon-9")
-    assert said(finding("HH003", value="x", near=None, id=None, choices=eleven))[2] == f"{ten}, và 1 mã khác"
+    assert said(finding("HH003", value="x", near=None, id=None, choices=eleven))[2] == f"{ten}, và 1 mục khác"
 
 
 def test_values_of_closed_lists_and_money_are_written_in_the_language() -> None:

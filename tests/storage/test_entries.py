@@ -32,6 +32,21 @@ def test_a_key_given_twice_is_still_told_as_that(folder: Path) -> None:
     assert finding.code == "YM019"
 
 
+def test_a_first_key_typed_twice_is_no_missing_dash(folder: Path) -> None:
+    (finding,) = find(folder, "  - id: 2\n", "  - id: 2\n    id: 2\n")
+    assert finding.code == "YM019"
+
+
+def test_two_dashes_missing_are_told_each_at_its_line(folder: Path) -> None:
+    file = folder / "households.yaml"
+    text = file.read_text("utf-8")
+    file.write_text(text.replace("  - id: 2\n", "    id: 2\n").replace("  - id: 3\n", "    id: 3\n"), "utf-8")
+    loaded = load(folder)
+    found = locate(loaded, loaded.findings)
+    lines = [text[: text.index(f"  - id: {number}\n")].count("\n") + 1 for number in (2, 3)]
+    assert [(each.code, each.place and each.place[0]) for each in found] == [("YM038", line) for line in lines]
+
+
 @pytest.mark.parametrize(("new", "named"), [("members\uff1a 3", "U+FF1A"), ("members:\u00a03", "U+00A0")])
 def test_a_colon_that_only_looks_like_one_is_named(folder: Path, new: str, named: str) -> None:
     (finding,) = find(folder, "members: 3", new)

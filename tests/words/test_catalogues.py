@@ -121,6 +121,17 @@ def test_what_a_page_says_of_the_rule_itself_has_no_fields(code: str) -> None:
     assert bool(page.near.vi) <= bool(page.hint_near)
 
 
+@pytest.mark.parametrize("code", PAGES)
+def test_a_hint_proposes_no_figure_of_a_household(code: str) -> None:
+    """An example with a figure is copied as it stands; codes of the law and limits are no such figures."""
+    known = {"HH101": "2", "HH102": "2", "HH113": "0", "PL005": "2", "YM016": "10"}
+    page = PAGES[code]
+    for hint in filter(None, (page.hint, page.hint_near)):
+        for text in (hint.vi, hint.en):
+            found = re.findall("[0-9]+", re.sub(r"\{[^}]*\}|UTF-8", "", text))
+            assert set(found) <= {known.get(code)}
+
+
 @pytest.mark.parametrize("language", Language)
 def test_sentences_end_as_sentences_do(language: Language) -> None:
     unfinished = [

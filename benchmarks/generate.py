@@ -170,8 +170,10 @@ def _household(chance: random.Random, record: Record, category: str, place: Plac
         record["support"] = f"\n      - {{date: 2023-04-{chance.randint(10, 28)}, {given}}}"
     if chance.random() < _REVIEWED:
         income = chance.randrange(1_600_000, 2_600_000, 50_000)
-        result = f"category: not_poor, state: recognised, income: {income}, decision: {chance.randint(20, 90)}/QĐ-UBND"
-        record["reviews"] = f"\n      - {{date: 2023-06-{chance.randint(16, 30)}, {result}}}"
+        number = chance.randint(20, 90)
+        day = 16 + number % 15  # A decision has one date.
+        result = f"category: not_poor, state: recognised, income: {income}, decision: {number}/QĐ-UBND"
+        record["reviews"] = f"\n      - {{date: 2023-06-{day}, {result}}}"
     return record
 
 

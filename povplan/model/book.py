@@ -1,11 +1,13 @@
 """Everything that the three files hold, with look-ups by id."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 from povplan.model.household import Household
+from povplan.model.names import fold, sketch
 from povplan.model.plan import (
     Cause,
     Helper,
@@ -79,6 +81,21 @@ class Book:
     def indicators(self) -> dict[int, Indicator]:
         """Indicators of the standard in force by code."""
         return {i.code: i for i in self.standard.indicators} if self.standard else {}
+
+    @cached_property
+    def namesakes(self) -> list[list[int]]:
+        """Groups of households of one village whose heads have the same letters without marks, by their positions."""
+        coarse: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for position, household in enumerate(self.households):
+            coarse[household.village, sketch(household.head)].append(position)
+        groups = []
+        for candidates in coarse.values():
+            if len(candidates) > 1:
+                fine: dict[str, list[int]] = defaultdict(list)
+                for position in candidates:
+                    fine[fold(self.households[position].head)].append(position)
+                groups += [group for group in fine.values() if len(group) > 1]
+        return groups
 
     @cached_property
     def recorded(self) -> tuple[tuple[int, Household], ...]:

@@ -10,7 +10,7 @@ from povplan.model.book import Book
 from povplan.model.finding import Finding
 from povplan.model.household import Household, Review
 from povplan.model.kinds import Category, DataFile, Level, Outcome, State
-from povplan.model.names import NearNames, fold, sketch
+from povplan.model.names import NearNames
 from povplan.model.namesakes import Namesakes
 from povplan.rules.examples import household_example
 from povplan.rules.known import Known, with_names
@@ -191,18 +191,12 @@ def _has_left(review: Review) -> bool:
 
 
 def group_namesakes(book: Book) -> list[list[tuple[int, Household]]]:
-    """Return the groups of households of one village whose heads have the same letters without marks."""
-    coarse: dict[tuple[str, str], list[tuple[int, Household]]] = defaultdict(list)
-    for index, household in numbered_households(book):
-        coarse[household.village, sketch(household.head)].append((index, household))
-    groups = []
-    for candidates in coarse.values():
-        if len(candidates) > 1:
-            fine: dict[str, list[tuple[int, Household]]] = defaultdict(list)
-            for index, household in candidates:
-                fine[fold(household.head)].append((index, household))
-            groups += [group for group in fine.values() if len(group) > 1]
-    return groups
+    """Return the groups of households of one village whose heads have the same letters, with their places."""
+    positions = book.unread.positions.get("households")
+    return [
+        [(place if positions is None else positions[place], book.households[place]) for place in group]
+        for group in book.namesakes
+    ]
 
 
 _Names = dict[str, tuple[str, ...]]

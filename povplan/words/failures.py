@@ -31,15 +31,15 @@ CANNOT_WRITE = Phrase("Không ghi được {file}: {reason}.", "Cannot write {fi
 CANNOT_OPEN = Phrase("Không mở được {file}: {reason}.", "Cannot open {file}: {reason}.")
 NOT_A_PLAIN_FILE = Phrase(
     "{file} là thư mục, ống dẫn hoặc thiết bị: hãy đặt tệp của kế hoạch vào chỗ đó.",
-    "{file} is a folder, a pipe or a device: put the file of the plan in its place.",
+    "{file} is a folder, a pipe or a device: put the plan's file in its place.",
 )
 FILE_TOO_LARGE = Phrase(
     "{file} lớn hơn {most} MB, quá cỡ của mọi kế hoạch: hãy thay bằng bản lưu gần nhất của tệp.",
-    "{file} has over {most} MB, more than any plan: put the last good copy of the file in its place.",
+    "{file} is larger than {most} MB, larger than any plan: replace it with the last good copy of the file.",
 )
 LINE_TOO_LONG = Phrase(
     "{file} có dòng {line} dài hơn {most} MB: hãy ngắt dòng, hoặc thay bằng bản lưu gần nhất của tệp.",
-    "{file} has over {most} MB on line {line}: break the line, or take the last good copy of the file.",
+    "Line {line} of {file} is longer than {most} MB: break the line, or go back to the last good copy of the file.",
 )
 HEAP_OF_MARKS = Phrase(
     "{file} ở dòng {line} có một chữ mang hơn {most:number} dấu: hãy xóa từ đó rồi gõ lại, hoặc thay bằng bản "
@@ -81,7 +81,7 @@ UNDO_DAMAGED = Phrase(
 )
 UNDO_JOURNAL_DAMAGED = Phrase(
     "Nhật ký {file} hỏng ở dòng {line} nên không biết thay đổi cuối là gì; chưa hoàn tác gì. Xem povplan log.",
-    "The journal {file} is damaged at line {line}, so the last change is not known; nothing was taken back. "
+    "The journal {file} is damaged at line {line}, so the last change is not known; nothing was undone. "
     "See povplan log.",
 )
 LOG_DAMAGED = Phrase(
@@ -95,27 +95,27 @@ LIST_KEEPS_CHANGING = Phrase(
 )
 RECORDED_UNTOLD = Phrase(
     "Thay đổi đã được ghi, nhưng không in ra được kết quả. Đừng ghi lại lần nữa; xem bằng povplan log.",
-    "The change was recorded, but the result could not be printed. Do not record it again; look with povplan log.",
+    "The change was recorded, but the result could not be printed. Do not record it again; check with povplan log.",
 )
 START_CHANGES = Phrase(
     "Số khẩu đầu năm cũng đổi theo. Nếu đây là thay đổi trong năm (sinh, chết, nhập hộ, tách hộ), hãy hoàn tác "
     "rồi ghi lại với ngày: {command}",
     "The number at the start changes with it. If this happened during the year (birth, death, merger, split), "
-    "take it back and record it with its date: {command}",
+    "undo it and record it with its date: {command}",
 )
 SINCE_NEEDS_MEMBERS = Phrase("--since cần có --members.", "--since needs --members.")
 NUMBER_USED = Phrase(
     "Số {number} đã dùng cho một hộ khác trước đây và không dùng lại; số còn trống: {free}.",
-    "Number {number} was another household's before and is not used again; a free one is {free}.",
+    "Number {number} once belonged to another household and is not used again; a free number is {free}.",
 )
 NUMBER_UNREAD = Phrase(
     "Số {number} là của hộ {head} ở {file}:{line}, đang có lỗi nên chưa đọc được. Sửa lỗi đó trước (povplan validate).",
     "Number {number} belongs to the household of {head} at {file}:{line}, which has an error and cannot be "
-    "read. Mend that first (povplan validate).",
+    "read. Fix that first (povplan validate).",
 )
 HOUSEHOLD_UNREAD = Phrase(
     "Hộ {number} ({head}) ở {file}:{line} đang có lỗi nên chưa đọc được. Sửa lỗi đó trước (povplan validate).",
-    "Household {number} ({head}) at {file}:{line} has an error and cannot be read. Mend that first (povplan validate).",
+    "Household {number} ({head}) at {file}:{line} has an error and cannot be read. Fix that first (povplan validate).",
 )
 COMMENTS_STAY = Phrase(
     "Các dòng ghi chú phía trên hộ đã xóa vẫn còn trong tệp (dòng {lines}).",
@@ -123,7 +123,7 @@ COMMENTS_STAY = Phrase(
 )
 OUTPUT_IS_DATA = Phrase(
     "Không ghi đè lên tệp dữ liệu {file} của kế hoạch. Hãy chọn tên khác.",
-    "The data file {file} of the plan is never overwritten by an output. Choose another name.",
+    "An output never overwrites the plan's data file {file}. Choose another name.",
 )
 REASON_MISSING = Phrase("không có tệp hoặc thư mục này", "no such file or folder")
 REASON_DENIED = Phrase("không có quyền", "no permission")

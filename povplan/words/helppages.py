@@ -42,7 +42,7 @@ COMMAND_VALIDATE = Phrase(
 Mỗi phát hiện có tệp, dòng, mã quy tắc và cách sửa. Mã kết thúc là 1 khi có lỗi.""",
     """Check all data and name every place to look at.
 
-Each finding has its file, line, rule and how to mend it. The exit status is 1 when there are errors.""",
+Each finding has its file, line, rule and how to fix it. The exit status is 1 if there are errors.""",
 )
 COMMAND_EXPLAIN = Phrase(
     """Giải thích một quy tắc kiểm tra; không nêu mã thì liệt kê tất cả.
@@ -50,7 +50,7 @@ COMMAND_EXPLAIN = Phrase(
 Nêu yêu cầu, căn cứ pháp lý, một ví dụ vi phạm và cách sửa.""",
     """Explain a rule; without a code, list them all.
 
-What it demands, its legal basis, an example that breaks it and how to mend it.""",
+What it demands, its legal basis, an example that breaks it and how to fix it.""",
 )
 COMMAND_LIST = Phrase(
     """Danh sách hộ, lọc theo thôn, cán bộ, phân loại, tình trạng...
@@ -67,7 +67,7 @@ COMMAND_SHOW = Phrase(
 
 Hộ, thiếu hụt, nguyên nhân, giải pháp, người giúp đỡ, người phụ trách, các lần rà soát, hỗ trợ đã nhận và cách thoát
 nghèo.""",
-    """The page of one household.
+    """Show one household.
 
 The household, its deprivations, causes, measures, helpers, persons in charge, reviews, support received and its way
 out of poverty.""",
@@ -79,8 +79,8 @@ COMMAND_REVIEW = Phrase(
 bằng lệnh undo. Trên màn hình, chỗ nào thiếu sẽ được hỏi.""",
     """Record a review of one household.
 
-A proposal, a recognition (with --decision) or a rejection. The change is checked before it is written; undo takes it
-back. On a terminal, what is missing is asked for.""",
+A proposal, a recognition (with --decision) or a rejection. The change is checked before it is written; undo reverses
+it. On a terminal, what is missing is asked for.""",
 )
 COMMAND_RECOGNISE = Phrase(
     """Công nhận các hộ đang được đề nghị, theo một quyết định.
@@ -88,7 +88,7 @@ COMMAND_RECOGNISE = Phrase(
 Mọi đề nghị đang chờ ở các thôn, các hộ đã nêu được công nhận trong một lần ghi; lệnh undo lấy lại tất cả.""",
     """Recognise the households that are proposed, by one decision.
 
-All open proposals of the villages or households named are recognised as one change, which one undo takes back.""",
+All open proposals of the villages or households named are recognised as one change, which one undo reverses.""",
 )
 COMMAND_VISIT = Phrase("Ghi một lần thăm hộ: khả năng thoát nghèo, nhu cầu.", "Record a visit: outlook and needs.")
 COMMAND_SUPPORT = Phrase(
@@ -112,7 +112,7 @@ COMMAND_REMOVE = Phrase(
     """Xóa một hộ khỏi danh sách; lệnh undo lấy lại.
 
 Hộ chuyển đi, chết, nhập hộ thì không xóa: ghi bằng lệnh review với --category left.""",
-    """Remove a household from the list; undo takes it back.
+    """Remove a household from the list; undo reverses it.
 
 A household that moved away, died or merged is not removed: record a review with --category left.""",
 )
@@ -123,9 +123,9 @@ COMMAND_UNDO = Phrase(
     """Hoàn tác thay đổi gần nhất; chạy lại thì hoàn tác thay đổi trước.
 
 Không hoàn tác được khi tệp đã được sửa bằng tay sau thay đổi ấy.""",
-    """Take the last change back; run it again for the one before.
+    """Undo the last change; run it again to undo the one before.
 
-Refused when the file has been edited by hand since.""",
+Refused if the file has been edited by hand since.""",
 )
 COMMAND_PATHS = Phrase(
     """Cách thoát ngắn nhất của từng hộ chưa thoát, còn thiếu gì.
@@ -261,7 +261,7 @@ OPTION_SCHEMA_OUTPUT = Phrase(
     "Ghi lược đồ vào tệp này; “-” là màn hình.", "Write the schema to this file; “-” is the screen."
 )
 OPTION_FORCE = Phrase("Ghi đè tệp đã có.", "Replace an existing file.")
-OPTION_STRICT = Phrase("Coi cảnh báo như lỗi.", "Take warnings for errors.")
+OPTION_STRICT = Phrase("Coi cảnh báo như lỗi.", "Treat warnings as errors.")
 OPTION_ONLY = Phrase(
     "Chỉ kiểm tra các quy tắc này, ví dụ HH003,RV001.", "Check these rules only, for example HH003,RV001."
 )

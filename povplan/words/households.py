@@ -22,7 +22,7 @@ MEMBERS_AND_WORKERS = Phrase(
 )
 DEPRIVATIONS_COUNT = Phrase("thiếu hụt {count:count} chỉ số", "deprived in {count}")
 CLASS_NOW = Phrase("Loại hộ đến ngày này", "Class on that day")
-OWN_WORDS = Phrase("Lời của danh sách", "In the list's words")
+OWN_WORDS = Phrase("Lời của danh sách", "As written in the list")
 REVIEWS = Phrase("Rà soát", "Reviews")
 VISITS = Phrase("Thăm hộ", "Visits")
 WAY_OUT = Phrase("Cách thoát nghèo", "Way out")

@@ -10,5 +10,5 @@ LOG_WHAT = Phrase("Thay đổi", "What changed")
 LOG_BY_HAND = Phrase(
     "Sửa bằng tay trong tệp, nhận thấy vào lúc này.", "The file was edited by hand, noticed at this time."
 )
-LOG_UNDONE = Phrase("(đã hoàn tác)", "(taken back)")
-LOG_UNDOES = Phrase("Hoàn tác thay đổi số {number}.", "Takes back change {number}.")
+LOG_UNDONE = Phrase("(đã hoàn tác)", "(undone)")
+LOG_UNDOES = Phrase("Hoàn tác thay đổi số {number}.", "Undoes change {number}.")

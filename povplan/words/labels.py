@@ -14,7 +14,7 @@ COMMUNE_NET_LINE = Phrase(
 )
 BY_INDICATOR = Phrase("THEO CHỈ SỐ THIẾU HỤT", "BY DEPRIVATION INDICATOR")
 BY_CAUSE = Phrase("THEO NGUYÊN NHÂN NGHÈO", "BY CAUSE OF POVERTY")
-NONE_FOUND = Phrase("Không có hộ nào như vậy.", "There is no such household.")
+NONE_FOUND = Phrase("Không có hộ nào như vậy.", "No household matches.")
 HEAD = Phrase("Họ và tên", "Head of household")
 MEMBERS = Phrase("Số khẩu", "Members")
 WORKERS = Phrase("Số LĐ", "Workers")

@@ -4,14 +4,14 @@ from povplan.words.phrase import Phrase
 
 INIT_TAKEN = Phrase(
     "Đã có {file}; povplan init không ghi đè. Hãy chọn thư mục khác.",
-    "{file} exists already; povplan init replaces nothing. Choose another folder.",
+    "{file} exists already, and povplan init never overwrites a file. Choose another folder.",
 )
 INIT_NO_FOLDER = Phrase(
-    "{folder} không phải là thư mục. Hãy nêu thư mục khác.", "{folder} is no folder. Choose another one."
+    "{folder} không phải là thư mục. Hãy nêu thư mục khác.", "{folder} is not a folder. Choose another one."
 )
 INIT_MISSING = Phrase(
     "Còn thiếu: {options}. Hãy nêu thêm, hoặc chạy lệnh trên màn hình dòng lệnh để được hỏi từng mục.",
-    "Missing: {options}. Give them too, or run the command at a terminal to be asked one by one.",
+    "Missing: {options}. Add them, or run the command at a terminal to be asked for each.",
 )
 INIT_VILLAGE_TWICE = Phrase("thôn “{name}” được nêu hai lần.", "the village “{name}” was given twice.")
 INIT_TARGETS_ABOVE = Phrase(
@@ -32,13 +32,13 @@ NOT_A_NAME = Phrase(
 )
 NOT_A_QUOTA = Phrase(
     "“{value}” chưa đúng; hãy ghi tên thôn=số hộ nghèo/số hộ cận nghèo, ví dụ Thôn Đông=3/1.",
-    "“{value}” is not right; write village=poor/near-poor households, for example Thon Dong=3/1.",
+    "“{value}” is not valid; write village=poor/near-poor households, for example Thon Dong=3/1.",
 )
 NOT_TARGETS = Phrase(
     "“{value}” chưa đúng; hãy ghi số hộ nghèo/số hộ cận nghèo, ví dụ 17/5.",
-    "“{value}” is not right; write poor/near-poor households, for example 17/5.",
+    "“{value}” is not valid; write poor/near-poor households, for example 17/5.",
 )
-EMPTY_ANSWER = Phrase("câu này cần có trả lời; Ctrl+C để dừng.", "this needs an answer; Ctrl+C stops.")
+EMPTY_ANSWER = Phrase("câu này cần có trả lời; Ctrl+C để dừng.", "an answer is needed; Ctrl+C stops.")
 UNREADABLE_ANSWER = Phrase(
     "không đọc được câu trả lời; hãy gõ lại.", "the answer cannot be read; please type it again."
 )
@@ -86,12 +86,12 @@ EMPTY_VALUE = Phrase("giá trị để trống.", "the value is empty.")
 OPTIONS_EXCLUDE = Phrase("{first} không dùng cùng {second}.", "{first} does not go with {second}.")
 UNKNOWN_ENDING = Phrase(
     "Không rõ dạng của tệp {file}: đuôi tệp phải là {endings}, hoặc thêm -O.",
-    "The form of {file} is not known: it must end in {endings}, or add -O.",
+    "The format of {file} is not known: its name must end in {endings}, or add -O.",
 )
-WRONG_USAGE = Phrase("Lệnh không đúng: {problem}", "This command line is not right: {problem}")
+WRONG_USAGE = Phrase("Lệnh không đúng: {problem}", "This command line is wrong: {problem}")
 COMPLETION_UNSUPPORTED = Phrase(
     "Không nhận ra trình dòng lệnh đang dùng; tự hoàn thành lệnh chạy với bash, zsh, fish và PowerShell.",
-    "The shell in use is not known; completion works with bash, zsh, fish and PowerShell.",
+    "This shell is not supported; completion works with bash, zsh, fish and PowerShell.",
 )
 UNKNOWN_RULE = Phrase("Không có quy tắc “{name}”.", "There is no rule “{name}”.")
 UNKNOWN_VILLAGE = Phrase("Không có thôn “{name}”.", "There is no village “{name}”.")
@@ -121,14 +121,15 @@ FROM_AFTER_END = Phrase(
 )
 NOT_YET_ENTERED = Phrase(
     "Đến hết ngày {as_of}, hộ “{name}” chưa có trong danh sách.",
-    "Up to {as_of} the household “{name}” had not come in.",
+    "On {as_of} the household “{name}” was not in the list yet.",
 )
 NOT_A_WHOLE_NUMBER = Phrase(
     "“{value}” không phải là số nguyên; hãy ghi bằng chữ số, ví dụ 4.",
     "“{value}” is not a whole number; write it in digits, for example 4.",
 )
 FORBIDDEN_CHARACTERS = Phrase(
-    "có ký tự không ghi vào tệp được: {characters}.", "it holds characters that no file can take: {characters}."
+    "có ký tự không ghi vào tệp được: {characters}.",
+    "it has characters that cannot be written to a file: {characters}.",
 )
 NOT_MONEY = Phrase(
     "“{value}” không phải là số tiền; hãy ghi như 20000000, 20.000.000, 20 triệu, 1,5 triệu hoặc 500k.",

@@ -5,7 +5,7 @@ from povplan.words.rules import RulePage
 
 _WHY_ID = Phrase(
     "Sai tên thì hộ không được tính cho ai, cho thôn nào, số liệu tổng hợp sẽ thiếu.",
-    "Under a wrong name the household counts for nobody and no village, and totals fall short.",
+    "Under a wrong name the household counts for no officer and no village, and totals fall short.",
 )
 
 PAGES = {
@@ -93,7 +93,7 @@ PAGES = {
         ),
         why=Phrase(
             "Giải pháp không nhận ra thì không biết nó tác động đến chỉ số hay nguyên nhân nào.",
-            "Of an unknown measure nobody can tell which indicator or cause it works on.",
+            "Nobody can tell which indicator or cause an unknown measure works on.",
         ),
         mend=Phrase(
             "Ghi mã giải pháp (id) như trong plan.yaml, mục measures; lời của danh sách thì ghi ở measure_note.",
@@ -141,7 +141,9 @@ PAGES = {
         message=Phrase(
             "số khẩu là {members}; phải từ 01 trở lên.", "the number of members is {members}; it must be 1 or more."
         ),
-        hint=Phrase("Ghi lại members: đúng số khẩu của hộ.", "Correct members: to the household's number."),
+        hint=Phrase(
+            "Ghi lại members: đúng số khẩu của hộ.", "Correct members: to the number of persons in the household."
+        ),
         why=Phrase(
             "Số khẩu dùng để tính số người trong các biểu và tỷ lệ người phụ thuộc.",
             "Members make up the persons of the forms and the share of dependants.",
@@ -234,7 +236,7 @@ PAGES = {
     "HH013": RulePage(
         sentence=Phrase(
             "Hộ gốc của hộ tách ra có trong danh sách.",
-            "The household out of which another one was split is in the list.",
+            "The household that another one was split from is in the list.",
         ),
         message=Phrase(
             "ghi tách ra từ hộ {value} nhưng danh sách không có hộ nào khác mang số đó.",
@@ -242,7 +244,7 @@ PAGES = {
         ),
         hint=Phrase(
             "Ghi from: bằng số thứ tự của hộ gốc, hoặc bỏ from:",
-            "Set from: to the number of that household, or take from: out",
+            "Set from: to the number of that household, or remove from:",
         ),
         why=Phrase("Không biết hộ gốc thì số khẩu bị tính hai lần.", "Without it the persons are counted twice."),
         mend=Phrase(
@@ -269,18 +271,16 @@ PAGES = {
         ),
     ),
     "HH015": RulePage(
-        sentence=Phrase(
-            "Chỉ hộ tách ra mới có hộ gốc.", "Only a household that was split off came out of another one."
-        ),
-        message=Phrase("có from: nhưng không vào danh sách do tách hộ.", "has from: but did not enter by a split."),
-        hint=Phrase("Bỏ from:, hoặc sửa thành as: split", "Take from: out, or set as: split"),
+        sentence=Phrase("Chỉ hộ tách ra mới có hộ gốc.", "Only a household that was split off has from:."),
+        message=Phrase("có from: nhưng không vào danh sách do tách hộ.", "has from: but was not split off."),
+        hint=Phrase("Bỏ from:, hoặc sửa thành as: split", "Remove from:, or set as: split"),
         why=Phrase("Hai ô nói ngược nhau: hộ tách ra hay vào theo cách khác.", "The two keys contradict each other."),
         mend=Phrase("Giữ ô đúng theo sổ của thôn.", "Keep the one that is right by the register of the village."),
     ),
     "HH101": RulePage(
         sentence=Phrase(
             "Hộ có quá nửa số khẩu không lao động thì thường thiếu hụt chỉ số 2 (người phụ thuộc).",
-            "A household in which more than half do not work is likely to bear code 2 (dependants).",
+            "A household in which more than half do not work probably has code 2 (dependants).",
         ),
         message=Phrase(
             "{idle:count}/{members:count} khẩu không lao động nhưng không có mã 2 (người phụ thuộc).",
@@ -307,11 +307,11 @@ PAGES = {
         ),
         message=Phrase(
             "có mã 2 (người phụ thuộc) nhưng chỉ {idle:count}/{members:count} khẩu không lao động, không quá nửa.",
-            "bears code 2 (dependants), but only {idle} of {members} members do not work: not more than half.",
+            "has code 2 (dependants), but only {idle} of {members} members do not work: not more than half.",
         ),
         hint=Phrase(
             "Xem lại số khẩu, số lao động; nếu không quá nửa là người phụ thuộc thì bỏ 2 khỏi deprivations:",
-            "Check members and workers; if not more than half are dependants, take 2 out of deprivations:",
+            "Check members and workers; if not more than half are dependants, remove 2 from deprivations:",
         ),
         why=Phrase(
             "Chuẩn nghèo tính chỉ số này khi tỷ lệ người phụ thuộc lớn hơn 50 %, đúng 50 % thì chưa tính.",
@@ -325,7 +325,7 @@ PAGES = {
     "HH103": RulePage(
         sentence=Phrase(
             "Hộ nghèo do thiếu việc làm thì thường thiếu hụt chỉ số 1 (việc làm).",
-            "A household that is poor for want of work is likely to bear code 1 (employment).",
+            "A household that is poor for want of work probably has code 1 (employment).",
         ),
         message=Phrase(
             "nguyên nhân là “{cause}” nhưng không có mã {indicator}.",
@@ -407,7 +407,7 @@ PAGES = {
         ),
         message=Phrase(
             "chưa ghi người nào giúp đỡ ở thôn, chỉ có chi hội.",
-            "names no person who helps in the village, only branches.",
+            "has only branches as helpers in the village, no person.",
         ),
         hint=Phrase(
             "Thêm người vào plan.yaml, mục helpers (kind: person), rồi ghi mã người đó vào helpers: của hộ.",
@@ -430,7 +430,7 @@ PAGES = {
         ),
         hint=Phrase(
             "Nếu là một hộ, xóa một hộ; nếu là hai hộ, không phải làm gì.",
-            "If it is one household, remove one; if they are two, nothing needs doing.",
+            "If it is one household, remove one; if they are two, nothing needs to be done.",
         ),
         why=Phrase(
             "Hộ ghi hai lần thì chỉ tiêu và kết quả bị tính hai lần.",
@@ -443,7 +443,7 @@ PAGES = {
     "HH109": RulePage(
         sentence=Phrase(
             "Hai hộ cùng tên chủ hộ trong một thôn thường là một hộ ghi hai lần.",
-            "Two households with one name in one village are mostly one that stands there twice.",
+            "Two households with one name in one village are mostly one household listed twice.",
         ),
         message=Phrase(
             "cùng tên chủ hộ với hộ {other} ở thôn {village}, nhưng số khẩu, số lao động hoặc mã thiếu hụt khác nhau.",
@@ -451,10 +451,10 @@ PAGES = {
         ),
         hint=Phrase(
             "Nếu là hai hộ khác nhau thì giữ nguyên; nếu là một hộ thì xóa một hộ.",
-            "If they are two households, leave them; if they are one, take one out.",
+            "If they are two households, leave them; if they are one, remove one.",
         ),
         why=Phrase(
-            "Hộ ghi hai lần thì chỉ tiêu và kết quả bị tính hai lần.", "What stands there twice is counted twice."
+            "Hộ ghi hai lần thì chỉ tiêu và kết quả bị tính hai lần.", "A household listed twice is counted twice."
         ),
         mend=Phrase(
             "Hỏi thôn; nên ghi thêm tên đệm hoặc năm sinh để phân biệt hai chủ hộ.",
@@ -481,10 +481,10 @@ PAGES = {
         ),
     ),
     "HH111": RulePage(
-        sentence=Phrase("Người giúp đỡ hộ ở cùng thôn với hộ.", "Who helps a household is of its village."),
+        sentence=Phrase("Người giúp đỡ hộ ở cùng thôn với hộ.", "The helpers of a household belong to its village."),
         message=Phrase(
             "{helper} là của thôn {village}, không phải thôn của hộ.",
-            "{helper} is of village {village}, not of the village of the household.",
+            "{helper} belongs to village {village}, not to the household's village.",
         ),
         hint=Phrase(
             "Nếu ghi nhầm thì sửa helpers: bằng mã của thôn mình; nếu đúng thì giữ nguyên.",
@@ -529,7 +529,7 @@ PAGES = {
         ),
         hint=Phrase(
             "Sửa workers: thành 0, hoặc bỏ no_labour_capacity ở groups:",
-            "Set workers: to 0, or take no_labour_capacity out of groups:",
+            "Set workers: to 0, or remove no_labour_capacity from groups:",
         ),
         why=Phrase(
             "Hai ô nói ngược nhau; biểu 8 tách riêng nhóm này.",
@@ -540,13 +540,13 @@ PAGES = {
     "HH114": RulePage(
         sentence=Phrase(
             "Họ tên chủ hộ viết bằng chữ tiếng Việt, không có dấu ngoặc kép bao quanh.",
-            "The name of a head has the letters of Vietnamese, and no quotation marks around it.",
+            "The name of a head is written in Vietnamese letters, without quotation marks.",
         ),
         message=Phrase("họ tên có ký tự lạ: {characters}.", "the name has odd characters: {characters}."),
         hint=Phrase("Gõ lại: head: {meant}", "Type it again: head: {meant}"),
         why=Phrase(
             "Ký tự trông giống nhưng khác mã thì tìm không ra; dấu ngoặc kép của Word thành một phần của tên.",
-            "What only looks the same is not found; quotation marks of Word become part of the name.",
+            "A letter that only looks the same is not found; quotation marks of Word become part of the name.",
         ),
         mend=Phrase("Gõ lại họ tên bằng bộ gõ tiếng Việt Unicode.", "Type the name again."),
     ),

@@ -5,14 +5,14 @@ from povplan.words.rules import RulePage
 
 _WHY_TARGET = Phrase(
     "Chỉ tiêu của xã chỉ đạt khi các thôn có đủ hộ để thoát.",
-    "The commune reaches its target only if the villages have households enough to bring out.",
+    "The commune reaches its target only if the villages have enough households that can get out.",
 )
 
 PAGES = {
     "PL001": RulePage(
         sentence=Phrase(
             "Chỉ tiêu giao cho các thôn cộng lại ít nhất bằng chỉ tiêu của xã.",
-            "The villages' quotas add up to the commune's target at least.",
+            "The villages' quotas add up to at least the commune's target.",
         ),
         message=Phrase(
             "chỉ tiêu xã {target:count} {category:term}, các thôn cộng lại {quotas:count}; thiếu {short:count} hộ.",
@@ -52,7 +52,7 @@ PAGES = {
         message=Phrase(
             "cách viết khác “{value}” cũng là tên của {other}.", "the alias “{value}” is also the name of {other}."
         ),
-        hint=Phrase("Bỏ “{value}” khỏi aliases:", "Take “{value}” out of aliases:"),
+        hint=Phrase("Bỏ “{value}” khỏi aliases:", "Remove “{value}” from aliases:"),
         why=Phrase(
             "Một tên chỉ hai người thì không biết tính cho ai.",
             "With one name for two people nobody knows for whom a household counts.",
@@ -65,11 +65,13 @@ PAGES = {
     "PL004": RulePage(
         sentence=Phrase(
             "Mã mà một mục của kế hoạch nhắc đến phải có trong kế hoạch.",
-            "What a record of the plan refers to stands in the plan.",
+            "Every id that the plan refers to exists in the plan.",
         ),
         message=Phrase("không có mã “{value}”.", "there is no id “{value}”."),
         hint=Phrase("Ghi một trong: {choices}", "Write one of: {choices}"),
-        why=Phrase("Mã không có thật thì việc phân công không đến được ai.", "What refers to nothing reaches nobody."),
+        why=Phrase(
+            "Mã không có thật thì việc phân công không đến được ai.", "A reference to a missing record reaches nobody."
+        ),
         mend=Phrase(
             "Sửa mã, hoặc thêm mục còn thiếu vào plan.yaml.", "Correct the id, or add the missing record to plan.yaml."
         ),
@@ -97,7 +99,7 @@ PAGES = {
         ),
         why=Phrase(
             "Hai mục cho một chi hội thì số hộ giúp đỡ bị chia đôi.",
-            "Two records for one branch split its households in half.",
+            "Two records of one branch split its households in half.",
         ),
         mend=Phrase(
             "Giữ một mục, ghi cách viết khác vào aliases: và sửa helpers: của các hộ.",
@@ -106,7 +108,7 @@ PAGES = {
     ),
     "PL007": RulePage(
         sentence=Phrase(
-            "Mỗi năm chỉ có một chuẩn nghèo áp dụng.", "For each year one poverty standard is in force at most."
+            "Mỗi năm chỉ có một chuẩn nghèo áp dụng.", "At most one poverty standard is in force in each year."
         ),
         message=Phrase(
             "các năm {first}-{last} trùng với chuẩn khác, hoặc năm đầu sau năm cuối.",
@@ -115,7 +117,7 @@ PAGES = {
         hint=Phrase("Sửa first_year: và last_year:", "Correct first_year: and last_year:"),
         why=Phrase(
             "Hai chuẩn cho một năm thì không biết phân loại theo chuẩn nào.",
-            "With two standards for a year nobody knows which one classes the households.",
+            "With two standards for a year nobody knows which one applies.",
         ),
         mend=Phrase(
             "Kết thúc chuẩn cũ vào năm trước khi chuẩn mới bắt đầu.",
@@ -137,12 +139,12 @@ PAGES = {
         ),
         why=Phrase(
             "Tổng của xã ít hơn danh sách thì số cuối năm thành số âm.",
-            "If the total of the commune is under the list, the number at the end becomes negative.",
+            "If the commune's total is smaller than the list, the number at the end becomes negative.",
         ),
         mend=Phrase(
             "Lấy tổng số hộ nghèo, cận nghèo đầu năm từ quyết định phê duyệt kết quả rà soát; chưa biết thì bỏ "
             "mục opening.",
-            "Take the totals from the decision that approved the review, or take opening out if they are not known.",
+            "Take the totals from the decision that approved the review, or remove opening if they are not known.",
         ),
     ),
     "PL101": RulePage(
@@ -220,7 +222,7 @@ PAGES = {
         ),
         why=Phrase(
             "Một người ghi hai cách thì số hộ phụ trách bị chia đôi.",
-            "One person under two spellings has the households split in half.",
+            "If one person has two spellings, their households are split in half.",
         ),
         mend=Phrase(
             "Hỏi tên đúng; giữ một mục, ghi cách viết kia vào aliases:",
@@ -256,7 +258,7 @@ PAGES = {
     "PL107": RulePage(
         sentence=Phrase(
             "Nguyên nhân nghèo có trong danh sách phải có giải pháp được giao cho hộ.",
-            "A cause that occurs has a measure assigned to the households that bear it.",
+            "A cause that occurs has a measure assigned to the households that have it.",
         ),
         message=Phrase(
             "{households:count} hộ có nguyên nhân này nhưng không hộ nào có giải pháp tác động đến nó.",
@@ -317,7 +319,7 @@ PAGES = {
     "PL110": RulePage(
         sentence=Phrase(
             "Trong xã có người cụ thể giúp đỡ hộ, không chỉ chi hội.",
-            "In the commune persons help households, not only branches.",
+            "Persons, not only branches, help households in the commune.",
         ),
         message=Phrase(
             "{households:count} hộ dự kiến thoát chỉ có chi hội giúp đỡ, chưa hộ nào có người cụ thể.",
@@ -337,13 +339,13 @@ PAGES = {
     "PL111": RulePage(
         sentence=Phrase(
             "Tên trong kế hoạch viết bằng chữ tiếng Việt, không có dấu ngoặc kép bao quanh.",
-            "A name in the plan has the letters of Vietnamese, and no quotation marks around it.",
+            "A name in the plan is written in Vietnamese letters, without quotation marks.",
         ),
         message=Phrase("tên có ký tự lạ: {characters}.", "the name has odd characters: {characters}."),
         hint=Phrase("Gõ lại: {meant}", "Type it again: {meant}"),
         why=Phrase(
             "Ký tự trông giống nhưng khác mã thì tìm không ra; dấu ngoặc kép của Word thành một phần của tên.",
-            "What only looks the same is not found; quotation marks of Word become part of the name.",
+            "A letter that only looks the same is not found; quotation marks of Word become part of the name.",
         ),
         mend=Phrase("Gõ lại tên bằng bộ gõ tiếng Việt Unicode.", "Type the name again."),
     ),
@@ -368,7 +370,7 @@ PAGES = {
         ),
     ),
     "PL113": RulePage(
-        sentence=Phrase("Hai mục của một danh sách không trùng tên.", "Two records of a list have two names."),
+        sentence=Phrase("Hai mục của một danh sách không trùng tên.", "Two records of a list have different names."),
         message=Phrase("trùng tên với mục {id} ({other}).", "the same name as the record {id} ({other})."),
         hint=Phrase(
             "Nếu là một thì xóa một mục; nếu là hai thì ghi tên khác nhau.",
@@ -409,11 +411,11 @@ PAGES = {
             "the list has exactly the {target} {category:term} household{target:s} of the target, none to spare.",
         ),
         hint=Phrase(
-            "Nên chọn thêm hộ dự phòng vào households.yaml.", "Better add reserve households to households.yaml."
+            "Nên chọn thêm hộ dự phòng vào households.yaml.", "Consider adding reserve households to households.yaml."
         ),
         why=Phrase(
             "Trong năm thường có hộ không đủ điều kiện, chuyển đi hoặc mất.",
-            "In the course of a year some households do not qualify, move away or die.",
+            "During a year some households do not qualify, move away or die.",
         ),
         mend=Phrase("Cùng thôn chọn thêm hộ có khả năng thoát.", "Choose more households with the villages."),
     ),
@@ -440,7 +442,7 @@ PAGES = {
         ),
         hint=Phrase(
             "Không cần sửa; các hộ này thoát bằng chỉ số khác hoặc bằng thu nhập.",
-            "Nothing to mend: these households get out by other indicators or by income.",
+            "Nothing to fix: these households get out by other indicators or by income.",
         ),
         why=Phrase(
             "Trẻ em, người già, người khuyết tật trong hộ vẫn cần người nuôi.",

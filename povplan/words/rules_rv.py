@@ -10,12 +10,12 @@ _WHY_CLASS = Phrase(
 
 PAGES = {
     "RV001": RulePage(
-        sentence=Phrase("Không ghi việc của ngày chưa đến.", "Nothing is recorded for a day that has not come."),
+        sentence=Phrase("Không ghi việc của ngày chưa đến.", "Nothing is recorded for a day in the future."),
         message=Phrase("ngày {date} sau hôm nay ({today}).", "the date {date} is after today ({today})."),
         hint=Phrase("Ghi lại date: theo thứ tự năm-tháng-ngày.", "Correct date: in the order year-month-day."),
         why=Phrase(
             "Ngày sau hôm nay thường là gõ nhầm năm hoặc đảo ngày với tháng.",
-            "A date ahead is mostly a wrong year, or day and month exchanged.",
+            "A date in the future is mostly a wrong year, or day and month exchanged.",
         ),
         mend=Phrase(
             "Xem ngày trên phiếu rà soát hoặc quyết định.", "See the date on the review sheet or the decision."
@@ -24,7 +24,7 @@ PAGES = {
     "RV002": RulePage(
         sentence=Phrase(
             "Kết quả được công nhận phải có số quyết định, trừ hộ giảm khác.",
-            "A recognised review bears the number of its decision, except for a household that left.",
+            "A recognised review has the number of its decision, except for a household that left.",
         ),
         message=Phrase(
             "rà soát ngày {date} đã công nhận nhưng chưa có số quyết định.",
@@ -127,13 +127,14 @@ PAGES = {
         mend=Phrase("Ghi lý do theo sổ của thôn.", "Write the reason from the village's register."),
     ),
     "RV008": RulePage(
-        sentence=Phrase("Hỗ trợ thuộc một giải pháp của kế hoạch.", "Support belongs to a measure of the plan."),
+        sentence=Phrase("Hỗ trợ thuộc một giải pháp của kế hoạch.", "Support names a measure of the plan."),
         message=Phrase("không có giải pháp “{value}”.", "there is no measure “{value}”."),
         hint=Phrase(
             "Ghi measure: bằng một mã của plan.yaml: {choices}", "Write measure: with an id of plan.yaml: {choices}"
         ),
         why=Phrase(
-            "Hỗ trợ không thuộc giải pháp nào thì không tổng hợp được.", "Support of no measure cannot be summed up."
+            "Hỗ trợ không thuộc giải pháp nào thì không tổng hợp được.",
+            "Support without a known measure cannot be added up.",
         ),
         mend=Phrase(
             "Ghi mã giải pháp (id) như trong plan.yaml, mục measures.",
@@ -152,7 +153,7 @@ PAGES = {
         ),
         why=Phrase(
             "Nguồn không nhận ra thì không tổng hợp được tiền theo nguồn.",
-            "Money of an unknown source cannot be summed up by source.",
+            "Money from an unknown source cannot be added up by source.",
         ),
         mend=Phrase(
             "Ghi mã nguồn (id) như trong plan.yaml, mục sources; chưa có thì thêm vào đó.",
@@ -162,20 +163,20 @@ PAGES = {
         hint_near=Phrase("Ghi: source: {id}", "Write: source: {id}"),
     ),
     "RV010": RulePage(
-        sentence=Phrase("Số tiền hỗ trợ không âm.", "The amount of a support is not negative."),
+        sentence=Phrase("Số tiền hỗ trợ không âm.", "The amount of support is not negative."),
         message=Phrase(
             "hỗ trợ ngày {date} có số tiền âm: {amount:money} đồng.",
             "the support of {date} has a negative amount: {amount:money} VND.",
         ),
         hint=Phrase("Ghi lại amount: không có dấu trừ.", "Write amount: without a minus sign."),
-        why=Phrase("Số âm làm sai tổng kinh phí.", "A negative amount spoils the sums."),
+        why=Phrase("Số âm làm sai tổng kinh phí.", "A negative amount makes the sums wrong."),
         mend=Phrase(
             "Ghi lại số tiền; hỗ trợ ghi nhầm thì xóa dòng đó.", "Correct the amount; remove a line entered by mistake."
         ),
     ),
     "RV011": RulePage(
         sentence=Phrase(
-            "Người đi thăm hộ có trong kế hoạch.", "Who visited is an officer, an organisation or a helper of the plan."
+            "Người đi thăm hộ có trong kế hoạch.", "The visitor is an officer, an organisation or a helper of the plan."
         ),
         message=Phrase("không có người hoặc tổ chức “{value}”.", "there is no person or organisation “{value}”."),
         hint=Phrase(
@@ -183,7 +184,7 @@ PAGES = {
             "Write by: with the id of an officer, an organisation or a helper of plan.yaml.",
         ),
         why=Phrase(
-            "Không biết ai đi thì không tính được lần thăm cho ai.", "A visit by nobody known counts for nobody."
+            "Không biết ai đi thì không tính được lần thăm cho ai.", "A visit by an unknown person counts for nobody."
         ),
         mend=Phrase("Sửa mã, hoặc thêm người đó vào plan.yaml.", "Correct the id, or add the person to plan.yaml."),
         near=Phrase(" Có phải {near}?", " Is it {near}?"),
@@ -217,7 +218,8 @@ PAGES = {
         ),
         why=Phrase(
             "Hộ không còn thì không thể được công nhận thoát nghèo; để lại thì kết quả bị tính sai.",
-            "A household that is gone cannot be recognised as out of poverty; left standing, it falsifies the result.",
+            "A household that is gone cannot be recognised as out of poverty; a review after that makes the "
+            "result wrong.",
         ),
         mend=Phrase(
             "Xem sổ của thôn: hộ còn hay không còn, và từ ngày nào.",
@@ -287,7 +289,7 @@ PAGES = {
     "RV017": RulePage(
         sentence=Phrase(
             "Việc trước năm kế hoạch đã nằm trong danh sách đầu năm.",
-            "What is dated before the year of the plan is already in the list.",
+            "Events before the plan's year are already in the list.",
         ),
         message=Phrase(
             "ngày {date} trước năm {year}: việc này đã tính trong số liệu đầu năm.",
@@ -296,18 +298,18 @@ PAGES = {
         hint=Phrase(
             "Nếu gõ nhầm năm thì sửa ngày; nếu đúng ngày thì bỏ mục này và ghi kết quả vào category, members, "
             "deprivations của hộ.",
-            "If the year is mistyped, correct the date; if the date is right, take the entry out and put the result "
+            "If the year is mistyped, correct the date; if the date is right, remove the entry and put the result "
             "into category, members, deprivations.",
         ),
         why=Phrase(
             "Ghi lại việc của năm trước thì kết quả năm nay tính thêm một lần.",
-            "What happened last year would be counted once more this year.",
+            "An event of last year would be counted again this year.",
         ),
-        mend=Phrase("Sửa ngày, hoặc bỏ mục này.", "Correct the date, or take the entry out."),
+        mend=Phrase("Sửa ngày, hoặc bỏ mục này.", "Correct the date, or remove the entry."),
     ),
     "RV018": RulePage(
         sentence=Phrase(
-            "Hộ mà hộ khác nhập vào có trong danh sách.", "The household into which another one went is in the list."
+            "Hộ mà hộ khác nhập vào có trong danh sách.", "The household that another one went into is in the list."
         ),
         message=Phrase(
             "rà soát ngày {date} ghi nhập vào hộ {value} nhưng danh sách không có hộ nào khác mang số đó.",
@@ -316,7 +318,7 @@ PAGES = {
         ),
         hint=Phrase(
             "Ghi into: bằng số thứ tự của hộ đó; nếu hộ đó không thuộc diện theo dõi thì bỏ into:",
-            "Set into: to the number of that household; if that one is not followed, take into: out",
+            "Set into: to the number of that household; if that one is not followed, remove into:",
         ),
         why=Phrase(
             "Không biết hộ nào thì không theo dõi được số khẩu chuyển đi đâu.",
@@ -335,7 +337,7 @@ PAGES = {
         ),
         hint=Phrase(
             "Bỏ into:, hoặc ghi category: left cùng reason: merged (nhập hộ)",
-            "Take into: out, or set category: left and reason: merged",
+            "Remove into:, or set category: left and reason: merged",
         ),
         why=Phrase(
             "Hai ô nói ngược nhau: hộ nhập vào hộ khác hay giảm vì lý do khác.", "The two keys contradict each other."
@@ -345,7 +347,7 @@ PAGES = {
     "RV101": RulePage(
         sentence=Phrase(
             "Rà soát làm đổi loại hộ phải có căn cứ: thu nhập, điểm hoặc mã thiếu hụt.",
-            "A review that changes the class says by income, points or codes why.",
+            "A review that changes the class gives income, points or codes as its grounds.",
         ),
         message=Phrase(
             "rà soát ngày {date} đổi loại hộ nhưng không ghi thu nhập, điểm hay mã thiếu hụt.",
@@ -361,7 +363,7 @@ PAGES = {
     "RV102": RulePage(
         sentence=Phrase(
             "Một hộ không có hai rà soát cùng ngày, cùng trạng thái.",
-            "A household has no two reviews of one day and state.",
+            "A household has at most one review of a day and state.",
         ),
         message=Phrase(
             "có hai rà soát ngày {date} cùng là “{state:term}”.", "has two reviews of {date}, both “{state:term}”."
@@ -376,11 +378,11 @@ PAGES = {
     "RV103": RulePage(
         sentence=Phrase(
             "Việc ghi cho kế hoạch nằm trong năm kế hoạch hoặc tháng 01 năm sau.",
-            "What is recorded falls into the plan's year or the January after it.",
+            "Every recorded day is in the plan's year or the January after it.",
         ),
         message=Phrase(
             "ngày {date} ngoài thời gian của kế hoạch ({first} đến {last}).",
-            "the date {date} is outside the plan's time ({first} to {last}).",
+            "the date {date} is outside the plan's period ({first} to {last}).",
         ),
         hint=Phrase(
             "Sửa ngày, hoặc ghi việc này vào kế hoạch của năm đó.",
@@ -428,18 +430,18 @@ PAGES = {
         ),
     ),
     "RV106": RulePage(
-        sentence=Phrase("Hỗ trợ ghi rõ nguồn kinh phí.", "Support tells its source of funds."),
+        sentence=Phrase("Hỗ trợ ghi rõ nguồn kinh phí.", "Support has a source of funds."),
         message=Phrase("hỗ trợ ngày {date} chưa ghi nguồn.", "the support of {date} has no source."),
         hint=Phrase(
             "Thêm source: bằng một mã ở mục sources của plan.yaml", "Add source: with an id under sources of plan.yaml"
         ),
-        why=Phrase("Báo cáo tổng hợp kinh phí theo nguồn.", "The report sums the money by source."),
+        why=Phrase("Báo cáo tổng hợp kinh phí theo nguồn.", "The report adds up the money by source."),
         mend=Phrase("Hỏi kế toán hoặc ngân hàng.", "Ask the accountant or the bank."),
     ),
     "RV107": RulePage(
         sentence=Phrase(
             "Hộ ra khỏi cả hai diện phải có thu nhập hoặc điểm A làm căn cứ.",
-            "That a household leaves both classes is shown by income or score A.",
+            "Income or score A shows that a household leaves both classes.",
         ),
         message=Phrase(
             "rà soát ngày {date} ghi không nghèo nhưng chỉ có mã thiếu hụt, chưa có thu nhập hay điểm A.",
@@ -448,7 +450,8 @@ PAGES = {
         hint=Phrase("Thêm income: hoặc score_a: theo phiếu rà soát", "Add income: or score_a: from the review sheet"),
         why=Phrase(
             "Hết thiếu hụt thì hộ nghèo chỉ thành hộ cận nghèo; phải vượt chuẩn thu nhập mới ra khỏi cả hai diện.",
-            "With its deprivations closed a poor household becomes near-poor; only income leads out of both classes.",
+            "A poor household that closes its deprivations becomes near-poor; only income takes it out of "
+            "both classes.",
         ),
         mend=Phrase(
             "Ghi số liệu của phiếu rà soát, hoặc sửa thành category: near_poor",
@@ -492,7 +495,7 @@ PAGES = {
         ),
         why=Phrase(
             "Việc thường xuyên của tháng 1 thuộc kế hoạch năm sau.",
-            "What is regular in January belongs to the plan of the next year.",
+            "A regular review in January belongs to the plan of the next year.",
         ),
         mend=Phrase(
             "Thêm kind: periodic, hoặc ghi đề nghị của năm trước đó nếu còn thiếu.",
@@ -503,21 +506,22 @@ PAGES = {
         sentence=Phrase("Mỗi lần thăm, mỗi lần hỗ trợ ghi một lần.", "Each visit and each support is recorded once."),
         message=Phrase(
             "việc ngày {date} ghi hai lần giống hệt nhau.",
-            "what is recorded for {date} stands there twice with the same words.",
+            "the entry of {date} stands in the list twice, word for word.",
         ),
         hint=Phrase(
             "Nếu chỉ có một lần thì xóa một mục; nếu hai lần thật thì ghi rõ ở note:",
-            "If it happened once, take one entry out; if it really happened twice, say so under note:",
+            "If it happened once, remove one entry; if it really happened twice, say so under note:",
         ),
         why=Phrase(
-            "Ghi hai lần thì số lần và số tiền bị tính đôi.", "Recorded twice, times and amounts are counted double."
+            "Ghi hai lần thì số lần và số tiền bị tính đôi.",
+            "If it is recorded twice, times and amounts are counted double.",
         ),
-        mend=Phrase("Xóa mục ghi thừa.", "Take out the entry that is too many."),
+        mend=Phrase("Xóa mục ghi thừa.", "Remove the surplus entry."),
     ),
     "RV111": RulePage(
         sentence=Phrase(
             "Thu nhập và điểm A của một rà soát cùng trên hoặc cùng dưới chuẩn.",
-            "Income and score A of one review are at the same side of the line.",
+            "Income and score A of one review are on the same side of the line.",
         ),
         message=Phrase(
             "rà soát ngày {date} ghi thu nhập {income:money} (chuẩn {line:money}) nhưng điểm A {score:number} (chuẩn "
@@ -526,11 +530,9 @@ PAGES = {
             "(line {score_line:number}): only one of them is above the line.",
         ),
         hint=Phrase(
-            "Xem phiếu rà soát, sửa hoặc bỏ số sai.", "Look at the review sheet, and correct or take out the wrong one."
+            "Xem phiếu rà soát, sửa hoặc bỏ số sai.", "Look at the review sheet, and correct or remove the wrong one."
         ),
-        why=Phrase(
-            "Hai số cùng nói về thu nhập của hộ thì không trái nhau.", "Both tell of the income of the household."
-        ),
+        why=Phrase("Hai số cùng nói về thu nhập của hộ thì không trái nhau.", "Both express the household's income."),
         mend=Phrase("Đối chiếu phiếu rà soát của hộ.", "Compare with the review sheet."),
     ),
     "RV112": RulePage(
@@ -587,7 +589,7 @@ PAGES = {
         mend=Phrase("Đối chiếu phiếu rà soát của hộ.", "Compare with the review sheet."),
     ),
     "RV115": RulePage(
-        sentence=Phrase("Hộ giảm do chết khi chỉ còn một khẩu.", "A household leaves by death if it had one member."),
+        sentence=Phrase("Hộ giảm do chết khi chỉ còn một khẩu.", "Only a household of one member leaves by death."),
         message=Phrase(
             "rà soát ngày {date} ghi hộ giảm do chết nhưng hộ có {members:count} khẩu.",
             "the review of {date} says that it died, but it has {members:number} members.",
@@ -614,7 +616,7 @@ PAGES = {
         hint=Phrase("Sửa ngày hoặc số quyết định cho đúng.", "Correct the date or the number of the decision."),
         why=Phrase(
             "Một số quyết định hai ngày thì có một chỗ gõ nhầm.",
-            "If one number has two dates, one of them is mistyped.",
+            "If one number has two dates, one of them is wrong.",
         ),
         mend=Phrase("Xem ngày và số trên quyết định.", "Look at the date and the number of the decision."),
     ),
@@ -628,7 +630,7 @@ PAGES = {
         ),
         hint=Phrase(
             "Sửa thành kind: regular, bỏ kind:, hoặc sửa ngày.",
-            "Set kind: regular, take kind: out, or correct the date.",
+            "Set kind: regular, remove kind:, or correct the date.",
         ),
         why=Phrase(
             "Ngoài thời gian này chỉ có rà soát thường xuyên.", "At other times there are only regular reviews."
@@ -638,11 +640,11 @@ PAGES = {
     "RV118": RulePage(
         sentence=Phrase(
             "Thăm hộ, hỗ trợ khi hộ đang ở trong danh sách của xã.",
-            "Visits and support are from the time in which the household is on the list.",
+            "Visits and support fall in the time in which the household is on the list.",
         ),
         message=Phrase(
             "việc ngày {date} khi hộ chưa vào danh sách hoặc đã giảm khác.",
-            "what is dated {date} is from before it came in or from after it left.",
+            "the entry of {date} is before it came in or after it left.",
         ),
         hint=Phrase(
             "Sửa ngày, hoặc sửa ngày vào danh sách, ngày giảm khác.",
@@ -650,7 +652,7 @@ PAGES = {
         ),
         why=Phrase(
             "Hộ không còn ở xã thì không thăm, không hỗ trợ được.",
-            "A household that is not there cannot be visited or helped.",
+            "A household that is not on the list cannot be visited or helped.",
         ),
         mend=Phrase("Xem sổ của thôn.", "Look at the register of the village."),
     ),
@@ -669,7 +671,7 @@ PAGES = {
     "RV120": RulePage(
         sentence=Phrase(
             "Việc ghi ngày mai là do đồng hồ hoặc múi giờ của máy.",
-            "What is dated tomorrow comes from the clock or time zone of a computer.",
+            "A date of tomorrow comes from a computer with a wrong clock or time zone.",
         ),
         message=Phrase(
             "ngày {date} là ngày mai (hôm nay {today}): đồng hồ hoặc múi giờ của máy này, hoặc của máy đã ghi, "

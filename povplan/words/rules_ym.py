@@ -9,7 +9,7 @@ _WHY_SYNTAX = Phrase(
 )
 _WHY_PLAIN = Phrase(
     "Số liệu viết thẳng ra thì ai đọc cũng hiểu như nhau và không bị nhân lên ngoài ý muốn.",
-    "What is written out reads the same to everybody, and cannot multiply unseen.",
+    "A value that is written out reads the same to everybody and cannot multiply unseen.",
 )
 _WHY_VALUE = Phrase(
     "Giá trị sai kiểu thì không cộng, không so sánh được; đoán thay thì số liệu báo cáo có thể sai.",
@@ -63,7 +63,7 @@ PAGES = {
         ),
         message=Phrase(
             "ngoặc ở đây không khép đúng, hoặc trong ngoặc thiếu hay thừa dấu phẩy.",
-            "the bracket here is not closed rightly, or a comma in it is missing or too many.",
+            "the bracket here is not closed correctly, or a comma in it is missing or superfluous.",
         ),
         hint=Phrase(
             "Viết đủ trên một dòng, từ dấu [ đến dấu ], các giá trị cách nhau bằng dấu phẩy.",
@@ -85,7 +85,7 @@ PAGES = {
         ),
         hint=Phrase(
             "Thêm dấu nháy ở cuối giá trị, hoặc bỏ cả hai dấu nháy.",
-            "Add the quote at the end of the value, or take both away.",
+            "Add the quote at the end of the value, or remove both.",
         ),
         why=_WHY_SYNTAX,
         mend=Phrase(
@@ -109,7 +109,7 @@ PAGES = {
         why=_WHY_SYNTAX,
         mend=Phrase(
             "Thêm dấu nháy ở đầu và cuối giá trị, hoặc bỏ dấu hai chấm.",
-            "Put a quote before and after the value, or take the colon away.",
+            "Put a quote before and after the value, or remove the colon.",
         ),
     ),
     "YM006": RulePage(
@@ -128,7 +128,7 @@ PAGES = {
         why=_WHY_SYNTAX,
         mend=Phrase(
             "Thêm dấu nháy ở đầu và cuối giá trị, hoặc bỏ dấu đó đi.",
-            "Put a quote before and after the value, or take the character away.",
+            "Put a quote before and after the value, or remove the character.",
         ),
     ),
     "YM007": RulePage(
@@ -179,7 +179,7 @@ PAGES = {
             "Use single quotes instead: within them \\ is an ordinary character.",
         ),
         why=_WHY_SYNTAX,
-        mend=Phrase("Dùng nháy đơn, hoặc bỏ dấu \\.", "Use single quotes, or take the \\ away."),
+        mend=Phrase("Dùng nháy đơn, hoặc bỏ dấu \\.", "Use single quotes, or remove the \\."),
     ),
     "YM010": RulePage(
         sentence=Phrase("Tệp lưu ở dạng UTF-8.", "The file is saved as UTF-8."),
@@ -227,7 +227,7 @@ PAGES = {
         ),
         mend=Phrase(
             "Xóa cả từ có ký tự đó rồi gõ lại bằng bàn phím; thường nó lẫn vào khi chép từ tệp PDF hoặc Excel.",
-            "Remove the whole word and type it anew; such characters often come along with text from PDF or Excel.",
+            "Remove the whole word and type it again; such characters often come along with text from PDF or Excel.",
         ),
     ),
     "YM013": RulePage(
@@ -277,13 +277,13 @@ PAGES = {
         message=Phrase("lồng nhau quá {deepest:number} lớp.", "nested more than {deepest:number} deep."),
         hint=Phrase(
             "Bỏ bớt ngoặc: không mục nào của kế hoạch cần quá 10 lớp.",
-            "Take brackets away: nothing in a plan needs more than 10.",
+            "Remove brackets: nothing in a plan needs more than 10.",
         ),
         why=Phrase(
             "Tệp lồng nhau quá sâu là tệp hỏng, và có thể làm treo máy.",
             "So deep a file is damaged, and could make the computer hang.",
         ),
-        mend=Phrase("Viết lại chỗ này theo mẫu.", "Write this place anew."),
+        mend=Phrase("Viết lại chỗ này theo mẫu.", "Write this place again."),
     ),
     "YM017": RulePage(
         sentence=Phrase("Tệp không dùng tên tắt & và *.", "The file does not use the short names & and *."),
@@ -333,11 +333,11 @@ PAGES = {
             "Viết khóa, dấu hai chấm, một dấu cách rồi giá trị.", "Write the key, a colon, a space, then the value."
         ),
         why=_WHY_SYNTAX,
-        mend=Phrase("Bỏ dấu ? và bỏ ngoặc ở khóa.", "Take the ? and the brackets away from the key."),
+        mend=Phrase("Bỏ dấu ? và bỏ ngoặc ở khóa.", "Remove the ? and the brackets from the key."),
     ),
     "YM021": RulePage(
         sentence=Phrase("Mỗi mục gồm các dòng “khóa: giá trị”.", "A record is made of lines “key: value”."),
-        message=Phrase("chỗ này phải gồm các dòng “khóa: giá trị”.", "here should be lines “key: value”."),
+        message=Phrase("chỗ này phải gồm các dòng “khóa: giá trị”.", "lines “key: value” are expected here."),
         hint=Phrase("Viết theo mẫu: {write}", "Write it like this: {write}"),
         why=_WHY_VALUE,
         mend=Phrase(
@@ -369,7 +369,7 @@ PAGES = {
         why=_WHY_VALUE,
         mend=Phrase(
             "Bỏ ngoặc và các dòng con, chỉ ghi một giá trị sau dấu hai chấm.",
-            "Take away the brackets and the lines below, and write one value after the colon.",
+            "Remove the brackets and the lines below, and write one value after the colon.",
         ),
         hint_near=Phrase("Viết: {write}", "Write: {write}"),
     ),
@@ -389,7 +389,7 @@ PAGES = {
         hint=Phrase("Dùng một trong các khóa: {choices}", "Use one of these keys: {choices}"),
         why=Phrase(
             "Khóa viết sai thì thông tin ghi ở đó bị mất mà không ai biết.",
-            "What stands under a misspelt key would be lost, and nobody would know.",
+            "A value under a misspelt key would be lost unnoticed.",
         ),
         mend=Phrase(
             "Sửa tên khóa theo mẫu; ghi chú thêm thì viết ở note, hoặc sau dấu #.",
@@ -399,7 +399,7 @@ PAGES = {
         hint_near=Phrase("Sửa thành: {near}:", "Change it to: {near}:"),
     ),
     "YM026": RulePage(
-        sentence=Phrase("Khóa bắt buộc phải có giá trị.", "A key that must be there has a value."),
+        sentence=Phrase("Khóa bắt buộc phải có giá trị.", "A required key has a value."),
         message=Phrase("{key} để trống.", "{key} is empty."),
         hint=Phrase("Viết theo mẫu: {write}", "Write it like this: {write}"),
         why=_WHY_VALUE,
@@ -547,7 +547,7 @@ PAGES = {
             "Trong ngoặc, dấu phẩy ngăn các khóa với nhau: 1,650,000 bị hiểu là 1 và hai khóa lạ.",
             "In braces a comma parts the keys: 1,650,000 would be 1 and two strange keys.",
         ),
-        mend=Phrase("Bỏ các dấu phẩy trong số.", "Take the commas out of the number."),
+        mend=Phrase("Bỏ các dấu phẩy trong số.", "Remove the commas from the number."),
     ),
     "YM036": RulePage(
         sentence=Phrase("Tệp không có chỗ gộp hai bản chưa xong.", "No merge is left unsettled in the file."),
@@ -557,15 +557,15 @@ PAGES = {
         ),
         hint=Phrase(
             "Giữ phần đúng giữa các dấu <<<<<<<, =======, >>>>>>>, rồi xóa các dòng dấu.",
-            "Keep what is right between <<<<<<<, ======= and >>>>>>>, then take the marks out.",
+            "Keep what is right between <<<<<<<, ======= and >>>>>>>, then remove the marks.",
         ),
         why=Phrase(
             "Chương trình trộn để lại cả hai bản khi hai người cùng sửa một chỗ.",
-            "A merging program leaves both versions if two people changed one place.",
+            "A merge program leaves both versions if two people changed the same place.",
         ),
         mend=Phrase(
             "Hỏi người sửa cùng: giữ bản nào, rồi xóa bản kia cùng các dòng dấu.",
-            "Ask the other person which version is right, then take out the other one and the marks.",
+            "Ask the other person which version is right, then remove the other one and the marks.",
         ),
     ),
     "YM037": RulePage(
@@ -580,7 +580,7 @@ PAGES = {
         ),
         why=Phrase(
             "Dấu cách chép từ Word hay trang mạng trông giống nhưng không phải dấu cách.",
-            "A blank copied from Word or a web page looks like a space and is none.",
+            "A blank copied from Word or a web page looks like a space but is not one.",
         ),
         mend=Phrase("Gõ lại phần thụt dòng bằng phím cách.", "Type the indentation again with the space bar."),
     ),

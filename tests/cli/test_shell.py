@@ -199,7 +199,7 @@ WRONG = [
     (
         ["status", "-o", "x.doc"],
         "Không rõ dạng của tệp x.doc: đuôi tệp phải là .txt, .md, .tsv, .json, hoặc thêm -O.",
-        "The form of x.doc is not known: it must end in .txt, .md, .tsv, .json, or add -O.",
+        "The format of x.doc is not known: its name must end in .txt, .md, .tsv, .json, or add -O.",
         "povplan status",
     ),
     (
@@ -604,7 +604,7 @@ class TestWrongCommandLines:
     def test_an_unknown_kind_still_says_what_is_wrong(self) -> None:
         error = usage_error(typer.TyperException("Something new."))
         lines = sentences(error, Speech(Language.EN, Language.EN))
-        assert lines == ["Error: This command line is not right: Something new.", "How to use it: povplan --help"]
+        assert lines == ["Error: This command line is wrong: Something new.", "How to use it: povplan --help"]
 
     def test_a_bad_value_that_typer_found_itself_names_the_option(self, toy_command: Callable[..., None]) -> None:
         def count(number: Annotated[int, option("--number", Value(None, "N"), helppages.OPTION_BY)] = 1) -> None:
@@ -647,7 +647,7 @@ class TestWrongCommandLines:
             raise typer.BadParameter(message)
 
         toy_command(pick)
-        assert refuse(["toy"], Language.EN)[0] == "Error: This command line is not right: Not that."
+        assert refuse(["toy"], Language.EN)[0] == "Error: This command line is wrong: Not that."
 
     def test_what_was_typed_cannot_steer_the_terminal(self) -> None:
         assert refuse(["\x1b[31mlist\x07"], Language.EN)[0].startswith(

@@ -93,7 +93,7 @@ def test_where_rows_add_up_nothing_is_explained() -> None:
 
 def test_where_nothing_occurs_that_is_said() -> None:
     found = sheets(View.CAUSE, book([household()]), EN)[0]
-    assert (found.rows, found.total, found.notes) == ((), None, ("There is no such household.",))
+    assert (found.rows, found.total, found.notes) == ((), None, ("No household matches.",))
 
 
 # Money

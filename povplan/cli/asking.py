@@ -21,8 +21,11 @@ from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import Answer
 from povplan.model.names import nfc
 from povplan.words import asking, refusals
+from povplan.words.phrase import Phrase
 
 T = TypeVar("T")
+
+Doubts = Callable[[str], Phrase | None]
 
 _UNREADABLE = re.compile("[\x00-\x1f\x7f-\x9f\ufffd\ud800-\udfff]")
 
@@ -40,6 +43,9 @@ def ask(
     *,
     choices: Sequence[tuple[str, str]] = (),
     default: str | None = None,
+    example: str = "",
+    doubts: Doubts | None = None,
+    shown: str | None = None,
     optional: Literal[False] = False,
 ) -> T: ...
 
@@ -52,6 +58,9 @@ def ask(
     *,
     choices: Sequence[tuple[str, str]] = (),
     default: str | None = None,
+    example: str = "",
+    doubts: Doubts | None = None,
+    shown: str | None = None,
     optional: bool,
 ) -> T | None: ...
 
@@ -63,6 +72,9 @@ def ask(  # noqa: PLR0913 - what a question is made of, by name
     *,
     choices: Sequence[tuple[str, str]] = (),
     default: str | None = None,
+    example: str = "",
+    doubts: Doubts | None = None,
+    shown: str | None = None,
     optional: bool = False,
 ) -> T | None:
     """Ask a question until the answer can be read, and return the answer.
@@ -75,6 +87,10 @@ def ask(  # noqa: PLR0913 - what a question is made of, by name
         choices: values, each with what it is called; they are shown with numbers, which do for an answer too, also
             several with commas between them.
         default: the answer if the person only presses Enter, as it would be typed.
+        example: an answer, as it would be typed; of choices it is the first.
+        doubts: returns a question back if an answer, as it was typed, probably belongs to another question; if the
+            person says no to it, the question is asked again.
+        shown: stands in brackets after the question; None: the default does.
         optional: whether Enter alone is allowed; the answer is then None.
 
     Raises:
@@ -82,22 +98,23 @@ def ask(  # noqa: PLR0913 - what a question is made of, by name
             already printed.
     """
     numbered = _number(choices)
-    shown = f" [{default}]" if default is not None else f" ({speech.say(asking.ASKING_OPTIONAL)})" if optional else ""
     try:
         if choices:
             _tell(f"{question}:\n{_draw_choices(choices, numbered)}\n")
-            question = speech.say(asking.ASKING_CHOOSE)
+            question, example = speech.say(asking.ASKING_CHOOSE), example or next(iter(numbered))
+        prompt = _draw_prompt(speech, question, shown or default, example, optional=optional)
         while True:
-            _tell(f"{question}{shown}: ")
+            _tell(prompt)
             try:
                 text = _read_line()
                 if not text and optional and default is None:
                     return None
-                return parse(_pick(text or default or _nothing(), numbered))
+                answer = parse(_pick(text or default or _nothing(), numbered))
+                doubt = doubts(text) if doubts else None
+                if doubt is None or confirm(speech, speech.say(doubt, answer=text), default=False):
+                    return answer
             except (BadValue, PovplanError) as error:
-                phrase = error.phrase if isinstance(error, PovplanError) else error.problem
-                told = PovplanError(phrase, status=ExitStatus.USAGE, **error.details)
-                _tell("".join(f"{line}\n" for line in sentences(told, speech)))
+                tell_error(speech, error)
     except KeyboardInterrupt:
         _tell(f"\n{speech.say(asking.ASKING_STOPPED)}\n")
         raise
@@ -111,9 +128,23 @@ def confirm(speech: Speech, question: str, *, default: bool = True) -> bool:
         question: in words, with its question mark.
         default: what pressing Enter means.
     """
-    hint = speech.say(asking.ASKING_YES_NO_YES) if default else speech.say(asking.ASKING_YES_NO_NO)
-    answer = ask(speech, f"{question} {hint}", one_of(Answer), optional=True)
-    return default if answer is None else answer is Answer.YES
+    shown = speech.say(asking.ASKING_YES_NO_YES if default else asking.ASKING_YES_NO_NO)
+    usual = Answer.YES if default else Answer.NO
+    return ask(speech, question, one_of(Answer), default=usual, shown=shown) is Answer.YES
+
+
+def tell_error(speech: Speech, error: BadValue | PovplanError) -> None:
+    """Print what is wrong with an answer; the question is asked again, so the help page is not named."""
+    phrase = error.phrase if isinstance(error, PovplanError) else error.problem
+    details = {key: value for key, value in error.details.items() if key != "command"}
+    told = PovplanError(phrase, status=ExitStatus.USAGE, **details)
+    _tell("".join(f"{line}\n" for line in sentences(told, speech)))
+
+
+def tell_understood(understood: str) -> None:
+    """Print how an answer was understood, below it."""
+    lines = wrap(understood, count_columns(), initial_indent="  → ", subsequent_indent="    ")
+    _tell("".join(f"{line}\n" for line in lines))
 
 
 def _tell(text: str) -> None:
@@ -146,6 +177,18 @@ def _number(choices: Sequence[tuple[str, str]]) -> dict[str, str]:
     if any(value.isdecimal() for value, _ in choices):
         return {value: value for value, _ in choices}
     return {str(number): value for number, (value, _) in enumerate(choices, start=1)}
+
+
+def _draw_prompt(speech: Speech, question: str, shown: str | None, example: str, *, optional: bool) -> str:
+    """Return a question with what stands in brackets after it, or else with its example, broken between words."""
+    notes = [speech.say(asking.ASKING_EXAMPLE, example=example)] if example else []
+    if optional:
+        notes.append(speech.say(asking.ASKING_OPTIONAL))
+    after = f" [{shown}]" if shown else f" ({'; '.join(notes)})" if notes else ""
+    return (
+        "\n".join(wrap(f"{question}{after}:", count_columns() - 1, break_long_words=False, break_on_hyphens=False))
+        + " "
+    )
 
 
 def _draw_choices(choices: Sequence[tuple[str, str]], numbered: dict[str, str]) -> str:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -27,6 +28,9 @@ from povplan.storage.splice import Change
 from povplan.words import changes, failures, findings, refusals
 from povplan.words.language import Language
 
+if TYPE_CHECKING:
+    from povplan.cli.missing import Form
+
 HOUSEHOLDS_FILE = f"{DataFile.HOUSEHOLDS.value}.yaml"
 
 Note = Callable[[tuple[Difference, ...]], str | None]
@@ -41,8 +45,11 @@ def change_list(  # noqa: PLR0913 - what differs between the commands, by name
     dry_run: bool = False,
     say: Say | None = None,
     note: Note | None = None,
+    form: "Form | None" = None,
 ) -> ExitStatus:
     """Change the household list or say why not, and return the exit status.
+
+    If the values come from questions, ask again for those that the check of the change refuses, and keep the others.
 
     Args:
         here: the surroundings.
@@ -51,13 +58,15 @@ def change_list(  # noqa: PLR0913 - what differs between the commands, by name
         dry_run: whether only to show what would change.
         say: describes the change; None: a sentence for each household.
         note: adds a note on the change; None: no note.
+        form: the questions behind the change.
     """
 
     def decide_aloud(book: Book) -> Change:
         here.speech.follow(book.plan.language)  # A refusal is in the plan's language too.
         return decide(book)
 
-    draft = make_change(here.find_folder(), Order(command, decide_aloud, here.today, now, dry_run=dry_run))
+    order = Order(command, decide_aloud, here.today, now, dry_run=dry_run)
+    draft = _attempt(here, order, form)
     before = Opened(*draft.before)
     if before.book is not None:
         here.speech.follow(before.book.plan.language)
@@ -66,6 +75,23 @@ def change_list(  # noqa: PLR0913 - what differs between the commands, by name
         tell_findings(here, before, before.loaded.copies)
         status = _tell(here, draft, say, note)
     return status  # noqa: RET504 - the block may swallow what ends it
+
+
+def _attempt(here: Surroundings, order: Order, form: "Form | None") -> Draft:
+    """Return the change, made or refused, after asking again as long as that may help."""
+    while True:
+        try:
+            draft = make_change(here.find_folder(), order)
+        except PovplanError as error:
+            if form is None or not form.ask_again_about(error):
+                raise
+            continue
+        wrong = form.find_wrong(draft.errors) if form and draft.after else set()
+        if not wrong or form is None or draft.after is None:
+            return draft
+        _tell_errors(here, Opened(*draft.after), draft.errors)
+        if not form.ask_again(wrong):
+            return draft
 
 
 def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None) -> ExitStatus:
@@ -94,13 +120,18 @@ def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None) 
 
 
 def _tell_refused(here: Surroundings, after: Opened, errors: Sequence[Finding]) -> None:
-    """Print errors of a change that was not made: its lines are in no file, so the options are what to mend."""
+    """Print errors of a change that was not made."""
+    _tell_errors(here, after, errors)
+    typer.echo(break_line(changes.NOT_WRITTEN.say(here.speech.language), here.screen_width), err=True)
+
+
+def _tell_errors(here: Surroundings, after: Opened, errors: Sequence[Finding]) -> None:
+    """Print errors of a change that was not made: its lines are in no file, so the hints name options."""
     language, width = here.speech.language, here.screen_width
     for each in after.say(errors, language):
         error = f"{refusals.ERROR.say(language)} {each.where}: {each.message} ({each.code})"
         hint = f"{findings.HINT.say(language)}: {name_options(each.hint)}"
         typer.echo(f"{break_line(error, width)}\n{break_line(hint, width, '    ', '    ')}", err=True)
-    typer.echo(break_line(changes.NOT_WRITTEN.say(language), width), err=True)
 
 
 @contextmanager

@@ -36,7 +36,6 @@ from povplan.words.language import Language
 from povplan.words.phrase import Phrase
 
 if TYPE_CHECKING:
-    from povplan.cli.values import Items
     from povplan.model.book import Book
 
 Values = Mapping[str, Any]
@@ -56,6 +55,8 @@ class Field(NamedTuple):
         question: the question for it; None: the command does not ask.
         read: returns the parser of an answer, given the book and the values so far; None: the option's own parser.
         choices: returns the choices in a book, each with its name; None: those of the closed list, if it is one.
+        example: an answer, as it would be typed.
+        doubts: returns a question back if an answer probably belongs to another question.
     """
 
     key: str
@@ -65,6 +66,8 @@ class Field(NamedTuple):
     question: Phrase | None = None
     read: Callable[["Book", Values], Parse] | None = None
     choices: Callable[["Book", Language], Sequence[Choice]] | None = None
+    example: Phrase | str = ""
+    doubts: Callable[[str], Phrase | None] | None = None
 
     @property
     def label(self) -> str | Phrase:
@@ -132,16 +135,15 @@ def _records(field: Field, records: Records, unknown: Phrase) -> Field:
     """Return the field with several records of the plan as its value."""
 
     def read(book: "Book", _: Values) -> Parse:
-        from povplan.cli.targets import choose_ids
+        from povplan.cli.targets import order_ids
+        from povplan.cli.values import Items
 
-        def parse(text: str) -> "Items":
-            items = parse_items(text)
-            choose_ids(items, records(book), unknown)
-            return items
+        def parse(text: str) -> Items:
+            return Items(order_ids(parse_items(text), records(book), unknown))
 
         return parse
 
-    return field._replace(read=read, choices=_named(records))
+    return field._replace(read=read, choices=_named(records), example="1,2")
 
 
 def _named(records: Records) -> Callable[["Book", Language], Sequence[Choice]]:
@@ -179,6 +181,10 @@ def _read_helpers(book: "Book", values: Values) -> Parse:
     return lambda text: Items(choose_helpers(book, parse_items(text), village_of(book, values)))
 
 
+def _doubt_decision(text: str) -> Phrase | None:
+    return asking.DOUBT_DECISION if _CODES_ALONE.fullmatch(text) else None
+
+
 def _list_indicators(book: "Book", language: Language) -> Sequence[Choice]:
     return [(str(code), each.name.in_language(language.value)) for code, each in book.indicators.items()]
 
@@ -199,6 +205,9 @@ def _list_proposals(book: "Book", language: Language) -> Sequence[Choice]:
     ]
 
 
+_CODES_ALONE = re.compile("[0-9]{1,2}(?:[,; ]+[0-9]{1,2})*")
+_A_DAY = "30/6/2023"
+_A_DECISION = "52/QĐ-UBND"
 NEW = asking.ASK_NEW_VALUE
 
 WHO = Field(
@@ -209,13 +218,14 @@ WHO = Field(
     asking.ASK_HOUSEHOLD,
     _read_household,
     lambda book, _: [(str(each.id), each.head) for each in book.households],
+    asking.EXAMPLE_HOUSEHOLD,
 )
 DRY_RUN = Field("dry_run", "--dry-run", None, words.OPTION_DRY_RUN)
 REPLACE = Field("replace", "--replace", None, words.OPTION_REPLACE)
-DAY = Field("date", "--date", DATE, words.OPTION_DATE, asking.ASK_DATE)
-DECISION_DAY = Field("date", "--date", DATE, words.OPTION_DECISION_DATE, asking.ASK_DECISION_DATE)
+DAY = Field("date", "--date", DATE, words.OPTION_DATE, asking.ASK_DATE, example=_A_DAY)
+DECISION_DAY = Field("date", "--date", DATE, words.OPTION_DECISION_DATE, asking.ASK_DECISION_DATE, example=_A_DAY)
 CLASS = Field("category", "--category", closed(kinds.Outcome), words.OPTION_OUTCOME, asking.ASK_RESULT)
-STATE = Field("state", "--state", closed(kinds.State), words.OPTION_REVIEW_STATE)
+STATE = Field("state", "--state", closed(kinds.State), words.OPTION_REVIEW_STATE, asking.ASK_STATE)
 KIND = Field("kind", "--kind", closed(kinds.ReviewKind), words.OPTION_REVIEW_KIND)
 DEPRIVATIONS = Field(
     "deprivations",
@@ -225,15 +235,24 @@ DEPRIVATIONS = Field(
     asking.ASK_DEPRIVATIONS,
     _read_codes,
     _list_indicators,
+    "1,4",
 )
-INCOME = Field("income", "--income", MONEY, words.OPTION_INCOME, asking.ASK_INCOME)
+INCOME = Field("income", "--income", MONEY, words.OPTION_INCOME, asking.ASK_INCOME, example="1.650.000")
 SCORE_A = Field("score_a", "--score-a", POINTS, words.OPTION_SCORE_A)
 SCORE_B = Field("score_b", "--score-b", POINTS, words.OPTION_SCORE_B)
 _NUMBER = Value(parse_text, words.METAVAR_DECISION)
-DECISION = Field("decision", "--decision", _NUMBER, words.OPTION_DECISION, asking.ASK_DECISION)
+DECISION = Field(
+    "decision",
+    "--decision",
+    _NUMBER,
+    words.OPTION_DECISION,
+    asking.ASK_DECISION,
+    example=_A_DECISION,
+    doubts=_doubt_decision,
+)
 REASON = Field("reason", "--reason", closed(kinds.Reason), words.OPTION_REASON, asking.ASK_REASON)
 INTO = Field("into", "--into", NUMBER, words.OPTION_INTO)
-NOTED = Field("note", "--note", TEXT, words.OPTION_NOTE, asking.ASK_NOTE)
+NOTED = Field("note", "--note", TEXT, words.OPTION_NOTE, asking.ASK_NOTE, example=asking.EXAMPLE_NOTE)
 WHERE = _records(
     Field(
         "village",
@@ -247,17 +266,23 @@ WHERE = _records(
 )._replace(choices=_list_proposals)
 WHOM = Field("names", "--household", Value(parse_items, words.METAVAR_SEVERAL), words.OPTION_RECOGNISE_HOUSEHOLD)
 VISITOR = Field(
-    "by", "--by", Value(parse_text, words.METAVAR_VISITOR), words.OPTION_VISITOR, asking.ASK_VISITOR, _read_visitor
+    "by",
+    "--by",
+    Value(parse_text, words.METAVAR_VISITOR),
+    words.OPTION_VISITOR,
+    asking.ASK_VISITOR,
+    _read_visitor,
+    example=asking.EXAMPLE_PERSON,
 )
 OUTLOOK = Field("outlook", "--outlook", closed(kinds.Outlook), words.OPTION_OUTLOOK, asking.ASK_OUTLOOK)
-NEED = Field("need", "--need", TEXT, words.OPTION_NEED, asking.ASK_NEED)
+NEED = Field("need", "--need", TEXT, words.OPTION_NEED, asking.ASK_NEED, example=asking.EXAMPLE_NEED)
 MEASURE = _record(
     Field("measure", "--measure", Value(parse_text, words.METAVAR_MEASURE), words.OPTION_MEASURE, asking.ASK_MEASURE),
     lambda book: book.plan.measures,
     refusals.UNKNOWN_MEASURE,
 )
 SUPPORT_KIND = Field("kind", "--kind", closed(kinds.SupportKind), words.OPTION_SUPPORT_KIND, asking.ASK_KIND)
-AMOUNT = Field("amount", "--amount", MONEY, words.OPTION_AMOUNT, asking.ASK_AMOUNT)
+AMOUNT = Field("amount", "--amount", MONEY, words.OPTION_AMOUNT, asking.ASK_AMOUNT, example=asking.EXAMPLE_AMOUNT)
 SOURCE = _record(
     Field("source", "--source", Value(parse_text, words.METAVAR_SOURCE), words.OPTION_SOURCE, asking.ASK_SOURCE),
     lambda book: book.plan.sources,
@@ -265,10 +290,17 @@ SOURCE = _record(
 )
 
 # Of the household itself.
-HEAD = Field("head", "--head", Value(parse_name, words.METAVAR_TEXT), words.OPTION_HEAD, asking.ASK_HEAD)
-MEMBERS = Field("members", "--members", COUNT, words.OPTION_MEMBERS, asking.ASK_MEMBERS)
+HEAD = Field(
+    "head",
+    "--head",
+    Value(parse_name, words.METAVAR_TEXT),
+    words.OPTION_HEAD,
+    asking.ASK_HEAD,
+    example=asking.EXAMPLE_PERSON,
+)
+MEMBERS = Field("members", "--members", COUNT, words.OPTION_MEMBERS, asking.ASK_MEMBERS, example="4")
 SINCE = Field("since", "--since", DATE, words.OPTION_SINCE)
-WORKERS = Field("workers", "--workers", COUNT, words.OPTION_WORKERS, asking.ASK_WORKERS)
+WORKERS = Field("workers", "--workers", COUNT, words.OPTION_WORKERS, asking.ASK_WORKERS, example="2")
 OPENING_CLASS = Field(
     "category", "--category", closed(kinds.Category), words.OPTION_OPENING_CATEGORY, asking.ASK_CATEGORY
 )
@@ -289,6 +321,7 @@ HELPERS = Field(
     words.OPTION_HELPERS,
     asking.ASK_HELPERS,
     _read_helpers,
+    example=asking.EXAMPLE_PERSON,
 )
 MEASURES = _records(
     Field(
@@ -302,9 +335,11 @@ OFFICERS = _records(
     lambda book: tuple(book.responsibles.values()),
     refusals.UNKNOWN_OFFICER,
 )
-CAUSE_NOTE = Field("cause_note", "--cause-note", NOTE, words.OPTION_CAUSE_NOTE, NEW)
-MEASURE_NOTE = Field("measure_note", "--measure-note", NOTE, words.OPTION_MEASURE_NOTE, NEW)
-PLANNED = Field("planned", "--planned", closed(kinds.Answer), words.OPTION_PLANNED, NEW)
+CAUSE_NOTE = Field("cause_note", "--cause-note", NOTE, words.OPTION_CAUSE_NOTE, NEW, example=asking.EXAMPLE_CAUSE)
+MEASURE_NOTE = Field(
+    "measure_note", "--measure-note", NOTE, words.OPTION_MEASURE_NOTE, NEW, example=asking.EXAMPLE_NEED
+)
+PLANNED = Field("planned", "--planned", closed(kinds.Answer), words.OPTION_PLANNED, asking.ASK_PLANNED)
 GROUPS = Field("groups", "--groups", closed(kinds.Group, words.METAVAR_GROUPS, many=True), words.OPTION_GROUPS, NEW)
 
 HOUSEHOLD = (
@@ -326,12 +361,19 @@ HOUSEHOLD = (
 )
 """The facts of a household, in the order of the file; `add` and `edit` take the same."""
 
-ENTRY = (
-    Field("entered", "--entered", DATE, words.OPTION_ENTERED),
-    Field("entered_as", "--as", closed(kinds.Entry), words.OPTION_ENTERED_AS),
-    Field("entered_from", "--from", NUMBER, words.OPTION_ENTERED_FROM),
-    Field("entered_decision", "--decision", _NUMBER, words.OPTION_ENTERED_DECISION),
+ENTERED = Field("entered", "--entered", DATE, words.OPTION_ENTERED, asking.ASK_ENTERED, example=_A_DAY)
+ENTERED_AS = Field("entered_as", "--as", closed(kinds.Entry), words.OPTION_ENTERED_AS, asking.ASK_ENTERED_AS)
+ENTERED_FROM = Field("entered_from", "--from", NUMBER, words.OPTION_ENTERED_FROM, asking.ASK_ENTERED_FROM, example="3")
+ENTERED_DECISION = Field(
+    "entered_decision",
+    "--decision",
+    _NUMBER,
+    words.OPTION_ENTERED_DECISION,
+    asking.ASK_ENTERED_DECISION,
+    example=_A_DECISION,
+    doubts=_doubt_decision,
 )
+ENTRY = (ENTERED, ENTERED_AS, ENTERED_FROM, ENTERED_DECISION)
 """How a household came in after the start."""
 
 _OF_REVIEWS = (DAY, CLASS, STATE, KIND, INCOME, SCORE_A, SCORE_B, DECISION, REASON, INTO, NOTED)

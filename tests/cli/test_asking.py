@@ -14,7 +14,7 @@ from povplan.cli.asking import ask, can_ask, confirm
 from povplan.cli.speech import Speech
 from povplan.cli.values import one_of, parse_codes, parse_date, parse_items, some_of
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words import refusals
+from povplan.words import asking as asking_words, refusals
 from povplan.words.language import Language
 speech = Speech(None, Language.{language})
 try:
@@ -49,7 +49,7 @@ def test_a_wrong_answer_is_told_and_asked_again(tmp_path: Path) -> None:
 
 def test_no_answer_is_told_and_asked_again(tmp_path: Path) -> None:
     said = talk(tmp_path, "ask(speech, 'Name', str)", ("Name: ", "  "), ("Name: ", "Đông"), language="EN")
-    assert "Error: this needs an answer; Ctrl+C stops.\n" in said.screen
+    assert "Error: an answer is needed; Ctrl+C stops.\n" in said.screen
     assert outcome(said) == "'Đông'"
 
 
@@ -63,38 +63,59 @@ def test_enter_leaves_an_optional_question_open(tmp_path: Path) -> None:
     assert outcome(said) == "None"
 
 
+def test_an_example_and_how_to_skip_stand_in_one_pair_of_brackets(tmp_path: Path) -> None:
+    asking = "ask(speech, 'Ngày', parse_date, example='30/6/2023', optional=True)"
+    said = talk(tmp_path, asking, ("Ngày (ví dụ 30/6/2023; Enter để bỏ qua): ", ""))
+    assert outcome(said) == "None"
+
+
+@pytest.mark.parametrize(("typed", "given"), [(("12", "k", "8/QĐ"), "8/QĐ"), (("12", "c"), "12")])
+def test_an_answer_that_may_belong_elsewhere_is_asked_back(tmp_path: Path, typed: tuple[str, ...], given: str) -> None:
+    asking = "ask(speech, 'Số', str, doubts=lambda text: asking_words.DOUBT_DECISION if text.isdecimal() else None)"
+    prompts = ("Số: ", "Đúng là số quyết định? [c/K]: ", "Số: ")
+    said = talk(tmp_path, asking, *zip(prompts, typed, strict=False))
+    assert "“12” giống các mã chỉ số hơn là số quyết định." in " ".join(said.screen.split())
+    assert outcome(said) == repr(given)
+
+
+def test_a_long_question_breaks_between_words(tmp_path: Path) -> None:
+    said = talk(tmp_path, "ask(speech, 'rất dài ' * 12, str, example='x')", ("(ví dụ x): ", "y"))
+    assert said.screen.count("dài") == 12
+    assert max(map(len, said.screen.splitlines())) <= 80
+
+
 AREA = "ask(speech, 'Khu vực', one_of(['rural', 'urban']), choices=[('rural', 'nông thôn'), ('urban', 'thành thị')])"
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("2", "urban"), ("rural", "rural"), ("Urban", "urban")])
 def test_choices_are_shown_with_numbers_which_do_for_an_answer(tmp_path: Path, typed: str, meant: str) -> None:
-    said = talk(tmp_path, AREA, ("Gõ số hoặc tên: ", typed))
+    said = talk(tmp_path, AREA, ("Gõ số hoặc tên (ví dụ 1): ", typed))
     assert "Khu vực:\n  1  nông thôn\n  2  thành thị\n" in said.screen
     assert outcome(said) == repr(meant)
 
 
 def test_a_number_that_is_no_choice_is_told(tmp_path: Path) -> None:
-    said = talk(tmp_path, AREA, ("tên: ", "3"), ("tên: ", "1"))
+    said = talk(tmp_path, AREA, ("ví dụ 1): ", "3"), ("ví dụ 1): ", "1"))
     assert "Lỗi: không có lựa chọn “3”" in said.screen
     assert outcome(said) == "'rural'"
 
 
 def test_several_numbers_stand_for_several_choices(tmp_path: Path) -> None:
     asking = "ask(speech, 'Ai', parse_items, choices=[('le-a', 'Lê A'), ('ly-b', 'Lý B'), ('vi-c', 'Vi C')])"
-    assert outcome(talk(tmp_path, asking, ("tên: ", "3, 1"))) == "('vi-c', 'le-a')"
-    assert outcome(talk(tmp_path, asking, ("tên: ", "3,ly-b"))) == "('3', 'ly-b')"
+    assert outcome(talk(tmp_path, asking, ("(ví dụ 1): ", "3, 1"))) == "('vi-c', 'le-a')"
+    assert outcome(talk(tmp_path, asking, ("(ví dụ 1): ", "3,ly-b"))) == "('3', 'ly-b')"
 
 
 def test_values_that_are_numbers_stand_for_themselves(tmp_path: Path) -> None:
     asking = "ask(speech, 'Chỉ số', parse_codes, choices=[('4', 'bảo hiểm y tế'), ('10', 'nhà tiêu')])"
-    said = talk(tmp_path, asking, ("tên: ", "10,4"))
+    said = talk(tmp_path, asking, ("(ví dụ 4): ", "10,4"))
     assert "  4   bảo hiểm y tế\n  10  nhà tiêu\n" in said.screen
     assert outcome(said) == "(10, 4)"
 
 
 def test_a_long_name_of_a_choice_stays_whole_under_itself(tmp_path: Path) -> None:
     asking = "ask(speech, 'Giải pháp', str, choices=[('a', 'rất dài ' * 12)])"
-    said = talk(tmp_path, asking, ("tên: ", "1"))
+    said = talk(tmp_path, asking, ("(ví dụ 1): ", "1"))
     assert "  1  rất dài rất" in said.screen
     assert "\n     " in said.screen
     assert said.screen.count("dài") == 12

@@ -6,13 +6,15 @@ import typer
 
 from povplan.cli import fields
 from povplan.cli.context import Surroundings, look_around
+from povplan.cli.sentences import name_value
 from povplan.errors import ExitStatus, PovplanError
-from povplan.model.kinds import Answer
-from povplan.words import failures, refusals
+from povplan.model.kinds import Answer, Entry
+from povplan.words import asking, changes, failures, refusals
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from povplan.cli.missing import Form
     from povplan.model.book import Book
     from povplan.model.difference import Difference
     from povplan.storage.splice import Change
@@ -33,11 +35,16 @@ def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     blanks = [
         *(Blank(each, required=True) for each in required),
         *(Blank(each) for each in (fields.CAUSES, fields.HELPERS, fields.MEASURES)),
+        Blank(fields.ENTERED),
+        Blank(fields.ENTERED_AS, required=True, applies=lambda values: values["entered"] is not None),
+        Blank(fields.ENTERED_FROM, applies=lambda values: values["entered_as"] is Entry.SPLIT),
+        Blank(fields.ENTERED_DECISION, applies=lambda values: values["entered_as"] in (Entry.NEW, Entry.RETURNED)),
+        Blank(fields.PLANNED, default=_yes, applies=lambda values: values["entered"] is None),
     ]
-    values = fill_in(here, _with_entry(given), blanks)
+    form = fill_in(here, given, blanks)
 
     def decide(book: "Book") -> "Change":
-        known = _read(book, values, None)
+        known = _read(book, _with_entry(form.values), None)
         # A household that entered during the year was not on the exit list at its start.
         if "entered" in known:
             known.setdefault("planned", False)
@@ -45,7 +52,7 @@ def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         refuse_unread_head(book, known["head"])
         return Change({}, frozenset(), (Household(**known),))
 
-    return change_list(here, "add", decide, dry_run=dry_run)
+    return change_list(here, "add", decide, dry_run=dry_run, form=form)
 
 
 @fields.takes(
@@ -67,10 +74,11 @@ def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     from povplan.storage.splice import Change
 
     here, dry_run, since = look_around(ctx), given.pop("dry_run"), given.pop("since")
-    whom = fill_in(here, {"household": given.pop("household")}, [Blank(fields.WHO, required=True)])["household"]
-    values = _with_entry(given)
+    form = fill_in(here, {"household": given.pop("household")}, [Blank(fields.WHO, required=True)])
+    whom, values = form.values["household"], _with_entry(given)
     if all(each is None for each in values.values()):
-        values = _ask_changes(here, whom)
+        form = _ask_changes(form)
+        values = form.values
     if since and values.get("members") is None:
         raise PovplanError(failures.SINCE_NEEDS_MEMBERS, status=ExitStatus.USAGE)
 
@@ -92,7 +100,7 @@ def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         example = f"povplan edit {changed.id} --members {changed.after} --since …"
         return here.speech.say(failures.START_CHANGES, command=example)
 
-    return change_list(here, "edit", decide, dry_run=dry_run, note=note)
+    return change_list(here, "edit", decide, dry_run=dry_run, note=note, form=form)
 
 
 @fields.takes(fields.WHO, fields.DRY_RUN)
@@ -104,13 +112,36 @@ def remove(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     from povplan.storage.splice import Change
 
     here, dry_run = look_around(ctx), given.pop("dry_run")
-    whom = fill_in(here, given, [Blank(fields.WHO, required=True)])["household"]
+    form = fill_in(here, given, [Blank(fields.WHO, required=True)])
+    whom = form.values["household"]
+    if not dry_run and not _confirm_removal(form):
+        typer.echo(changes.NOTHING_CHANGED.say(here.speech.language))
+        return ExitStatus.DONE
 
     def decide(book: "Book") -> "Change":
         place, _ = place_household(book, whom)
         return Change({}, frozenset({place}), ())
 
     return change_list(here, "remove", decide, dry_run=dry_run)
+
+
+def _confirm_removal(form: "Form") -> bool:
+    """Show a person at a terminal what is about to be removed, and return whether it shall be; else return True."""
+    from povplan.cli.asking import can_ask, confirm, tell_understood
+    from povplan.cli.missing import name_household
+    from povplan.cli.opening import open_plan
+    from povplan.cli.targets import place_household
+
+    if not can_ask() or (book := open_plan(form.here, ()).book) is None:
+        return True
+    speech = form.here.speech
+    household = place_household(book, form.values["household"])[1]
+    counts = {key: len(getattr(household, key)) for key in ("reviews", "visits", "support")}
+    records = asking.UNDERSTOOD_RECORDS.say(
+        speech.language, members=household.members, category=household.category, **counts
+    )
+    tell_understood(f"{name_household(household, book, speech.language)} {records}")
+    return confirm(speech, speech.say(asking.ASK_REMOVE), default=False)
 
 
 _CHANGEABLE = (
@@ -132,14 +163,14 @@ _CHANGEABLE = (
 """The fields that `edit` offers, in this order, if no change is given."""
 
 
-def _ask_changes(here: Surroundings, whom: str) -> dict[str, Any]:
-    """Ask which keys of a household to change, and return them with their new values.
+def _ask_changes(chosen: "Form") -> "Form":
+    """Ask which keys of a household to change, and return the form with their new values.
 
     Raises:
         PovplanError: there is nobody to ask.
     """
-    from povplan.cli.asking import can_ask
-    from povplan.cli.missing import ask_changes
+    from povplan.cli.asking import can_ask, tell_understood
+    from povplan.cli.missing import Form, ask_changes, name_household
     from povplan.cli.opening import open_plan
     from povplan.cli.targets import place_household
     from povplan.model.difference import list_differences
@@ -147,14 +178,24 @@ def _ask_changes(here: Surroundings, whom: str) -> dict[str, Any]:
 
     if not can_ask():
         raise PovplanError(refusals.NOTHING_TO_EDIT, status=ExitStatus.USAGE)
-    book, language = open_plan(here, ()).book, here.speech.language
+    here, whom = chosen.here, chosen.values["household"]
+    book = open_plan(here, ()).book
     if book is None:
-        return {}  # The command itself reports errors in the files.
+        return Form(here, (), {})  # The command itself reports errors in the files.
     language = here.speech.language
-    state = list_differences(None, place_household(book, whom)[1])[0].after
+    household = place_household(book, whom)[1]
+    if not chosen.is_asked:
+        tell_understood(name_household(household, book, language))
+    state = {"planned": True, **(list_differences(None, household)[0].after or {})}
     keys = [each.key for each in _CHANGEABLE]
     shown = {key: (name_key(key, language), say_value(key, state.get(key), book, language)) for key in keys}
-    return ask_changes(here, book, whom, _CHANGEABLE, shown)
+    if not household.officers:
+        shown["officers"] = (shown["officers"][0], asking.OF_VILLAGE.say(language))
+    return ask_changes(here, whom, _CHANGEABLE, shown)
+
+
+def _yes(here: Surroundings, _book: "Book", _values: fields.Values) -> str:
+    return name_value(Answer.YES, here.speech.language)
 
 
 def _with_entry(given: "Mapping[str, Any]") -> dict[str, Any]:
@@ -186,7 +227,7 @@ def _read(book: "Book", values: "Mapping[str, Any]", village: str | None) -> dic
     """
     from povplan.cli.targets import choose_helpers, choose_id, choose_indicators, order_ids
 
-    known = {key: value for key, value in values.items() if value is not None}
+    known = {key: value for key, value in values.items() if value is not None and key != "household"}
     if "village" in known:
         known["village"] = village = choose_id(known["village"], book.plan.villages, refusals.UNKNOWN_VILLAGE)
     if "planned" in known:

@@ -6,6 +6,7 @@ import typer
 
 from povplan.cli import fields
 from povplan.cli.context import Surroundings, look_around
+from povplan.cli.sentences import name_value
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import Category, Outcome, State
 from povplan.words import asking, refusals
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from povplan.model.household import Household, Review
     from povplan.storage.splice import Change
     from povplan.words.language import Language
+
+_REFUSAL = fields.NOTED._replace(question=asking.ASK_REFUSAL, example=asking.EXAMPLE_REFUSAL)
 
 
 @fields.takes(
@@ -52,16 +55,16 @@ def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         Blank(fields.WHO, required=True),
         Blank(fields.DAY, required=True, default=_today),
         Blank(fields.CLASS, required=True),
+        Blank(fields.STATE, default=_proposed, applies=_is_still_there),
         Blank(fields.DEPRIVATIONS, default=_codes_now, applies=lambda values: values["category"] in tuple(Category)),
-        Blank(fields.INCOME, applies=lambda values: values["category"] is not Outcome.LEFT),
+        Blank(fields.INCOME, applies=_is_still_there),
         Blank(fields.REASON, required=True, applies=lambda values: values["category"] is Outcome.LEFT),
-        Blank(fields.DECISION, applies=_may_be_decided),
-        Blank(fields.NOTED),
+        Blank(fields.DECISION, applies=_is_recognised, insists=_is_recognised),
+        Blank(_REFUSAL, applies=_is_refused, insists=_is_refused),
+        Blank(fields.NOTED, applies=lambda values: not _is_refused(values)),
     ]
-    values = fill_in(here, given, blanks)
-    # That a household left needs no decision.
-    stands = values["decision"] or values["category"] is Outcome.LEFT
-    values["state"] = values["state"] or (State.RECOGNISED if stands else State.PROPOSED)
+    form = fill_in(here, given, blanks)
+    values = form.values
 
     def decide(book: "Book") -> "Change":
         place, found = place_household(book, values["household"])
@@ -69,11 +72,14 @@ def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         if codes and book.standard:
             choose_indicators(codes, book)
         told = {key: value for key, value in values.items() if key != "household"}
+        # That a household left needs no decision.
+        stands = values["decision"] or values["category"] is Outcome.LEFT
+        told["state"] = values["state"] or (State.RECOGNISED if stands else State.PROPOSED)
         made = Review(**{**told, "deprivations": None if codes is None else tuple(codes)})
         made = with_kind_of_proposal(found, made)
         return _replaced(place, put_review(found, made, _place_of_review(found, made, replace=replace)))
 
-    return change_list(here, "review", decide, dry_run=dry_run)
+    return change_list(here, "review", decide, dry_run=dry_run, form=form)
 
 
 @fields.takes(fields.WHERE, fields.WHOM, fields.DECISION_DAY, fields.DECISION, fields.DRY_RUN)
@@ -90,9 +96,10 @@ def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     blanks = [
         Blank(fields.WHERE, required=True, applies=lambda values: values["names"] is None, label=where),
         Blank(fields.DECISION_DAY, required=True),
-        Blank(fields.DECISION._replace(question=asking.ASK_DECISION_NUMBER), required=True),
+        Blank(fields.DECISION, required=True),
     ]
-    values = fill_in(here, given, blanks)
+    form = fill_in(here, given, blanks)
+    values = form.values
 
     def decide(book: "Book") -> "Change":
         villages = choose_ids(values["village"] or (), book.plan.villages, refusals.UNKNOWN_VILLAGE)
@@ -114,7 +121,7 @@ def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
 
         return say_recognised(differences, values["decision"], language)
 
-    return change_list(here, "recognise", decide, dry_run=dry_run, say=say)
+    return change_list(here, "recognise", decide, dry_run=dry_run, say=say, form=form)
 
 
 @fields.takes(fields.WHO, fields.DAY, fields.VISITOR, fields.OUTLOOK, fields.NEED, fields.NOTED, fields.DRY_RUN)
@@ -135,7 +142,8 @@ def visit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         Blank(fields.NEED),
         Blank(fields.NOTED),
     ]
-    values = fill_in(here, given, blanks)
+    form = fill_in(here, given, blanks)
+    values = form.values
 
     def decide(book: "Book") -> "Change":
         place, found = place_household(book, values["household"])
@@ -144,7 +152,7 @@ def visit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         _refuse_again(found, made, found.visits)
         return _replaced(place, put_visit(found, made))
 
-    return change_list(here, "visit", decide, dry_run=dry_run)
+    return change_list(here, "visit", decide, dry_run=dry_run, form=form)
 
 
 @fields.takes(
@@ -175,7 +183,8 @@ def support(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         Blank(fields.SOURCE),
         Blank(fields.NOTED),
     ]
-    values = fill_in(here, given, blanks)
+    form = fill_in(here, given, blanks)
+    values = form.values
 
     def decide(book: "Book") -> "Change":
         place, found = place_household(book, values["household"])
@@ -186,7 +195,7 @@ def support(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         _refuse_again(found, made, found.support)
         return _replaced(place, put_support(found, made))
 
-    return change_list(here, "support", decide, dry_run=dry_run)
+    return change_list(here, "support", decide, dry_run=dry_run, form=form)
 
 
 def _today(here: Surroundings, book: "Book", _: fields.Values) -> str | None:
@@ -208,8 +217,20 @@ def _codes_now(_: Surroundings, book: "Book", values: fields.Values) -> str | No
     return ",".join(map(str, standing.deprivations)) or None if standing else None
 
 
-def _may_be_decided(values: fields.Values) -> bool:
-    return values["state"] in (None, State.RECOGNISED) and values["category"] is not Outcome.LEFT
+def _proposed(here: Surroundings, _book: "Book", _values: fields.Values) -> str:
+    return name_value(State.PROPOSED, here.speech.language)
+
+
+def _is_still_there(values: fields.Values) -> bool:
+    return values["category"] is not Outcome.LEFT
+
+
+def _is_recognised(values: fields.Values) -> bool:
+    return values["state"] is State.RECOGNISED and _is_still_there(values)
+
+
+def _is_refused(values: fields.Values) -> bool:
+    return values["state"] is State.REJECTED
 
 
 def _replaced(place: int, household: "Household") -> "Change":

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
-from povplan.cli.asking import ask, can_ask
+from povplan.cli.asking import ask, can_ask, tell_error, tell_understood
 from povplan.cli.context import Surroundings, look_around
 from povplan.cli.options import (
     Commune,
@@ -26,7 +26,7 @@ from povplan.cli.options import (
 from povplan.cli.sentences import name_value
 from povplan.cli.speech import Speech
 from povplan.cli.usage import BadValue, refuse_together
-from povplan.cli.values import Quotas, Targets, one_of, parse_name, parse_quotas, parse_year
+from povplan.cli.values import Quotas, Targets, one_of, parse_name, parse_targets, parse_whole, parse_year
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import Area, DataFile
 from povplan.model.names import fold_marked
@@ -43,6 +43,7 @@ _SCHEMAS = {f"schema/{name}.schema.json": name for name in DataFile}
 _SHOWN = "plan.yaml, households.yaml, deprivations.yaml, schema/"
 
 _OPTIONS = ("--commune", "--district", "--province", "--year", "--area", "--village", "--targets")
+_A_VILLAGE = "Thôn Đông"
 _OPTIONAL = ("--district", "--targets")
 
 _LAST_YEAR_WITH_DISTRICTS = 2025  # There are none from 1 July 2025 on.
@@ -182,15 +183,15 @@ def _complete(here: Surroundings, given: _Given) -> "Outline":
     from povplan.storage.new_plan import NewVillage, Outline
 
     speech, language = here.speech, here.speech.language
-    commune = given.commune or ask(speech, asking.ASK_COMMUNE.say(language), parse_name)
-    province = given.province or ask(speech, asking.ASK_PROVINCE.say(language), parse_name)
+    commune = given.commune or ask(speech, asking.ASK_COMMUNE.say(language), parse_name, example="Suối Mẫu")
+    province = given.province or ask(speech, asking.ASK_PROVINCE.say(language), parse_name, example="Thanh Hóa")
     year = given.year or ask(speech, asking.ASK_YEAR.say(language), parse_year, default=str(here.today.year))
     district = given.district
     if given.missing() and district is None and year <= _LAST_YEAR_WITH_DISTRICTS:
-        district = ask(speech, asking.ASK_DISTRICT.say(language), parse_name, optional=True)
+        district = ask(speech, asking.ASK_DISTRICT.say(language), parse_name, example="Cẩm Thủy", optional=True)
     area = given.area or _ask_area(speech)
     quotas = given.quotas or _ask_villages(speech)
-    _refuse_targets(given.targets, quotas)
+    targets = _fit_targets(speech, given.targets, quotas)
     return Outline(
         commune=commune,
         district=district,
@@ -198,8 +199,22 @@ def _complete(here: Surroundings, given: _Given) -> "Outline":
         year=year,
         area=area,
         villages=[NewVillage(*each) for each in quotas],
-        targets=Counts(poor=given.targets[0], near_poor=given.targets[1]) if given.targets else None,
+        targets=Counts(poor=targets[0], near_poor=targets[1]) if targets else None,
     )
+
+
+def _fit_targets(speech: Speech, targets: Targets | None, quotas: Quotas) -> Targets | None:
+    """Return targets that the quotas reach: those given, or others that the person is asked for."""
+    while True:
+        try:
+            _refuse_targets(targets, quotas)
+        except PovplanError as error:
+            if not can_ask():
+                raise
+            tell_error(speech, error)
+            targets = ask(speech, speech.say(asking.ASK_TARGETS), parse_targets, example="17/5")
+        else:
+            return targets
 
 
 def _ask_area(speech: Speech) -> Area:
@@ -208,15 +223,21 @@ def _ask_area(speech: Speech) -> Area:
 
 
 def _ask_villages(speech: Speech) -> Quotas:
-    """Ask for one village after the other, or for several at once."""
+    """Ask for one village after the other: its name, then its two numbers."""
     quotas = Quotas()
 
-    def parse(text: str) -> Quotas:
-        return _append(quotas, parse_quotas(text))
+    def parse(text: str) -> str:
+        name = parse_name(text)
+        _append(quotas, Quotas([(name, 0, 0)]))
+        return name
 
-    quotas = ask(speech, speech.say(asking.ASK_FIRST_VILLAGE), parse)
-    while more := ask(speech, speech.say(asking.ASK_NEXT_VILLAGE), parse, optional=True):
-        quotas = more
+    question = asking.ASK_FIRST_VILLAGE
+    while name := ask(speech, speech.say(question), parse, example=_A_VILLAGE, optional=bool(quotas)):
+        poor = ask(speech, speech.say(asking.ASK_QUOTA_POOR), parse_whole, example="3")
+        near_poor = ask(speech, speech.say(asking.ASK_QUOTA_NEAR_POOR), parse_whole, example="1")
+        tell_understood(speech.say(asking.UNDERSTOOD_VILLAGE, name=name, poor=poor, near_poor=near_poor))
+        quotas = _append(quotas, Quotas([(name, poor, near_poor)]))
+        question = asking.ASK_NEXT_VILLAGE
     return quotas
 
 

@@ -6,7 +6,7 @@ from povplan.words.phrase import Phrase
 
 
 class ExitStatus(IntEnum):
-    """What the process ends with."""
+    """The status with which the process ends."""
 
     DONE = 0
     FINDINGS = 1
@@ -16,9 +16,9 @@ class ExitStatus(IntEnum):
 
 
 class PovplanError(Exception):
-    """Something that stops the program and that the user can put right.
+    """A problem that stops the program and that the user can fix.
 
-    Carries a phrase and what goes into it, so that the language is chosen when it is shown.
+    It carries a phrase and the values of its fields, so that the language is chosen when it is shown.
     """
 
     def __init__(self, phrase: Phrase, *, status: ExitStatus = ExitStatus.FILES, **details: object) -> None:

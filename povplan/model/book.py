@@ -27,9 +27,9 @@ class Lost(NamedTuple):
     """A household whose record cannot be read.
 
     Args:
-        number: its number; None where that cannot be read either.
-        head: its head; empty likewise.
-        line: of the file, where its record begins.
+        number: its number; None if it cannot be read either.
+        head: its head; empty if it cannot be read.
+        line: line of the file on which its record begins.
     """
 
     number: int | None
@@ -39,14 +39,14 @@ class Lost(NamedTuple):
 
 @dataclass(frozen=True)
 class Unread:
-    """Records that could not be read, so that the rules do not take them for missing.
+    """Records that could not be read, kept so that the rules do not treat them as missing.
 
     Args:
-        households: how many households.
-        lost: those of which a number or a head can be made out.
-        ids: ids that unreadable records of plan.yaml bear, as far as they could be made out.
-        positions: for each list that has an unreadable record (households, villages ...), the place in the file's list
-            of each record that was read; a list that is not named was read whole.
+        households: number of such households.
+        lost: the households whose number or head can still be read.
+        ids: ids of unreadable records of plan.yaml, as far as they could be read.
+        positions: for each list with an unreadable record (households, villages ...), the position in the file's list
+            of each record that was read; a list that is not named was read completely.
     """
 
     households: int = 0
@@ -62,8 +62,8 @@ class Book:
     Args:
         plan: the plan.
         households: in the order of the list.
-        standards: all that are known.
-        unread: what could not be read.
+        standards: all known standards.
+        unread: the records that could not be read.
     """
 
     plan: Plan
@@ -73,7 +73,7 @@ class Book:
 
     @cached_property
     def standard(self) -> Standard | None:
-        """The standard in force in the plan's year, None where there is none."""
+        """The standard in force in the plan's year; None if there is none."""
         year = self.plan.year
         return next((s for s in self.standards if s.first_year <= year <= s.last_year), None)
 
@@ -99,7 +99,7 @@ class Book:
 
     @cached_property
     def recorded(self) -> tuple[tuple[int, Household], ...]:
-        """The households of which anything is recorded during the year, with their places in the book."""
+        """The households with any record during the year, with their positions in the book."""
         return tuple(
             (place, each)
             for place, each in enumerate(self.households)

@@ -1,4 +1,4 @@
-"""Characters that nobody types or nobody sees, and those that look like others."""
+"""Characters that nobody types, that nobody sees, or that look like others."""
 
 import re
 
@@ -6,26 +6,26 @@ import re
 _UNTYPED = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff" + "".join(
     chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF)
 )
-# What Unicode calls default ignorable or a format character, and the blank of Braille: no screen shows them.
+# Characters that Unicode calls default ignorable or format characters, and the Braille blank: no screen shows them.
 _INVISIBLE = (
     "\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb"
     "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-"
     "\U000e0fff"
 )
-# A variation or a joiner is a part of a symbol where it follows one, as telephones write it; a name has no symbols.
+# A variation selector or a joiner after a symbol is part of it, as phones write it; a name has no symbols.
 _SYMBOL = "\xa9\xae\u203c-\u27ff\u2900-\u32ff\U0001f000-\U0001faff"
 
 FORBIDDEN = re.compile(
     f"[{_UNTYPED}{_INVISIBLE}\u200d\ufe0f](?<![{_SYMBOL}]\ufe0f)(?!(?<=[{_SYMBOL}\ufe0f]\u200d)[{_SYMBOL}])"
 )
-"""Nothing that a person typed, or nothing that one sees, so that two names look the same and are not."""
+"""A character that nobody typed or nobody sees: with it, two names look the same but are not."""
 
 IGNORED = re.compile(f"[{_INVISIBLE}\u200d\ufe0f]")
-"""What comparing names passes over."""
+"""A character that is ignored when names are compared."""
 
-# Letters of other alphabets, and Latin ones of other languages, that look like those of Vietnamese names: as far as
-# Unicode lists them as confusable and they look the same in capitals or small letters.
+# Letters of other alphabets, and Latin letters of other languages, that look like letters of Vietnamese names: those
+# that Unicode lists as confusable and that look the same in capitals or small letters.
 _LETTERS = {
     "Ð": "Đ",
     "Ɖ": "Đ",
@@ -47,7 +47,7 @@ QUOTED = re.compile(f"\\s*[{_QUOTES}\u2018'`](.+)[{_QUOTES}\u2019'\u00b4]\\s*", 
 """A value in quotation marks of any shape."""
 
 ODD_SPACE = re.compile(r"[^\S \n\t]")
-"""A blank that is none of the keyboard's."""
+"""A blank other than those on the keyboard."""
 
 ALIKE: dict[int, str] = str.maketrans(
     {
@@ -57,11 +57,11 @@ ALIKE: dict[int, str] = str.maketrans(
         **dict.fromkeys(_HYPHENS, "-"),
     }
 )
-"""Each of them by what it looks like, quotation marks by nothing: two writings of a name are the same after it."""
+"""Maps each look-alike to its original and quotation marks to a blank, so that two spellings of a name become equal."""
 
 
 def mend(text: str) -> str:
-    """Return a text with the letters and blanks that were meant, and without quotation marks around it."""
+    """Return a text with the intended letters and blanks, and without quotation marks around it."""
     quoted = QUOTED.fullmatch(text)
     inner = quoted[1] if quoted else text
     return ODD_SPACE.sub(" ", LOOK_ALIKES.sub(lambda found: _LETTERS[found[0]], inner)).strip()

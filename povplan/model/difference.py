@@ -1,4 +1,4 @@
-"""What differs between a household before a change and after it."""
+"""The differences between a household before a change and after it."""
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
@@ -9,18 +9,18 @@ from povplan.model.household import Household
 from povplan.model.record import Record
 
 HAPPENINGS = ("members_since", "visits", "support", "reviews")
-"""Keys of a household that hold a list of records of what happened to it."""
+"""Keys of a household that hold a list of records of events."""
 
 
 class Difference(NamedTuple):
-    """One thing that a change made different.
+    """One difference that a change made.
 
     Args:
-        id: number of the household; where the number itself changed, the one before.
-        head: head of household, likewise.
-        key: key of the household that differs; empty: the household as a whole.
-        before: JSON value before; None where there was none.
-        after: JSON value after; None where there is none any more.
+        id: number of the household; if the number itself changed, the old one.
+        head: head of household; if the head changed, the old one.
+        key: key of the household that differs; empty for the whole household.
+        before: JSON value before; None if there was none.
+        after: JSON value after; None if there is none any more.
     """
 
     id: int
@@ -31,11 +31,11 @@ class Difference(NamedTuple):
 
 
 def list_differences(old: Household | None, new: Household | None) -> tuple[Difference, ...]:
-    """Return what differs, in the order of the keys; of what happened during the year one difference a record.
+    """Return the differences in the order of the keys; for events during the year, one difference per record.
 
     Args:
-        old: the household before; None: it is added.
-        new: the household after; None: it is removed.
+        old: the household before; None if it is added.
+        new: the household after; None if it is removed.
     """
     known = old or new
     if known is None or old == new:
@@ -51,12 +51,12 @@ def list_differences(old: Household | None, new: Household | None) -> tuple[Diff
 
 
 def dump(household: Household) -> dict[str, Any]:
-    """Return a household in the keys and values of the file; what is empty by default stands there too."""
+    """Return a household as keys and values of the file, including values that are empty by default."""
     return household.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
 def dump_briefly(household: Household) -> dict[str, Any]:
-    """Return a household in the keys and values of the file, without what need not be written."""
+    """Return a household as keys and values of the file, without those that need not be written."""
     return household.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_defaults=True)
 
 
@@ -66,9 +66,9 @@ def keys_of(record: type[Record]) -> tuple[str, ...]:
 
 
 def pair_up(old: Sequence[Any], new: Sequence[Any]) -> Iterator[tuple[int | None, int | None]]:
-    """Yield which element of a list became which, in order; None: it was added, or taken out.
+    """Yield the old and new position of each element of a list, in order; None if it was added or removed.
 
-    Equal elements stay together; of those between them the first became the first, and so on.
+    Equal elements are paired; of the elements between them, the first is paired with the first, and so on.
     """
     one, other = ([repr(each) for each in elements] for elements in (old, new))  # Records cannot be hashed.
     for _, start, end, new_start, new_end in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():

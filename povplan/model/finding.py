@@ -1,4 +1,4 @@
-"""A finding: something in the files that our own checking reports, as a value without words."""
+"""A finding: something in the files that our own checks report, as a value without words."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -10,14 +10,14 @@ _NO_DETAILS: Mapping[str, object] = MappingProxyType({})
 
 
 class Subject(NamedTuple):
-    """Whom a finding is about.
+    """The subject of a finding.
 
     Args:
-        kind: which of the catalogue's ways of naming it fits: household, village, officer, organisation, helper,
-            cause, measure, unit, indicator, plan, standard, file ...
+        kind: which of the catalogue's phrases names it: household, village, officer, organisation, helper, cause,
+            measure, unit, indicator, plan, standard, file ...
         name: the name shown.
         number: the number shown (of a household, an indicator), if it has one.
-        english: the name in English, where the data have one.
+        english: the name in English, if the data have one.
     """
 
     kind: str
@@ -31,11 +31,11 @@ class Finding(NamedTuple):
 
     Args:
         code: the rule's stable code.
-        file: the data file that it stands in.
+        file: the data file that it is in.
         path: keys and indices that lead from the root of that file to the value.
-        subject: whom it is about.
-        details: what goes into the rule's sentence and hint, by name.
-        place: line and column from 1, where they are known already (a syntax error).
+        subject: the record or file that it is about.
+        details: values that go into the rule's sentence and hint, by name.
+        place: line and column from 1, if already known (for a syntax error).
         beside: path of the record that it is compared with; its line goes into the details as `other_line`.
     """
 

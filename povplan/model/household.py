@@ -1,4 +1,4 @@
-"""The household list: one record a household, with what happened to it during the year."""
+"""The household list: one record per household, with the events of the year."""
 
 from datetime import date
 from typing import Annotated
@@ -152,7 +152,7 @@ class Household(Record):
     """Reviews during the year, in any order."""
 
     def members_on(self, day: date) -> int:
-        """Return the persons at the end of a day: the last change up to then; of one day, the last in the list."""
+        """Return the persons at the end of a day, by the last change up to then; on one day, the last in the list."""
         changes = sorted((each for each in self.members_since if each.date <= day), key=lambda each: each.date)
         return changes[-1].members if changes else self.members
 

@@ -1,4 +1,4 @@
-"""What the journal of changes keeps: when what was changed, and how."""
+"""The entry that the journal keeps of a change: what was changed, when and how."""
 
 from datetime import datetime
 from typing import NamedTuple
@@ -11,13 +11,13 @@ class Noted(NamedTuple):
     """One change of the household list.
 
     Args:
-        number: from 1, in the order of time.
-        when: the moment, with its time zone; of a hand edit, when it was noticed.
-        kind: by a command, by taking one back, or by hand.
+        number: its number from 1, in order of time.
+        when: the time, with its time zone; for a hand edit, the time when it was noticed.
+        kind: by a command, by an undo or by hand.
         command: name of the command; empty for a hand edit.
-        differences: what it did to households; nothing is known of a hand edit.
+        differences: the differences that it made to households; unknown for a hand edit.
         undone: whether it was taken back later.
-        undoes: of an undo, the number of the change that it took back.
+        undoes: for an undo, the number of the change that it took back.
     """
 
     number: int

@@ -1,4 +1,4 @@
-"""Every closed list, once: classes, states and kinds, and what commands choose between; without pydantic."""
+"""Every closed list, once: classes, states and kinds, and the choices that commands offer; without pydantic."""
 
 from enum import StrEnum
 
@@ -130,7 +130,7 @@ class Period(StrEnum):
 
 
 class Level(StrEnum):
-    """How much a finding weighs."""
+    """How serious a finding is."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -154,7 +154,7 @@ class ChangeKind(StrEnum):
 
 
 class Stand(StrEnum):
-    """What a household's reviews say of it on a day."""
+    """The status of a household on a day, according to its reviews."""
 
     PLANNED = "planned"
     FOLLOWED = "followed"
@@ -172,7 +172,7 @@ class Stand(StrEnum):
 
 
 class View(StrEnum):
-    """By what the status shows the households."""
+    """The grouping in which the status shows the households."""
 
     COMMUNE = "commune"
     VILLAGE = "village"

@@ -1,4 +1,4 @@
-"""Names typed in the Vietnamese encodings before Unicode, TCVN3 (ABC) and VNI, and saved as if they were Unicode."""
+"""Names typed in the pre-Unicode Vietnamese encodings TCVN3 (ABC) and VNI, and saved as if they were Unicode."""
 
 import re
 import string
@@ -20,8 +20,8 @@ _BREVES = {char: f"\u0306{tone}" for char, tone in zip("êéèúüë", _AFTER, s
 _LETTERS = dict(zip("ôöñæóòîÔÖÑÆÓÒÎ", "ơưđỉĩịỵƠƯĐỈĨỊỴ", strict=True))
 _PAIR = "([aAeEoOuUyYôÔöÖ])([ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË])|([ôöñæóòîÔÖÑÆÓÒÎ])"
 
-# What no Vietnamese text in Unicode has: other letters and signs, capitals with marks within a word, vowels side by
-# side that no syllable has.
+# Text that no Vietnamese in Unicode contains: other letters and signs, capitals with marks within a word, and pairs of
+# vowels that no syllable has.
 _SIGNS = re.compile(
     "[µ¸¶·¹¨»¾¼½©®ª«¬§¡¢£¤¥¦×÷ÆÇËÏÑÖØÜÞßäåæçëîïñöøûüþ]|(?<=[a-z])[À-ÖØ-Þ](?=[a-z])|[aA][êéèùúâáà]|[eE][ãáàâ]"
 )
@@ -34,10 +34,10 @@ _VIETNAMESE = frozenset(
 
 
 def read_legacy(text: str) -> str | None:
-    """Return what a name most likely says that was typed in TCVN3 or VNI; None where it is not.
+    """Return the most likely reading of a name that was typed in TCVN3 or VNI; None if it was not.
 
     Args:
-        text: in NFC.
+        text: the name, in NFC.
     """
     if text.isascii() or any(ord(char) > 0xFF for char in text) or not _SIGNS.search(text):  # noqa: PLR2004 - Latin-1
         return None
@@ -50,7 +50,7 @@ def read_legacy(text: str) -> str | None:
 def _from_tcvn3(text: str) -> str:
     def read(found: re.Match[str]) -> str:
         meant = "".join(_TCVN3.get(char, char) for char in found[0])
-        # It has no capitals with tone marks: where one is at the start of a word, its font alone says so.
+        # TCVN3 has no capitals with tone marks: at the start of a word, only the font shows that one is meant.
         return meant[0].upper() + meant[1:] if found[0][0].isupper() else meant
 
     return re.sub(r"\S+", read, text)

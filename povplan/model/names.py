@@ -1,4 +1,4 @@
-"""Names: one written form (NFC), and foldings that serve comparison only and are never shown or stored."""
+"""Names: one written form (NFC), and folded keys that are used only for comparison, never shown or stored."""
 
 import re
 import unicodedata
@@ -10,8 +10,8 @@ from povplan.model.characters import ALIKE, IGNORED
 
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 
-# Abbreviations of the plan's own table; they count only where they are written in capitals, so that a person's name
-# is never taken apart.
+# Abbreviations of the plan's own table. They count only if they are written in capitals, so that a person's name is
+# never expanded.
 _ABBREVIATIONS = {
     "CH": "chi hội",
     "CHPN": "chi hội phụ nữ",
@@ -42,15 +42,15 @@ _ABBREVIATIONS = {
 
 
 def nfc(text: str) -> str:
-    """Return the text in the form in which names are kept and shown."""
+    """Return the text in the form in which names are stored and shown."""
     return unicodedata.normalize("NFC", text)
 
 
-# Spaces of every kind, as they part words in a pattern.
+# Spaces of every kind that separate words in a pattern.
 _SPACES = tuple(char for char in map(chr, (0x85, 0xA0, *range(0x1680, 0x3001))) if char.isspace())
 
-# Every Latin letter with a mark, also of the languages of the highlands (Ê-đê Č, Ĭ, Ŏ), to its bare letter; what
-# separates words falls away.
+# Maps every Latin letter with a mark to its bare letter, including those of the highland languages (Ê-đê Č, Ĭ, Ŏ);
+# characters that separate words are dropped.
 _LETTERS = str.maketrans(
     {char: unicodedata.normalize("NFD", char)[0] for char in map(chr, (*range(0xE0, 0x250), *range(0x1E00, 0x1F00)))}
     | {"đ": "d"}
@@ -58,14 +58,14 @@ _LETTERS = str.maketrans(
 )
 
 _SHORT = 5
-"""Under this length two letters make another name."""
+"""Below this length, a difference of two letters makes another name."""
 
 _MOST_SOUGHT = 2_000
-"""So many wrong names are compared letter by letter: whoever has more has the list of another plan."""
+"""The most wrong names that are compared letter by letter: whoever has more has the list of another plan."""
 
 
 def _alike(name: str) -> str:
-    """Return a name with one writing for what looks the same, and without what nobody sees."""
+    """Return a name with one spelling for characters that look the same, and without invisible ones."""
     if name.isascii() and '"' not in name and "`" not in name and not name.lstrip().startswith("'"):
         return name
     plain = IGNORED.sub("", nfc(name.translate(ALIKE))).strip()
@@ -76,7 +76,7 @@ def _alike(name: str) -> str:
 
 @cache
 def fold_marked(name: str) -> str:
-    """Return a key that is equal for two writings of one name, marks told apart.
+    """Return a key that is equal for two spellings of one name, if their marks are the same.
 
     Case, spaces, dots, hyphens, quotation marks, the shape of an apostrophe, letters of other alphabets that look the
     same, invisible characters, the place of the tone mark (hòa, hoà) and the abbreviations of the field do not count.
@@ -89,7 +89,7 @@ def fold_marked(name: str) -> str:
 
 @cache
 def fold(name: str) -> str:
-    """Return a key that is equal for two writings of one name, with or without marks (đ counts as d)."""
+    """Return a key that is equal for two spellings of one name, with or without marks (đ counts as d)."""
     decomposed = unicodedata.normalize("NFD", fold_marked(name)).replace("đ", "d")
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
@@ -106,15 +106,15 @@ def _tone_last(syllable: str) -> str:
 
 
 def sketch(name: str) -> str:
-    """Return a coarse key at the cost of a table look-up: equal wherever `fold` of two personal names is equal.
+    """Return a coarse key at the cost of a table look-up: it is equal if `fold` of two personal names is equal.
 
-    For finding, among very many names, the few that are worth folding. The names are in NFC.
+    It finds, among very many names, the few that are worth folding. The names must be in NFC.
     """
     return _alike(name).lower().translate(_LETTERS)
 
 
 def count_marks_apart(one: str, other: str) -> int | None:
-    """Return in how many syllables two names of the same letters differ by their marks; None: the letters differ."""
+    """Return the number of syllables in which the marks of two names differ; None if their letters differ."""
     if fold(one) != fold(other):
         return None
     pairs = zip(fold_marked(one).split(), fold_marked(other).split(), strict=False)
@@ -122,9 +122,9 @@ def count_marks_apart(one: str, other: str) -> int | None:
 
 
 class NearNames:
-    """Names that are known, among which the one that was probably meant is looked for.
+    """Known names, to be searched for the one that was probably meant.
 
-    Each name is folded once, however many are looked for.
+    Each name is folded once, however many searches follow.
 
     Args:
         known: the names.
@@ -139,10 +139,10 @@ class NearNames:
         self._found: dict[str, str | None] = {}
 
     def find(self, name: str) -> str | None:
-        """Return the known name that was probably meant: the same but for marks, or at most two letters away.
+        """Return the known name that was probably meant: the same except for marks, or at most two letters away.
 
-        Short names must be nearer than long ones; None where no name is near, and for all but the first `_MOST_SOUGHT`
-        names that differ by more than marks.
+        Short names must be nearer than long ones. The result is None if no name is near, and for all but the first
+        `_MOST_SOUGHT` names that differ by more than marks.
         """
         wanted = fold(name)
         if wanted in self._same:

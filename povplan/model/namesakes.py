@@ -1,4 +1,4 @@
-"""Names of the same letters that differ by a mark or two, found without comparing each with each."""
+"""Names with the same letters that differ by a mark or two, found without comparing every pair."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -10,10 +10,10 @@ from povplan.model.names import count_marks_apart, fold, fold_marked
 OwnerT = TypeVar("OwnerT")
 
 MARKS_APART = 2
-"""More syllables with other marks than this, and two names are two names."""
+"""The most syllables that may differ in their marks; with more, two names are simply different."""
 
 _MOST_SYLLABLES = 8
-"""No name has more; what has is compared with none."""
+"""No name has more syllables; a longer one is not compared."""
 
 _ENOUGH = 2
 
@@ -21,13 +21,14 @@ _Gap = tuple[int | str, ...]
 
 
 class Namesakes(Generic[OwnerT]):
-    """Names of the same letters, added one after another; each is asked for those before it.
+    """Names with the same letters, added one after another; each is compared with those before it.
 
-    Two names that differ in one syllable are the same without it, two that differ in two without both: so each name
-    stands under whatever is left of it. There the first two are enough, as one of them at least has other marks.
+    Two names that differ in one syllable are equal without it, and two that differ in two are equal without both; so
+    each name is stored under every such remainder. The first two names of a remainder are enough, because at least one
+    of them has other marks.
 
     Args:
-        with_bare: whether a name without any marks is near one with two; if not, they may be the same.
+        with_bare: whether a name without any marks is near one with two; if not, they may be the same name.
     """
 
     def __init__(self, *, with_bare: bool = True) -> None:
@@ -38,7 +39,7 @@ class Namesakes(Generic[OwnerT]):
         self._under: dict[_Gap, list[str]] = defaultdict(list)
 
     def add(self, name: str, owner: OwnerT) -> None:
-        """Add a name; of those with the same marks only the first counts."""
+        """Add a name; of several with the same marks, only the first counts."""
         marked = fold_marked(name)
         if marked in self._first:
             return
@@ -48,9 +49,9 @@ class Namesakes(Generic[OwnerT]):
             self._marked_twice = entry
 
     def find_same(self, name: str) -> OwnerT | None:
-        """Return whose name is the same: with equal marks, or with several where the other has none.
+        """Return the owner of the same name: with equal marks, or with several marks if the other has none.
 
-        A name of one mark less is not enough: it may be another person's (Lan, Lân), which only the officer can tell.
+        A name with one mark less is not the same: it may be another person's (Lan, Lân); only the officer knows.
         """
         marked = fold_marked(name)
         found = [self._first[marked]] if marked in self._first else []
@@ -61,11 +62,11 @@ class Namesakes(Generic[OwnerT]):
         return min(found, key=lambda each: each[0])[1] if found else None
 
     def find_near(self, name: str, but: OwnerT | None = None) -> OwnerT | None:
-        """Return whose name differs in one or two syllables by its marks.
+        """Return the owner of a name whose marks differ in one or two syllables.
 
         Args:
             name: the name.
-            but: whose names do not count.
+            but: the owner whose names do not count.
         """
         marked = fold_marked(name)
         if self._first.keys() <= {marked}:

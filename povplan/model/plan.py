@@ -1,4 +1,4 @@
-"""The plan itself: who, when, how many, by what means, and who answers for it."""
+"""The plan itself: who, when, how many, by what means, and who is responsible for it."""
 
 from povplan.model.household import Code
 from povplan.model.kinds import Area, Category, HelperKind, OfficialCause, Period, Purpose, Role

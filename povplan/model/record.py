@@ -1,4 +1,4 @@
-"""What every record of the three files has in common: the base class and the kinds of value."""
+"""Everything that the records of the three files share: the base class and the kinds of value."""
 
 import datetime as dt
 import re
@@ -13,8 +13,8 @@ from povplan.model.kinds import Category
 class Record(BaseModel):
     """A mapping of a data file: unknown keys are refused, numbers are never guessed, nothing changes after reading.
 
-    Strict as a whole, because everything that comes in from outside comes in as JSON, where text of a closed list, a
-    date and a list have one spelling each.
+    Validation is strict throughout, because all outside data comes in as JSON, in which text of a closed list, a date
+    and a list have one spelling each.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False, defer_build=True)
@@ -29,7 +29,7 @@ Name = Annotated[str, Field(min_length=1, pattern=NAME)]
 """Name of a person, a place, an office or a thing: one line, not blank."""
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:[-_][a-z0-9]+)*$", max_length=80)]
-"""Name of a record for other records: lower-case ASCII letters and digits, joined by - or _."""
+"""Name by which other records refer to a record: lower-case ASCII letters and digits, joined by - or _."""
 
 Count = Annotated[int, Field(ge=0)]
 """A number of things that cannot be negative."""
@@ -39,7 +39,7 @@ Year = Annotated[int, Field(ge=2000, le=2100)]
 
 
 def _read_day(value: object) -> object:
-    # Not left to pydantic, which takes digits in quotes for seconds since 1970.
+    # Pydantic would read digits in quotes as seconds since 1970.
     if not isinstance(value, str):
         return value
     kind = "date_parsing"

@@ -1,4 +1,4 @@
-"""The reviews of a household in the order in which they count, and which of them count for a plan's year."""
+"""The reviews of a household in the order in which they count, and the reviews that count for a plan's year."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -10,19 +10,19 @@ _DECIDED_LATER = {State.PROPOSED: 0, State.REJECTED: 1, State.RECOGNISED: 2}
 
 
 def order_of(review: Review) -> tuple[date, int]:
-    """Return what reviews are ordered by: their day; of one day, the proposal comes before its decision."""
+    """Return the sort key of a review: its day; on one day, the proposal comes before its decision."""
     return review.date, _DECIDED_LATER[review.state]
 
 
 def sort_reviews(reviews: Iterable[Review], as_of: date) -> list[Review]:
-    """Return the reviews up to a day in the order in which they count: of one day, the decision comes last."""
+    """Return the reviews up to a day in the order in which they count: on one day, the decision comes last."""
     return sorted((review for review in reviews if review.date <= as_of), key=order_of)
 
 
 def list_counted(reviews: Iterable[Review], as_of: date, year: int) -> list[Review]:
     """Return the reviews up to a day that count for the plan of a year, in the order in which they count.
 
-    After the year only decisions of January count, and of these only those of the periodic review and those that decide
+    After the year, only decisions of January count, and of these only decisions of the periodic review and decisions on
     a proposal of the year.
     """
     ordered = sort_reviews(reviews, as_of)
@@ -36,12 +36,12 @@ def list_counted(reviews: Iterable[Review], as_of: date, year: int) -> list[Revi
 
 
 def decides_for(year: int, review: Review, before: Review | None) -> bool:
-    """Tell whether a review after a plan's year still counts for it.
+    """Return whether a review after a plan's year still counts for it.
 
     Args:
-        year: the plan's.
-        review: dated after it.
-        before: the last one before it that counts.
+        year: the plan's year.
+        review: a review dated after it.
+        before: the last review before it that counts.
     """
     if review.state is State.PROPOSED or (review.date.year, review.date.month) != (year + 1, 1):
         return False
@@ -53,5 +53,5 @@ def decides_for(year: int, review: Review, before: Review | None) -> bool:
 
 
 def is_out(category: Category, outcome: Outcome) -> bool:
-    """Tell whether an outcome counts as leaving a class: poor to near-poor or not poor, near-poor to not poor."""
+    """Return whether an outcome counts as leaving a class: poor to near-poor or not poor, near-poor to not poor."""
     return outcome is Outcome.NOT_POOR or (category is Category.POOR and outcome is Outcome.NEAR_POOR)

@@ -27,7 +27,7 @@ def make_schema(name: str, descriptions: Mapping[str, str]) -> dict[str, Any]:
 
     Args:
         name: plan, households or deprivations.
-        descriptions: what to say of `Class` and `Class.field`, as from `read_docstrings`.
+        descriptions: descriptions of `Class` and `Class.field`, as `read_docstrings` returns them.
     """
     schema = FILES[name].model_json_schema(by_alias=True, schema_generator=_Untitled)
     definitions = schema.setdefault("$defs", {})
@@ -46,14 +46,14 @@ def read_docstrings() -> Mapping[str, str]:
 
 
 def list_fields(name: str) -> list[tuple[str, str]]:
-    """Return class and key of every field of a data file, in the order of the model."""
+    """Return the class and key of every field of a data file, in the order of the model."""
     schema = make_schema(name, {})
     records = ((FILES[name].__name__, schema), *schema["$defs"].items())
     return [(title, key) for title, definition in records for key in definition.get("properties", ())]
 
 
 class _Untitled(GenerateJsonSchema):
-    """Leaves out the titles that pydantic makes of the keys: they say nothing that the key does not."""
+    """Leaves out the titles that pydantic makes from the keys: they add nothing to the keys."""
 
     def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ANN401 - pydantic's own signature
         del schema
@@ -76,7 +76,7 @@ def _docstrings_of(module: ModuleType) -> Mapping[str, str]:
                     and isinstance(text, ast.Expr)
                     and isinstance(text.value, ast.Constant)
                 ):
-                    # `as_` is written `as` in the file: a Python keyword.
+                    # `as_` is written `as` in the file; `as` is a Python keyword.
                     found[f"{node.name}.{field.target.id.rstrip('_')}"] = str(text.value.value)
     return found
 

@@ -1,4 +1,4 @@
-"""The multidimensional poverty standards: lines and counts are data with a span of years."""
+"""The multidimensional poverty standards: lines and counts are data that hold for a span of years."""
 
 from typing import Annotated
 

@@ -14,7 +14,7 @@ from povplan.progress.tally import Stock
 
 
 class What(StrEnum):
-    """What an event is."""
+    """The kind of an event."""
 
     ENTERED = "entered"
     PROPOSED = "proposed"
@@ -33,12 +33,12 @@ class Change(NamedTuple):
 
     Args:
         household: the household.
-        date: the day.
-        what: what it is.
-        record: where it is written down.
-        before: its class until then; None for one that enters, and where no class is at issue.
-        after: its class from then on, or the one that was proposed or refused; None where no class is at issue.
-        members: persons before and from then on, where these changed.
+        date: the day of the event.
+        what: the kind of event.
+        record: the record that states it.
+        before: its class until then; None for a household that enters, and if no class is at issue.
+        after: its class from then on, or the class that was proposed or refused; None if no class is at issue.
+        members: persons before and from then on, if the number changed.
     """
 
     household: Household
@@ -51,12 +51,12 @@ class Change(NamedTuple):
 
 
 class Changes(NamedTuple):
-    """All that happened between two days.
+    """All events between two days.
 
     Args:
-        events: household by household in the order of the list, of each by date.
-        movements: what came of it for the classes.
-        commune: the whole commune by class at both ends; None where that is not known or not all are looked at.
+        events: events by household in the order of the list, then by date.
+        movements: the resulting movements between the classes.
+        commune: the whole commune by class at both ends; None if unknown or if not all households are looked at.
     """
 
     events: tuple[Change, ...]
@@ -65,12 +65,12 @@ class Changes(NamedTuple):
 
 
 def find_changes(book: Book, span: Span, households: Sequence[Household] | None = None) -> Changes:
-    """Return what happened from the first day of a span to its last.
+    """Return the events and movements from the first day of a span to its last.
 
     Args:
         book: the book.
         span: the days.
-        households: those that are looked at; None: all.
+        households: the households that are looked at; None for all.
     """
     looked_at = book.households if households is None else households
     inhabited = {each.village for each in looked_at}
@@ -84,9 +84,9 @@ def find_changes(book: Book, span: Span, households: Sequence[Household] | None 
 
 
 def list_changes(household: Household, span: Span, year: int) -> list[Change]:
-    """Return what happened to a household, by date; of one day, what was decided comes last. Visits change nothing.
+    """Return the events of a household by date, on one day with decisions last; visits are not events.
 
-    Of a household that comes in later there is nothing to tell yet. What does not count for the year is left out.
+    A household that comes in later has no events yet. Reviews that do not count for the year are left out.
     """
     if household.entered and household.entered.date > span.last:
         return []
@@ -122,7 +122,7 @@ def _reviews(household: Household, last: date, year: int) -> Iterator[Change]:
 
 
 def _kind(review: Review, before: Outcome, *, was_poor: bool) -> What:
-    """Return what a review is; of a fall, whether the household had been there before (tái nghèo, tái cận nghèo)."""
+    """Return the kind of a review; for a fall, whether the household was there before (tái nghèo, tái cận nghèo)."""
     after = review.category
     if review.state is not State.RECOGNISED:
         return What.PROPOSED if review.state is State.PROPOSED else What.REJECTED

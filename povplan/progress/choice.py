@@ -1,4 +1,4 @@
-"""Choosing households: by who, where, what, and by words of their name."""
+"""Choosing households by person in charge, village, class and the like, and by words of their name."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,16 +10,16 @@ from povplan.progress.standing import Standing
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a household must fit; None lets all pass, of several values one is enough.
+    """Conditions that a household must meet; None admits all, and one of several values is enough.
 
     Args:
         villages: ids.
         responsibles: ids of officers or organisations in charge.
         categories: classes on the day looked at.
-        indicators: codes that it bears on the day looked at.
+        indicators: codes that it has on the day looked at.
         causes: ids.
-        stands: what its reviews say of it.
-        search: words that all occur in the head's name, whatever case and accents.
+        stands: statuses according to its reviews.
+        search: words that must all occur in the head's name, whatever their case and accents.
     """
 
     villages: frozenset[str] | None = None
@@ -50,6 +50,6 @@ def _fits(book: Book, standing: Standing, choice: Choice) -> bool:
 
 
 def is_named(head: str, words: Sequence[str]) -> bool:
-    """Tell whether a name has all of some folded words in it."""
+    """Return whether a name contains all of the folded words."""
     name = fold(head) if words else ""
     return all(word in name for word in words)

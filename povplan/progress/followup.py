@@ -1,4 +1,4 @@
-"""What visits and help have come to: at 3 and 6 months there is little else to see."""
+"""The results of visits and help: at 3 and 6 months there is little else to see."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -15,13 +15,13 @@ class FollowUp(NamedTuple):
     """How many households were looked after up to a day.
 
     Args:
-        households: all that had come in by then.
-        visited: of these, visited at least once.
-        helped: of all, given support at least once.
-        pending: of all, not yet out.
-        outlook: of those not yet out, how many have which outlook, by the last visit that gives one; only what occurs.
+        households: all households that had come in by then.
+        visited: of these, those visited at least once.
+        helped: of all, those given support at least once.
+        pending: of all, those not yet out.
+        outlook: of those not yet out, the number by outlook of the last visit that gives one; only those that occur.
         unreviewed: numbers of those not yet out that have no review of any state since the stretch began; those that
-            came in since then were looked at in doing so.
+            came in since then were examined on entry.
     """
 
     households: int
@@ -33,7 +33,7 @@ class FollowUp(NamedTuple):
 
     @property
     def without_outlook(self) -> int:
-        """How many of those not yet out have no visit that gives an outlook."""
+        """The number of those not yet out that have no visit with an outlook."""
         return self.pending - sum(self.outlook.values())
 
 
@@ -43,7 +43,7 @@ def count_follow_up(standings: Iterable[Standing], moment: Moment) -> FollowUp:
     outlook: Counter[Outlook] = Counter()
     unreviewed = []
     as_of, since = moment.as_of, moment.stretch.first
-    # Most households of a long list have nothing recorded: each is looked at as little as can be.
+    # Most households of a long list have no records, so each one gets as little work as possible.
     recognised, left = Stand.RECOGNISED, Stand.LEFT
     for household, _, stand, _, last, *_ in standings:
         visits = household.visits and list_visits(household, as_of)
@@ -61,12 +61,12 @@ def count_follow_up(standings: Iterable[Standing], moment: Moment) -> FollowUp:
 
 
 def list_visits(household: Household, as_of: date) -> list[Visit]:
-    """Return the visits up to a day, by date; of one day, in the order in which they are recorded."""
+    """Return the visits up to a day, by date; on one day, in the order in which they are recorded."""
     return sorted((each for each in household.visits if each.date <= as_of), key=lambda each: each.date)
 
 
 def list_support(household: Household, as_of: date) -> list[Support]:
-    """Return the help given up to a day, by date; of one day, in the order in which it is recorded."""
+    """Return the help given up to a day, by date; on one day, in the order in which it is recorded."""
     return sorted((each for each in household.support if each.date <= as_of), key=lambda each: each.date)
 
 
@@ -74,6 +74,6 @@ def last_outlook(visits: Iterable[Visit]) -> Outlook | None:
     """Return the outlook of the last visit that gives one.
 
     Args:
-        visits: by date.
+        visits: the visits, by date.
     """
     return next((each.outlook for each in reversed(list(visits)) if each.outlook), None)

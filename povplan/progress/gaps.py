@@ -1,4 +1,4 @@
-"""What households are deprived in and poor for, against the measures that were assigned to them."""
+"""The deprivations and causes of poverty of households, against the measures that were assigned to them."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -13,8 +13,8 @@ class Gap(NamedTuple):
     Args:
         key: code of the indicator, or id of the cause.
         households: poor and near-poor households that have it on the day.
-        addressed: of these, with an assigned measure that closes or addresses it.
-        measures: ids of the plan's measures that would, in its order.
+        addressed: of these, those with an assigned measure that closes or addresses it.
+        measures: ids of the plan's measures that would do so, in the plan's order.
     """
 
     key: int | str
@@ -24,17 +24,17 @@ class Gap(NamedTuple):
 
     @property
     def without(self) -> int:
-        """How many of the households have no measure for it."""
+        """The number of households that have no measure for it."""
         return self.households - self.addressed
 
 
 class Gaps(NamedTuple):
-    """The indicators and the causes that occur, of each the widest gap first, equal ones in the plan's order.
+    """The indicators and causes that occur, each sorted by the widest gap first, equal gaps in the plan's order.
 
     Args:
-        households: how many households were looked at.
-        indicators: by code.
-        causes: by id.
+        households: number of households that were looked at.
+        indicators: gaps by code.
+        causes: gaps by id.
     """
 
     households: int
@@ -43,7 +43,7 @@ class Gaps(NamedTuple):
 
 
 def count_gaps(book: Book, standings: Iterable[Standing]) -> Gaps:
-    """Return the indicators and causes of the poor and near-poor on the day against the measures assigned to them."""
+    """Return the indicators and causes of the poor and near-poor on the day, against the measures assigned to them."""
     followed = [each for each in standings if each.is_followed]
     measures = book.plan.measures
     closing: dict[int | str, tuple[str, ...]] = {

@@ -1,4 +1,4 @@
-"""Households and the help given to them by what they share: who helps or is in charge, an indicator, cause, measure."""
+"""Households and the help given to them, grouped by helper, organisation in charge, indicator, cause or measure."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -20,10 +20,10 @@ class Given(NamedTuple):
     """Help given, as far as it is recorded.
 
     Args:
-        households: households that were helped, each once.
-        times: how often help was given.
-        without_amount: of these, how often no amount is recorded.
-        amount: VND.
+        households: households that were helped, each counted once.
+        times: number of times that help was given.
+        without_amount: of these, the times without a recorded amount.
+        amount: total in VND.
     """
 
     households: int
@@ -33,11 +33,11 @@ class Given(NamedTuple):
 
 
 class Help(NamedTuple):
-    """Help given, in all and by source of funds.
+    """Help given, in total and by source of funds.
 
     Args:
         total: all of it.
-        sources: by the id of the source, in the plan's order; last None: no source is recorded.
+        sources: help by the id of the source, in the plan's order; last None, if no source is recorded.
     """
 
     total: Given
@@ -48,9 +48,9 @@ class Group(NamedTuple):
     """Households that share something, and the help that goes with it.
 
     Args:
-        key: what they share.
-        tallies: those that share it in the list.
-        now: of an indicator, households that are poor or near-poor on the day and deprived in it; else None.
+        key: the key that they share.
+        tallies: the households that share it in the list.
+        now: for an indicator, households that are poor or near-poor on the day and deprived in it; else None.
         help: the help that goes with it.
     """
 
@@ -61,14 +61,14 @@ class Group(NamedTuple):
 
 
 class Grouped(NamedTuple):
-    """Households by what they share; rows overlap, so that what is counted once stands apart.
+    """Households by the key that they share; groups overlap, so counts without repetition are separate.
 
     Args:
         groups: in the plan's order.
-        distinct: households that are in a group, each once.
-        now: of indicators, households that are poor or near-poor on the day and deprived in any; else None.
-        help: help that goes with any group, each time once.
-        elsewhere: help that goes with none.
+        distinct: households that are in a group, each counted once.
+        now: for indicators, households that are poor or near-poor on the day and deprived in any; else None.
+        help: help that goes with any group, each time counted once.
+        elsewhere: help that goes with no group.
     """
 
     groups: tuple[Group, ...]
@@ -82,10 +82,10 @@ class _View(NamedTuple):
     """A way of grouping.
 
     Args:
-        keys: every key there may be, in the plan's order.
-        of: the keys of a household.
-        aims: those keys for which a support measure was given, from the keys of the household and the measure.
-        is_whole: whether keys that nobody has are shown too.
+        keys: every possible key, in the plan's order.
+        of: returns the keys of a household.
+        aims: returns the keys that a support was for, from the keys of the household and the measure.
+        is_whole: whether keys that no household has are shown too.
     """
 
     keys: Iterable[Key]
@@ -95,19 +95,19 @@ class _View(NamedTuple):
 
 
 _Times = list[tuple[int, Support]]
-"""Help, each time with the number of the household to which it was given."""
+"""Help given, each time with the number of the household that received it."""
 
 
 def group_by(view: str, book: Book, standings: Sequence[Standing], moment: Moment) -> Grouped:
-    """Return households and the help given to them by what they share.
+    """Return households and the help given to them, grouped by the key that they share.
 
-    Help goes with a helper or an organisation by the household, with a measure by what it was given for, with an
-    indicator or a cause of the household where that measure is meant to close or address it.
+    Help goes with a helper or an organisation by the household, with a measure if it was given under that measure, and
+    with an indicator or a cause of the household if that measure is meant to close or address it.
 
     Args:
         view: organisation, helper, indicator, cause or measure.
         book: the book.
-        standings: where the households stand.
+        standings: the standings of the households.
         moment: the last day of the help that counts.
     """
     looked_at = _VIEWS[view](book, standings)
@@ -168,7 +168,7 @@ def _by_helper(book: Book, _: Sequence[Standing]) -> _View:
 
 def _by_indicator(book: Book, standings: Sequence[Standing]) -> _View:
     closes = {m.id: frozenset[Key](m.closes) for m in book.plan.measures}
-    # Where the plan's year has no standard, codes have no names, but the households have their codes.
+    # If the plan's year has no standard, codes have no names, but the households still have their codes.
     codes = {*book.indicators, *(c for each in standings for c in (*each.household.deprivations, *each.deprivations))}
     return _View(
         sorted(codes),

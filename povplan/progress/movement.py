@@ -1,4 +1,4 @@
-"""The movement of poor and near-poor households between two days, as the official forms 2 and 3 have it."""
+"""The movement of poor and near-poor households between two days, as in the official forms 2 and 3."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -16,14 +16,14 @@ from povplan.progress.tally import Stock
 
 
 class Span(NamedTuple):
-    """The days from a first to a last one, both included: it starts at the end of the day before the first."""
+    """The days from the first to the last, both included; the span starts at the end of the day before the first."""
 
     first: date
     last: date
 
     @property
     def eve(self) -> date:
-        """The day at whose end it starts; the first day there is has none before it."""
+        """The day at whose end it starts; the earliest date has no day before it."""
         return self.first - timedelta(days=1) if self.first > date.min else date.min
 
 
@@ -38,14 +38,14 @@ class PoorMovement(NamedTuple):
     """Form 2, Diễn biến hộ nghèo: the fields are its columns 1 to 8, in their order.
 
     Args:
-        start: poor at the start.
+        start: households that are poor at the start.
         to_near_poor: poor households that are near-poor at the end.
-        above_line: poor households that are neither at the end.
-        other_decrease: poor households that died, moved away, merged or split, and persons that others lost.
+        above_line: poor households that are in neither class at the end.
+        other_decrease: poor households that died, moved away, merged or split, and persons lost by others.
         from_near_poor: near-poor households that are poor at the end.
-        fell_back: in neither class at the start, or entered as returned, and poor at the end.
-        newly_arisen: entered as new.
-        other_increase: moved in, split off, or back after it had left, and persons that others gained.
+        fell_back: households in neither class at the start, or entered as returned, that are poor at the end.
+        newly_arisen: households that entered as new.
+        other_increase: households that moved in, split off or came back after leaving, and persons gained by others.
     """
 
     start: Count
@@ -59,17 +59,17 @@ class PoorMovement(NamedTuple):
 
     @property
     def end(self) -> Count:
-        """Column 9: what the other columns leave."""
+        """Column 9: the balance of the other columns."""
         return _end(self)
 
     @property
     def gross(self) -> Count:
-        """Those that left poverty, whatever came in: columns 2 and 3."""
+        """All that left poverty, regardless of any that came in: columns 2 and 3."""
         return _add(self.to_near_poor, self.above_line)
 
     @property
     def net(self) -> Count:
-        """By how much there are fewer at the end; negative where there are more."""
+        """The decrease from the start to the end; negative for an increase."""
         return _subtract(self.start, self.end)
 
 
@@ -77,14 +77,14 @@ class NearPoorMovement(NamedTuple):
     """Form 3, Diễn biến hộ cận nghèo: the fields are its columns 1 to 8, in their order.
 
     Args:
-        start: near-poor at the start.
+        start: households that are near-poor at the start.
         above_line: near-poor households that are in neither class at the end.
         to_poor: near-poor households that are poor at the end.
-        other_decrease: near-poor households that died, moved away, merged or split, and persons that others lost.
+        other_decrease: near-poor households that died, moved away, merged or split, and persons lost by others.
         from_poor: poor households that are near-poor at the end.
-        fell_back: in neither class at the start, or entered as returned, and near-poor at the end.
-        newly_arisen: entered as new.
-        other_increase: moved in, split off, or back after it had left, and persons that others gained.
+        fell_back: households in neither class at the start, or entered as returned, that are near-poor at the end.
+        newly_arisen: households that entered as new.
+        other_increase: households that moved in, split off or came back after leaving, and persons gained by others.
     """
 
     start: Count
@@ -98,17 +98,17 @@ class NearPoorMovement(NamedTuple):
 
     @property
     def end(self) -> Count:
-        """Column 9: what the other columns leave."""
+        """Column 9: the balance of the other columns."""
         return _end(self)
 
     @property
     def gross(self) -> Count:
-        """Those that left near-poverty, whatever came in: column 2."""
+        """All that left near-poverty, regardless of any that came in: column 2."""
         return self.above_line
 
     @property
     def net(self) -> Count:
-        """By how much there are fewer at the end; negative where there are more."""
+        """The decrease from the start to the end; negative for an increase."""
         return _subtract(self.start, self.end)
 
 
@@ -116,7 +116,7 @@ Form = PoorMovement | NearPoorMovement
 
 
 class Movement(NamedTuple):
-    """Both forms' figures of a village or of all."""
+    """The figures of both forms for one village or for all."""
 
     poor: PoorMovement
     near_poor: NearPoorMovement
@@ -134,12 +134,12 @@ class VillageMovement(NamedTuple):
 
 
 class Movements(NamedTuple):
-    """What moved between two days.
+    """The movements between two days.
 
     Args:
         span: the days.
-        villages: in the order given.
-        total: of all of them.
+        villages: the villages, in the given order.
+        total: the total of all villages.
     """
 
     span: Span
@@ -148,16 +148,16 @@ class Movements(NamedTuple):
 
 
 def count_movements(plan: Plan, villages: Iterable[Village], households: Iterable[Household], span: Span) -> Movements:
-    """Count how many households changed their class, by the class of each at the two ends alone.
+    """Count the households that changed class, by the class of each at the two ends alone.
 
-    Moves in between do not count: who fell and rose again has not moved, and who came in and was out or gone again by
-    the end is in neither form. Persons move with the members at the end; by how much these differ from the members at
-    the start is an other increase or decrease of the class at the start.
+    Moves in between do not count: a household that fell and rose again has not moved, and one that came in and was out
+    or gone again by the end is in neither form. Persons move with the members at the end; the difference from the
+    members at the start counts as "other increase" or "other decrease" of the class at the start.
 
     Args:
         plan: the plan.
-        villages: all in which households live.
-        households: those that are counted.
+        villages: all villages in which households live.
+        households: the households that are counted.
         span: from the end of the day before its first to the end of its last.
     """
     counted: dict[str, dict[_Cell, Count]] = defaultdict(lambda: defaultdict(lambda: _NONE))
@@ -185,11 +185,11 @@ def count_movements(plan: Plan, villages: Iterable[Village], households: Iterabl
 
 
 def find_commune_stocks(book: Book, total: Movement) -> Mapping[Category, Stock] | None:
-    """Return the whole commune's households by class at both ends; None where the plan gives no opening totals.
+    """Return the whole commune's households by class at both ends; None if the plan gives no opening totals.
 
     Args:
         book: the book.
-        total: the movement of all its households; those that are not followed do not move.
+        total: the movement of all its households; households that are not followed do not move.
     """
     opening = book.plan.opening
     if opening is None:
@@ -203,21 +203,21 @@ def find_commune_stocks(book: Book, total: Movement) -> Mapping[Category, Stock]
 
 
 class Change(StrEnum):
-    """How the persons of a household changed that was there at the start."""
+    """A change in the number of persons of a household that was there at the start."""
 
     GAINED = "gained"
     LOST = "lost"
 
 
 _Cell = tuple[Outcome | Entry, Outcome | Change]
-"""Where a household comes from, its class at the start or how it entered since, and its class at the end; or, of its
+"""The origin of a household (its class at the start, or how it entered since) and its class at the end; or, for its
 persons, whether there are more or fewer at the end."""
 
 _NONE = Count(0, 0)
 
 
 def _both_forms(cells: Mapping[_Cell, Count]) -> Movement:
-    """Return the two forms, each column the sum of cells of its own; a move between the classes is one cell of both."""
+    """Return the two forms; each column is the sum of its cells, and a move between the classes is in both forms."""
     poor, near_poor, not_poor, left = Outcome.POOR, Outcome.NEAR_POOR, Outcome.NOT_POOR, Outcome.LEFT
 
     def take(origins: Iterable[Outcome | Entry], outcomes: Iterable[Outcome | Change]) -> Count:

@@ -1,4 +1,4 @@
-"""The way out of each household that is not out yet, against what was assigned to it: who is how near."""
+"""The way out for each household that is not out yet, against its assigned measures: how near each one is."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from povplan.progress.way import Way, find_way
 
 
 class Stage(StrEnum):
-    """How far a household has come on its way, nearest first."""
+    """How far a household is on its way out, nearest first."""
 
     PROPOSED = "proposed"
     READY = "ready"
@@ -25,10 +25,10 @@ class Income(NamedTuple):
     """A household's income by its last recognised review or its open proposal.
 
     Args:
-        date: the review's.
+        date: day of the review.
         value: VND per person per month, or points of the income sheet (điểm A).
         line: the poverty line in the same unit.
-        in_points: whether both are points.
+        in_points: whether value and line are points.
     """
 
     date: date
@@ -38,23 +38,23 @@ class Income(NamedTuple):
 
     @property
     def gap(self) -> int | None:
-        """What must be earned to pass the line, so at least 1; None above it."""
+        """The amount that is missing to pass the line, at least 1; None above the line."""
         return self.line - self.value + 1 if self.value <= self.line else None
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A household's shortest way out and what there is for it.
+    """A household's shortest way out and the measures for it.
 
     Args:
-        standing: where it stands.
-        way: what it takes.
-        stage: proposed; ready, that is under the count of a poor household or above the line and not yet proposed; or
-            still to go.
-        income: None if no review that counts gives it.
-        closing: where codes must be closed, those of its codes that its measures are meant to close, with the ids of
+        standing: its standing.
+        way: the requirements.
+        stage: proposed; ready, which means under the count of a poor household or above the line and not yet proposed;
+            or still to go.
+        income: its income; None if no review that counts gives it.
+        closing: if codes must be closed, those of its codes that its measures are meant to close, with the ids of
             these measures.
-        unaddressed: where codes must be closed, its other codes, with the ids of the plan's measures meant to close
+        unaddressed: if codes must be closed, its other codes, with the ids of the plan's measures meant to close
             them: to be asked about, never assigned by a program.
     """
 
@@ -67,23 +67,23 @@ class Route:
 
     @property
     def missing(self) -> int:
-        """How many codes must be closed beyond those that its measures are meant to close."""
+        """The number of codes that must be closed beyond those that its measures are meant to close."""
         return max(self.way.close - len(self.closing), 0)
 
     @property
     def lacks_income_measure(self) -> bool:
-        """Whether only income could take it out, and none of its measures raises it."""
+        """Whether only income could take it out and none of its measures raises income."""
         return self.way.by_income_only and not self.way.for_income
 
 
 def find_routes(book: Book, standings: Iterable[Standing], as_of: date) -> list[Route]:
-    """Return the ways of the poor and near-poor on a day, the nearest first; none without a poverty standard.
+    """Return the ways out of the poor and near-poor on a day, nearest first; empty without a poverty standard.
 
-    First those that are proposed, then those that are ready to be, then by how many codes must be closed for which
-    nothing was assigned. Of these, poor households come before the near-poor, which leave by income only: a near-poor
-    household with a measure that raises income counts as lacking nothing, one without as lacking one. Then come fewer
-    codes to close, a measure that raises income before none, a smaller gap to the income line as a share of it (an
-    unknown one last), and the number.
+    Proposed households come first, then those that are ready, then the others; within a stage, first those with fewer
+    codes that must be closed and for which nothing was assigned. Of these, poor households come before the near-poor,
+    which leave by income only: a near-poor household with a measure that raises income counts as lacking nothing, one
+    without as lacking one. The next criteria are fewer codes to close, a measure that raises income before none, a
+    smaller gap to the income line as a share of it (an unknown gap last), and the number.
     """
     closers: dict[int, list[str]] = {}
     for measure in book.plan.measures:
@@ -121,13 +121,13 @@ def _stage(standing: Standing, way: Way, income: Income | None) -> Stage:
 
 
 def _read_income(standing: Standing, way: Way, as_of: date, year: int) -> Income | None:
-    """Return the income that the last recognised review or the open proposal gives; a refused one gives none."""
+    """Return the income that the last recognised review or the open proposal gives; a refused review gives none."""
     reviews = list_counted(standing.household.reviews, as_of, year)
     for place, review in reversed(list(enumerate(reviews))):
         is_open = review.state is State.PROPOSED and all(r.state is State.PROPOSED for r in reviews[place:])
         if review.state is not State.RECOGNISED and not is_open:
             continue
-        # Either serves; money says more to a reader.
+        # Either will do; money says more to a reader.
         if review.income is not None:
             return Income(review.date, review.income, way.line, in_points=False)
         if review.score_a is not None:
@@ -137,7 +137,7 @@ def _read_income(standing: Standing, way: Way, as_of: date, year: int) -> Income
 
 def _nearness(route: Route) -> tuple[int, int, bool, int, bool, float, int]:
     income, way = route.income, route.way
-    # A line of zero is that of no standard in force, but nothing forbids it.
+    # No standard in force has a line of zero, but nothing forbids it.
     gap = (income.gap or 0) / max(income.line, 1) if income else float("inf")
     lacking = route.missing + route.lacks_income_measure
     stage, number = list(Stage).index(route.stage), route.standing.household.id

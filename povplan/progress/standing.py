@@ -18,13 +18,13 @@ class Standing(NamedTuple):
     Args:
         household: the household.
         outcome: its class on that day.
-        stand: what its reviews say of it.
-        deprivations: codes found by the last recognised review that gives them, else those of the list.
+        stand: its status according to its reviews.
+        deprivations: codes in the last recognised review that gives them, else codes in the list.
         last: its last review, of any state.
         recognised: its last recognised review.
-        exit: the class that its recognised exit gave it, also if it has left since; None: it is not out.
-        members: persons on that day.
-        score_b: points of a recognised review that gives no codes and is later than the codes; None: the codes hold.
+        exit: the class that its recognised exit gave it, even if it has left since; None if it is not out.
+        members: number of persons on that day.
+        score_b: points of a recognised review that gives no codes and is later than the codes; None if the codes hold.
     """
 
     household: Household
@@ -44,12 +44,12 @@ class Standing(NamedTuple):
 
     @property
     def done(self) -> bool:
-        """Whether it counts as done: of the opening classes and recognised as out of its own."""
+        """Whether it counts as done: it was in an opening class and is recognised as out of it."""
         return self.exit is not None and self.is_opening
 
     @property
     def is_pending(self) -> bool:
-        """Whether it is not out of its class yet, and still of the commune's list."""
+        """Whether it is not out of its class yet and is still in the commune's list."""
         return self.stand is not Stand.RECOGNISED and self.stand is not Stand.LEFT
 
     @property
@@ -66,7 +66,7 @@ class Standing(NamedTuple):
 
 
 def stand_on(household: Household, moment: Moment) -> Standing | None:
-    """Return where a household stands at the end of a day; None if it had not come in yet."""
+    """Return the standing of a household at the end of a day; None if it had not come in yet."""
     as_of = moment.as_of
     if household.entered and household.entered.date > as_of:
         return None
@@ -94,7 +94,7 @@ def stand_on(household: Household, moment: Moment) -> Standing | None:
 
 
 def _is_about_exit(category: Category, outcome: Outcome) -> bool:
-    """Tell whether a rejection refuses the exit: it bears the class that was proposed, or the one that stays."""
+    """Return whether a rejection refuses the exit: it names the class that was proposed, or the one that stays."""
     return outcome.value == category.value or is_out(category, outcome)
 
 
@@ -105,7 +105,7 @@ def _without_reviews(household: Household) -> Stand:
 
 
 def _find_exit(household: Household, recognised: Sequence[Review]) -> Outcome | None:
-    """Return the class of a household's recognised exit; who leaves the commune after it stays out."""
+    """Return the class of a household's recognised exit; a household that leaves the commune after it stays out."""
     last = next((each.category for each in reversed(recognised) if each.category is not Outcome.LEFT), None)
     return last if last is not None and is_out(household.category, last) else None
 
@@ -122,7 +122,7 @@ def _stand(household: Household, reviews: Sequence[Review], recognised: Sequence
 def _stand_within(
     household: Household, reviews: Sequence[Review], recognised: Sequence[Review], moment: Moment
 ) -> Stand:
-    """Return what the reviews say of a household that is still in a class."""
+    """Return the status, according to its reviews, of a household that is still in a class."""
     category = household.category
     last = reviews[-1] if reviews else None
     if last and last.state is State.PROPOSED and is_out(category, last.category):
@@ -137,11 +137,11 @@ def _stand_within(
 
 
 def _was_kept(household: Household, recognised: Sequence[Review], moment: Moment) -> bool:
-    """Tell whether the last recognised review is of the current period and keeps the household in its class."""
+    """Return whether the last recognised review is of the current period and keeps the household in its class."""
     if not recognised or recognised[-1].date < moment.since:
         return False
     last = recognised[-1]
     if household.entered and last.date <= household.entered.date:
-        return False  # The decision that let it in.
+        return False  # This is the decision that admitted it.
     before = recognised[-2].category if len(recognised) > 1 else _AS_OUTCOME[household.category]
     return before is last.category

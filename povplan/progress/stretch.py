@@ -1,4 +1,4 @@
-"""The plan's year cut at the dates of its calendar: which stretch a day falls in, and what ends it."""
+"""The plan's year, divided at the dates of its calendar: the stretch that a day falls in, and its end."""
 
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -10,10 +10,10 @@ class Stretch(NamedTuple):
     """The days from one date of the calendar to the next.
 
     Args:
-        first: the day after the date before, else the first day of the year.
-        last: the next date of the calendar, that day itself counted; after the calendar's last, the end of the year.
-        meeting: what looks back on it; None where the calendar has nothing.
-        is_over: whether the day looked at is past all of them, so that this is the stretch that ended last.
+        first: the day after the previous date, else the first day of the year.
+        last: the next date of the calendar, included; after the calendar's last date, the end of the year.
+        meeting: the meeting that looks back on it; None if the calendar has none.
+        is_over: whether the day looked at is after all stretches, so that this is the stretch that ended last.
     """
 
     first: date
@@ -23,14 +23,14 @@ class Stretch(NamedTuple):
 
 
 class Moment(NamedTuple):
-    """A day, as the plan of a year looks at it.
+    """A day as seen by the plan of a year.
 
     Args:
         as_of: the day, included.
-        year: the plan's.
+        year: the plan's year.
         stretch: the days between two dates of the calendar in which it falls.
-        since: first day of the calendar's period in which it falls; none follows the last, which goes on after its end.
-        is_last: whether the calendar has no date of the year after it, so that nobody is reviewed any more.
+        since: first day of the calendar's period in which it falls; the last period continues after its end.
+        is_last: whether the calendar has no later date in the year, so that nobody is reviewed any more.
     """
 
     as_of: date
@@ -41,7 +41,7 @@ class Moment(NamedTuple):
 
 
 def look_at(plan: Plan, as_of: date) -> Moment:
-    """Return a day as a plan looks at it."""
+    """Return a day as seen by a plan."""
     dates = sorted({each.date for each in plan.calendar if each.date.year == plan.year})
     ended = [each for each in dates if each < as_of]
     last_ended = ended[-2:-1] if len(ended) == len(dates) else ended[-1:]

@@ -19,17 +19,17 @@ class Tally(NamedTuple):
 
     Args:
         target: households to bring out.
-        listed: households of the exit list.
-        proposed: not done, and the last review proposes it.
-        done: recognised as out of their class; the sum of the next two.
+        listed: households on the exit list.
+        proposed: households not done whose last review proposes the exit.
+        done: households recognised as out of their class; the sum of the next two.
         to_near_poor: of these, poor households that became near-poor.
         above_line: of these, households above the line.
-        left: died, moved away, merged or split without being out: neither done nor work to do.
-        remaining: what the target still asks for, never negative; for somebody in charge the planned households that
-            are not done.
-        to_replace: of these, how many no household of the list can still fill.
-        rejected: not done, and the last review refuses it.
-        able: households of the list that can still fill the target, proposed ones among them.
+        left: households that died, moved away, merged or split without being out: neither done nor still to do.
+        remaining: households still missing from the target, never negative; for somebody in charge, the planned
+            households that are not done.
+        to_replace: of these, the number that no household of the list can still fill.
+        rejected: households not done whose last review refuses the exit.
+        able: households of the list that can still fill the target, including proposed ones.
     """
 
     target: int
@@ -46,12 +46,12 @@ class Tally(NamedTuple):
 
     @property
     def slack(self) -> int:
-        """Households of the list beyond what the target still asks for; negative: so many are missing."""
+        """The number of able households beyond those still missing from the target; negative if too few."""
         return self.able - self.remaining
 
     @property
     def reached(self) -> float | None:
-        """Done as a share of the target; None without a target."""
+        """The share of the target that is done; None without a target."""
         return self.done / self.target if self.target else None
 
 
@@ -66,14 +66,14 @@ class Stock(NamedTuple):
 
 
 class VillageProgress(NamedTuple):
-    """What became of a village's quota."""
+    """The progress on a village's quota."""
 
     village: Village
     tallies: Tallies
 
 
 class ResponsibleProgress(NamedTuple):
-    """What became of the households that an officer or organisation is in charge of."""
+    """The progress of the households that an officer or organisation is in charge of."""
 
     responsible: Responsible
     tallies: Tallies
@@ -85,16 +85,16 @@ class Progress(NamedTuple):
 
     Args:
         moment: the day, and the days between two dates of the calendar in which it falls.
-        standings: households that had come in by then.
+        standings: the standings of the households that had come in by then.
         total: the commune against its targets; each household counts once.
         villages: in the plan's order.
-        officers: in the plan's order; households count for each who is in charge.
-        organisations: likewise.
+        officers: in the plan's order; a household counts for each officer in charge.
+        organisations: in the plan's order; a household counts for each organisation in charge.
         with_officer: households that have an officer in charge; each counts once.
-        with_organisation: likewise.
+        with_organisation: households that have an organisation in charge; each counts once.
         net: followed households by class.
-        commune_net: the whole commune by class, None where the plan does not give the opening totals.
-        follow_up: what visits, help and reviews have come to.
+        commune_net: the whole commune by class; None if the plan does not give the opening totals.
+        follow_up: the results of visits, help and reviews.
     """
 
     moment: Moment
@@ -121,7 +121,7 @@ class Progress(NamedTuple):
 
 
 def default_as_of(year: int, today: date) -> date:
-    """Return the day that figures are true for when none is named: today, but at most 31 January after the year."""
+    """Return the day of the figures if none is named: today, but at most 31 January after the year."""
     return min(today, date(year + 1, 1, 31))
 
 
@@ -150,12 +150,12 @@ def tally_progress(book: Book, as_of: date) -> Progress:
 
 
 def list_standings(book: Book, as_of: date, households: Iterable[Household] | None = None) -> tuple[Standing, ...]:
-    """Return where each household stands at the end of a day, without those that had not come in yet.
+    """Return the standing of each household at the end of a day, without those that had not come in yet.
 
     Args:
         book: the book.
         as_of: the day.
-        households: those that are looked at; None: all.
+        households: the households that are looked at; None for all.
     """
     moment = look_at(book.plan, as_of)
     looked_at = book.households if households is None else households
@@ -166,18 +166,18 @@ def tally(standings: Iterable[Standing], category: Category, moment: Moment, tar
     """Count the households of one opening class.
 
     Args:
-        standings: where the households stand.
+        standings: the standings of the households.
         category: their class at the start.
         moment: the day.
-        target: households to bring out; None: the planned ones among them.
+        target: households to bring out; None for the planned ones among them.
     """
     return _tally(Counter(_kind_of(each, moment) for each in standings), category, target)
 
 
 class _Kind(NamedTuple):
-    """All of a standing that counting looks at: a list of any length has only a few kinds.
+    """The parts of a standing that matter for counting: a list of any length has only a few kinds.
 
-    `done` is the class that the exit gave, of a standing that counts as done; None: it does not.
+    `done` is the class that the exit gave if the standing counts as done, else None.
     """
 
     category: Category
@@ -193,7 +193,7 @@ _Kinds = Mapping[_Kind, int]
 
 
 class _Groups(NamedTuple):
-    """How many standings of each kind there are: of all, by village, by and with who is in charge."""
+    """The number of standings of each kind: of all, by village, by whoever is in charge, and with anybody in charge."""
 
     everybody: _Kinds
     villages: Mapping[str, _Kinds]
@@ -216,8 +216,8 @@ def _kind_of(standing: Standing, moment: Moment) -> _Kind:
 
 
 def _count_kinds(book: Book, standings: Iterable[Standing], moment: Moment) -> _Groups:
-    # Each kind by a number, because its hash would be made anew for each of its groups; what a kind is follows from the
-    # plain facts of a standing, which are looked at for each household, and is made once.
+    # Each kind is counted by a number, because its hash would be computed anew for each of its groups. A kind follows
+    # from the plain facts of a standing: these are read for each household, and the kind is made once.
     numbers: dict[tuple[object, ...], int] = {}
     kinds: dict[_Kind, int] = {}
     everybody: Counter[int] = Counter()
@@ -269,7 +269,7 @@ def _tally(kinds: _Kinds, category: Category, target: int | None = None) -> Tall
         else:
             stands[kind.stand] += count
     done = exits.total()
-    # Of a target that is no more than a list only those of the list can be done.
+    # If the target is only a list, only households of that list can be done.
     remaining = listed - planned_done if target is None else max(target - done, 0)
     return Tally(
         target=listed if target is None else target,

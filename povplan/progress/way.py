@@ -9,17 +9,17 @@ from povplan.progress.standing import Standing
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """What it takes for a household to leave its class.
+    """The requirements for a household to leave its class.
 
     Args:
-        is_out: already recognised as out of its class.
-        has_left: no longer in the commune's list.
-        close: deprivations to close so that it becomes near-poor; 0 for a near-poor household, which leaves only by
-            income, and for one under the count already.
+        is_out: whether it is already recognised as out of its class.
+        has_left: whether it is no longer in the commune's list.
+        close: number of deprivations to close so that it becomes near-poor; 0 for a near-poor household, which leaves
+            only by income, and for one already under the count.
         by_income_only: whether closing deprivations changes nothing.
         line: income line to pass, VND per person per month.
-        score: the same in points (điểm A).
-        count: how many deprivations it has, by codes or points.
+        score: the same line in points (điểm A).
+        count: number of its deprivations, by codes or points.
         closable: codes of its own that its measures are meant to close.
         for_income: ids of its measures that raise income.
     """
@@ -36,13 +36,13 @@ class Way:
 
 
 def find_way(book: Book, standing: Standing) -> Way | None:
-    """Return the shortest way out; None where the plan's year has no poverty standard."""
+    """Return the shortest way out; None if the plan's year has no poverty standard."""
     standard = book.standard
     if standard is None:
         return None
     lines = standard.income.of(book.plan.area)
     codes = set(standing.deprivations)
-    # Points without codes tell how many there are, not which.
+    # Points without codes show how many there are, not which.
     count = len(codes) if standing.score_b is None else standing.score_b // standard.points_per_deprivation
     measures = [book.measures[m] for m in standing.household.measures if m in book.measures]
     near_poor = standing.outcome is Outcome.NEAR_POOR or (

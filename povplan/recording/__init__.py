@@ -1,1 +1,1 @@
-"""How a change is made: plan, change, checked draft, commit; nothing here speaks or asks."""
+"""How a change is made: plan, change, checked draft, commit; nothing here prints or prompts."""

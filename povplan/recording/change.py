@@ -1,4 +1,4 @@
-"""Making a change of the household list: on the plan as it is under the lock, checked before it is written."""
+"""Making a change of the household list: on the plan as read under the lock, checked before it is written."""
 
 from collections.abc import Callable
 from datetime import date, datetime
@@ -24,11 +24,11 @@ Decide = Callable[[Book], Change]
 
 
 class Checked(NamedTuple):
-    """A plan and what was found in it.
+    """A plan and its findings.
 
     Args:
-        loaded: what the files hold.
-        findings: of the reading and of the rules, in no order, without their places.
+        loaded: the content of the files.
+        findings: findings of the reading and of the rules, in no order, without their places.
     """
 
     loaded: Loaded
@@ -36,16 +36,16 @@ class Checked(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """What came of a change.
+    """The result of a change.
 
     Args:
-        before: the plan as it was, found by the rules that find something after it; where the list could not be read,
-            by the reading alone.
-        after: the plan after the change; None: it could not be read before.
-        differences: what the change does; none: nothing.
-        added: what the rules find only after it.
-        left: lines of comments that stay where a household was taken out.
-        is_made: whether it was written.
+        before: the plan before the change, checked by the rules that find something after it; if the list could not be
+            read, by the reading alone.
+        after: the plan after the change; None if it could not be read before.
+        differences: the differences that the change makes; empty if there are none.
+        added: findings that exist only after the change.
+        left: lines of comments that stay after a household was removed.
+        is_made: whether the change was written.
     """
 
     before: Checked
@@ -57,18 +57,18 @@ class Draft(NamedTuple):
 
     @property
     def errors(self) -> list[Finding]:
-        """The errors that it would add, for which it is not written."""
+        """The errors that the change would add; with any, it is not written."""
         return [each for each in self.added if BY_CODE[each.code].level is Level.ERROR]
 
 
 class Order(NamedTuple):
-    """A change that a command wants.
+    """A change that a command requests.
 
     Args:
         command: its name, for the journal.
-        decide: makes the change from the book as it is.
+        decide: makes the change from the current book.
         today: the real day.
-        now: tells the time of the change.
+        now: returns the time of the change.
         dry_run: whether only to draft it.
     """
 
@@ -80,10 +80,10 @@ class Order(NamedTuple):
 
 
 def make_change(folder: Path, order: Order) -> Draft:
-    """Change the household list under the lock, unless that would add errors or is only to be drafted.
+    """Change the household list under the lock, unless that would add errors or only a draft is wanted.
 
     Raises:
-        PovplanError: it is refused by who decides it, or the list cannot be written; then it is as it was.
+        PovplanError: `decide` refuses the change, or the list cannot be written; the list is then unchanged.
     """
     if order.dry_run:
         return _attempt(folder, order)
@@ -92,7 +92,7 @@ def make_change(folder: Path, order: Order) -> Draft:
 
 
 def _attempt(folder: Path, order: Order) -> Draft:
-    """Make a change on the list as it is."""
+    """Make a change on the current list."""
     loaded = load(folder)
     before = Checked(loaded, loaded.findings)
     source = loaded.sources[DataFile.HOUSEHOLDS]
@@ -121,7 +121,7 @@ def _differences(book: Book, change: Change) -> tuple[Difference, ...]:
 
 
 def _check(order: Order, loaded: Loaded, changed: Loaded, differences: tuple[Difference, ...]) -> Draft:
-    """Return both states with what the rules find; the state as it is only by rules that find something in the new."""
+    """Return both states with their findings; the old state is checked only by rules that find something in the new."""
     new = Checked(changed, (*changed.findings, *(check_book(changed.book, order.today, RULES) if changed.book else ())))
     found = {each.code for each in new.findings}
     old = check_book(loaded.book, order.today, [rule for rule in RULES if rule.code in found]) if loaded.book else []

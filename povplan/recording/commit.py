@@ -1,8 +1,8 @@
 """The list and its journal, changed together.
 
-A line of the journal is written before the list is, marked as not done, and marked as done afterwards, in place; so a
-machine that stops in between leaves either a mark that can be set later, because the file holds what the line says, or
-a line of what never happened, which goes.
+A line of the journal is written before the list, marked as not done, and is marked as done afterwards, in place. If the
+machine stops in between, either the list already holds the change that the line describes, and the mark can be set
+later, or the change never happened, and the line is removed.
 """
 
 import time
@@ -26,20 +26,20 @@ from povplan.storage.splice import Splice, apply_splices, invert
 from povplan.words import failures
 
 _TRIES, _PAUSE = 3, 0.05
-"""How often a change is made again on what somebody else wrote meanwhile, and seconds for him to finish writing."""
+"""How often a change is attempted if somebody else writes meanwhile, and seconds for them to finish writing."""
 
 ResultT = TypeVar("ResultT")
 
 
 @contextmanager
 def changing(folder: Path) -> Iterator[None]:
-    """Let nobody else change the household list; where it may not be changed at all, nothing is made for it.
+    """Let nobody else change the household list; if it may not be changed at all, no lock is created.
 
     Args:
-        folder: of the plan.
+        folder: the folder of the plan.
 
     Raises:
-        PovplanError: it may not be written, or another one changes it all the time.
+        PovplanError: the list may not be written, or another process keeps changing it.
     """
     check_writable(list_of(folder))
     with hold_lock(folder):
@@ -47,13 +47,13 @@ def changing(folder: Path) -> Iterator[None]:
 
 
 def insist(attempt: Callable[[], ResultT]) -> ResultT:
-    """Make a change, and once more on what somebody else has written meanwhile; to be called by who holds the lock.
+    """Make a change, and repeat it if somebody else has written meanwhile; the caller must hold the lock.
 
     Args:
         attempt: reads the list, makes the change and writes it.
 
     Raises:
-        PovplanError: the list changes again and again.
+        PovplanError: the list keeps changing.
     """
     for _ in range(_TRIES):
         try:
@@ -63,7 +63,7 @@ def insist(attempt: Callable[[], ResultT]) -> ResultT:
     raise PovplanError(failures.LIST_KEEPS_CHANGING, file=LIST)
 
 
-def commit(  # noqa: PLR0913 - what an entry says, by name
+def commit(  # noqa: PLR0913 - the parts of an entry, by name
     folder: Path,
     raw: bytes,
     splices: Iterable[Splice],
@@ -72,41 +72,41 @@ def commit(  # noqa: PLR0913 - what an entry says, by name
     differences: Iterable[Difference],
     when: datetime,
 ) -> Noted:
-    """Change the household list and note it; to be called by who holds the lock.
+    """Change the household list and note the change; the caller must hold the lock.
 
     A hand edit since the last change is noted first.
 
     Args:
-        folder: of the plan.
-        raw: the list, as it was read under the lock.
+        folder: the folder of the plan.
+        raw: the list as it was read under the lock.
         splices: the change.
-        command: what was typed.
-        differences: what it makes different.
-        when: now.
+        command: the command, as typed.
+        differences: the differences that it makes.
+        when: the current time.
 
     Returns:
-        What was noted.
+        The entry in the journal.
 
     Raises:
-        PovplanError: it cannot be written; then the list is as it was.
-        Overtaken: it is no longer as it was read; then it stays so.
+        PovplanError: the change cannot be written; the list is then unchanged.
+        Overtaken: the list has changed since it was read; it is then left as it is.
     """
     return _write(folder, raw, tuple(splices), Noted(0, when, ChangeKind.CHANGE, command, tuple(differences)))
 
 
 def undo(folder: Path, when: datetime) -> Noted:
-    """Take back the last change that was not taken back yet; to be called by who holds the lock.
+    """Take back the last change that was not taken back yet; the caller must hold the lock.
 
     Args:
-        folder: of the plan.
-        when: now.
+        folder: the folder of the plan.
+        when: the current time.
 
     Returns:
         The change that was taken back.
 
     Raises:
-        PovplanError: there is none, the list was edited by hand since, or the journal is damaged where it tells of it.
-        Overtaken: the list is no longer as it was read; then it stays so.
+        PovplanError: there is none, the list was edited by hand since, or its entry in the journal is damaged.
+        Overtaken: the list has changed since it was read; it is then left as it is.
     """
     raw = read_data_file(list_of(folder))
     last = find_undone(folder, raw)
@@ -119,7 +119,7 @@ def undo(folder: Path, when: datetime) -> Noted:
 
 
 def _write(folder: Path, raw: bytes, splices: tuple[Splice, ...], entry: Noted) -> Noted:
-    """Change the list and note it."""
+    """Change the list and note the change."""
     file, path = journal_of(folder), list_of(folder)
     content = apply_splices(raw, splices)
     before, after = digest_of(raw), digest_of(content)
@@ -141,7 +141,7 @@ def _write(folder: Path, raw: bytes, splices: tuple[Splice, ...], entry: Noted) 
         with writing(file):
             mark_done(file, end.size + len(above))
     except PovplanError:
-        # Where the list cannot be brought back, the change stands; the next one who writes marks it.
+        # If the list cannot be restored, the change stands; the next writer marks it.
         if _bring_back(path, raw, content):
             _forget(file, end.size)
             raise
@@ -149,12 +149,12 @@ def _write(folder: Path, raw: bytes, splices: tuple[Splice, ...], entry: Noted) 
 
 
 def _forget(file: Path, size: int) -> None:
-    with suppress(OSError):  # Then the next one who writes does it.
+    with suppress(OSError):  # The next writer does it.
         cut(file, size)
 
 
 def _bring_back(path: Path, raw: bytes, content: bytes) -> bool:
-    """Bring the list back where it was changed but that could not be noted; tell whether it is as it was."""
+    """Restore the list after a change that could not be noted; return whether it was restored."""
     try:
         replace_file(path, raw, expected=content)
     except (PovplanError, Overtaken):

@@ -1,4 +1,4 @@
-"""What becomes of a household when something is recorded of it: a new record, nothing else changes."""
+"""Recording something about a household: the result is a new record, and nothing else changes."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -10,19 +10,19 @@ from povplan.model.reviews import sort_reviews
 
 
 def find_review(household: Household, review: Review) -> int | None:
-    """Return the place of the review of the same day and state; None where there is none."""
+    """Return the position of the review of the same day and state; None if there is none."""
     same = (review.date, review.state)
     return next((n for n, each in enumerate(household.reviews) if (each.date, each.state) == same), None)
 
 
 def find_replaced(household: Household, review: Review) -> int | None:
-    """Return the place of the review that a corrected one takes: of its day, and of its state if there are several."""
+    """Return the position of the review that a corrected one replaces: of its day, and of its state if several."""
     of_day = [place for place, each in enumerate(household.reviews) if each.date == review.date]
     return of_day[0] if len(of_day) == 1 else find_review(household, review)
 
 
 def put_review(household: Household, review: Review, place: int | None = None) -> Household:
-    """Return the household with a review more, or with another one in its place."""
+    """Return the household with one more review, or with another one at a position."""
     reviews = list(household.reviews)
     if place is None:
         reviews.append(review)
@@ -32,34 +32,34 @@ def put_review(household: Household, review: Review, place: int | None = None) -
 
 
 def put_members(household: Household, change: MembersSince) -> Household:
-    """Return the household with another number of persons from a day on, in the place of one that is of that day."""
+    """Return the household with a new number of persons from a day on, which replaces a number of the same day."""
     others = tuple(each for each in household.members_since if each.date != change.date)
     return household.model_copy(update={"members_since": (*others, change)})
 
 
 def put_visit(household: Household, visit: Visit) -> Household:
-    """Return the household with a visit more."""
+    """Return the household with one more visit."""
     return household.model_copy(update={"visits": (*household.visits, visit)})
 
 
 def put_support(household: Household, support: Support) -> Household:
-    """Return the household with a support more."""
+    """Return the household with one more support."""
     return household.model_copy(update={"support": (*household.support, support)})
 
 
 def find_open_proposal(household: Household, day: date) -> Review | None:
-    """Return the proposal that waits for a decision at the end of a day: the last review up to then; else None."""
+    """Return the proposal that awaits a decision at the end of a day: the last review up to then; else None."""
     reviews = sort_reviews(household.reviews, day)
     return reviews[-1] if reviews and reviews[-1].state is State.PROPOSED else None
 
 
 def recognise(household: Household, day: date, decision: str) -> Household | None:
-    """Return the household with its open proposal recognised, as an entry of its own; None where none is open.
+    """Return the household with its open proposal recognised, as an entry of its own; None if none is open.
 
     Args:
         household: the household.
-        day: of the decision.
-        decision: its number.
+        day: the day of the decision.
+        decision: the number of the decision.
     """
     proposal = find_open_proposal(household, day)
     if proposal is None:
@@ -69,7 +69,7 @@ def recognise(household: Household, day: date, decision: str) -> Household | Non
 
 
 def with_kind_of_proposal(household: Household, decided: Review) -> Review:
-    """Return a decision of the kind of the proposal that it decides: on the autumn's review it may come after it."""
+    """Return a decision with the kind of its proposal: a decision on the autumn review may come after that review."""
     proposal = find_open_proposal(household, decided.date)
     if proposal is None or decided.state is State.PROPOSED or decided.category is Outcome.LEFT:
         return decided
@@ -83,6 +83,6 @@ def free_number(book: Book, used: Iterable[int] = ()) -> int:
 
     Args:
         book: the book.
-        used: numbers of households that were in the list once.
+        used: numbers of households that were once in the list.
     """
     return max((0, *(each.id for each in book.households), *used)) + 1

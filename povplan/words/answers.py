@@ -1,4 +1,4 @@
-"""What a command says beside its result: that it is done, what comes next, what a day stands for."""
+"""The words of a command beside its result: that it is done, what comes next, what a day stands for."""
 
 from povplan.words.phrase import Phrase
 

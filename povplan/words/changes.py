@@ -1,4 +1,4 @@
-"""The words of changes: between two days, of the last command, and of the movement."""
+"""The words of changes: between two days, by the last command, and in the movement."""
 
 from povplan.words.phrase import Phrase
 

@@ -1,4 +1,4 @@
-"""What stops a command: files, folders, and our bugs."""
+"""The words of problems that stop a command: files, folders and our bugs."""
 
 from povplan.words.phrase import Phrase
 

@@ -1,4 +1,4 @@
-"""The words of what the measures leave open."""
+"""The words of the gaps that the measures leave open."""
 
 from povplan.words.phrase import Phrase
 

@@ -1,4 +1,4 @@
-"""The words of the help pages: the commands, their options, and what stands for a value."""
+"""The words of the help pages: the commands, their options, and the placeholders of values."""
 
 from povplan.words.phrase import Phrase
 
@@ -433,7 +433,7 @@ OPTION_ENTERED_FROM = Phrase(
 )
 OPTION_ENTERED_DECISION = Phrase("Số quyết định đưa vào danh sách.", "Number of the decision that put it on the list.")
 
-# What stands for a value in a help page.
+# Placeholders of values in a help page.
 
 METAVAR_DATE = Phrase("NGÀY", "DATE")
 METAVAR_FOLDER = Phrase("THƯ_MỤC", "FOLDER")

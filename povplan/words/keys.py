@@ -1,4 +1,4 @@
-"""What officials call the keys of the files: names to know a key by, in the field's own words and spellings.
+"""The names by which officials know the keys of the files, in the field's own words and spellings.
 
 The first name of a key is the common one. Case, accents and blanks do not count when names are compared.
 """

@@ -1,4 +1,4 @@
-"""Headings and labels that several reports share, and what a table says of itself."""
+"""Headings and labels that several reports share, and the words of a table about itself."""
 
 from povplan.words.phrase import Phrase
 

@@ -1,4 +1,4 @@
-"""A phrase in both languages, and the filling in of its fields."""
+"""A phrase in both languages, and the code that fills in its fields."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -15,15 +15,15 @@ _STOP = re.compile(r"\A\.(?=\s|\Z)")
 
 
 class Phrase:
-    """A phrase as each language says it; fields stand in braces.
+    """A phrase in each language; its fields are in braces.
 
-    A field may say how its value is written: {n:count} and {n:number} for numbers, {x:money} for VND, {c:term} for
-    a value of a closed list, {n:s} for the ending of an English plural. Dates, lists and phrases are known by their
-    type.
+    A field may state how its value is written: {n:count} and {n:number} for numbers, {x:money} for VND, {c:term} for
+    a value of a closed list, {n:s} for the ending of an English plural. Dates, lists and phrases are recognised by
+    their type.
 
     Args:
-        vi: in Vietnamese.
-        en: in English.
+        vi: the phrase in Vietnamese.
+        en: the phrase in English.
     """
 
     __slots__ = ("en", "vi")
@@ -35,11 +35,11 @@ class Phrase:
     def say(self, language: Language, /, **details: object) -> str:
         """Return the phrase in a language, with its fields filled in.
 
-        A stop after a field is left out if the value ends a sentence itself, as a note may.
+        A full stop after a field is left out if the value itself ends a sentence, as a note may.
 
         Args:
-            language: one of both.
-            details: what the fields stand for; without any the phrase is returned as it stands.
+            language: one of the two languages.
+            details: values of the fields; without any, the phrase is returned unchanged.
         """
         text = self.vi if language is Language.VI else self.en
         return fill(text, language, details) if details else text
@@ -59,7 +59,7 @@ def fill(text: str, language: Language, details: Mapping[str, object]) -> str:
 
 @cache
 def _take_apart(text: str) -> tuple[tuple[str, str | None, str], ...]:
-    """Return a text in parts: words, the field that follows them, and how its value is written."""
+    """Return the parts of a text: words, the field that follows them, and how its value is written."""
     return tuple((literal, name, how or "") for literal, name, how, _ in Formatter().parse(text))
 
 
@@ -71,7 +71,7 @@ def _write_field(value: object, how: str, language: Language, details: Mapping[s
     if isinstance(value, date):
         return write_date(value, language)
     if how == "term":
-        from povplan.words.terms import TERMS  # noqa: PLC0415 - they are phrases themselves
+        from povplan.words.terms import TERMS  # noqa: PLC0415 - terms are phrases themselves
 
         return TERMS[str(value)].say(language)
     return _WRITE[how](value, language) if how and isinstance(value, int) else str(value)

@@ -1,4 +1,4 @@
-"""What is wrong with a command line or an answer."""
+"""The words of errors in a command line or an answer."""
 
 from povplan.words.phrase import Phrase
 

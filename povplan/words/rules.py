@@ -1,4 +1,4 @@
-"""The page of each rule, read only when a rule has something to say."""
+"""The page of each rule, loaded only if a rule has something to report."""
 
 from importlib import import_module
 from typing import NamedTuple
@@ -7,16 +7,16 @@ from povplan.words.phrase import Phrase
 
 
 class RulePage(NamedTuple):
-    """The words of one rule; what stands in braces is filled in from the finding.
+    """The words of one rule; fields in braces are filled in from the finding.
 
     Args:
-        sentence: what must hold, or what is asked, in one line.
-        message: what is wrong with one record; follows the record's name and a colon.
-        hint: what to type.
-        why: why it matters.
-        mend: how to put it right.
-        near: added to the message when a near name was found.
-        hint_near: the hint when a near name was found; None: the same.
+        sentence: the requirement or the question, in one line.
+        message: the problem with one record; follows the record's name and a colon.
+        hint: the text to type.
+        why: the reason why it matters.
+        mend: the way to fix it.
+        near: text added to the message if a near name was found.
+        hint_near: the hint if a near name was found; None for the same hint.
     """
 
     sentence: Phrase

@@ -1,4 +1,4 @@
-"""The pages of the rules of the files as they are read."""
+"""The pages of the rules that apply when the files are read."""
 
 from povplan.words.phrase import Phrase
 from povplan.words.rules import RulePage

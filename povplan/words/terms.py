@@ -1,4 +1,4 @@
-"""How the values of closed lists are called, and how a finding names whom it is about: each value once."""
+"""The names of the values of closed lists and of the subjects of findings: each value once."""
 
 from povplan.words.language import Language
 from povplan.words.phrase import Phrase
@@ -10,8 +10,8 @@ class Term(Phrase):
     Args:
         vi: its name in Vietnamese.
         en: its name in English.
-        typed: as what it may be typed besides its own value, several with a bar between them, of which the first is
-            shown among the choices; None: as its name.
+        typed: words that may be typed besides its own value, separated by bars; the first is shown among the choices.
+            None for its name.
     """
 
     __slots__ = ("typed",)
@@ -96,7 +96,7 @@ TERMS: dict[str, Term] = {
     "yes": Term("có", "yes", Phrase("có|c|y|đúng", "yes|y")),
     "no": Term("không", "no", Phrase("không|k|n", "no|n")),
 }
-"""By the value; `class_...`: a class as a cell of its own."""
+"""Terms by value; `class_...` is a class in a cell of its own."""
 
 SUBJECTS: dict[str, Phrase] = {
     "household": Phrase("hộ {number} ({name})", "household {number} ({name})"),
@@ -116,20 +116,20 @@ SUBJECTS: dict[str, Phrase] = {
     "standard": Phrase("chuẩn nghèo {name}", "poverty standard {name}"),
     "file": Phrase("tệp {name}", "file {name}"),
 }
-"""By the kind of the subject."""
+"""Phrases by the kind of the subject."""
 
 
 def say_term(value: object, language: Language) -> str:
-    """Return how a value of a closed list is called; one that there is not, as it stands.
+    """Return the name of a value of a closed list; an unknown value is returned unchanged.
 
     Args:
-        value: the value; with `class_` before it, a class as a cell of its own.
-        language: of the name.
+        value: the value; with `class_` before it, a class in a cell of its own.
+        language: the language of the name.
     """
     term = TERMS.get(str(value))
     return term.say(language) if term else str(value).removeprefix("class_")
 
 
 def list_typed(value: str, language: Language) -> list[str]:
-    """Return as what a value may be typed besides itself; the first is shown among the choices."""
+    """Return the words that may be typed besides a value; the first is shown among the choices."""
     return TERMS[value].typed.say(language).split("|") if value in TERMS else []

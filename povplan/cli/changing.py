@@ -9,7 +9,7 @@ import typer
 
 from povplan.cli.clock import now
 from povplan.cli.context import Surroundings
-from povplan.cli.fields import name_options
+from povplan.cli.fields import Trial, name_options
 from povplan.cli.opening import Opened, tell_findings
 from povplan.cli.streams import flush_streams, silence_streams
 from povplan.errors import ExitStatus, PovplanError
@@ -27,6 +27,7 @@ from povplan.reports.findings import level_of
 from povplan.storage.splice import Change
 from povplan.words import changes, failures, findings, refusals
 from povplan.words.language import Language
+from povplan.words.tense import Tense
 
 if TYPE_CHECKING:
     from povplan.cli.missing import Form
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 HOUSEHOLDS_FILE = f"{DataFile.HOUSEHOLDS.value}.yaml"
 
 Note = Callable[[tuple[Difference, ...]], str | None]
-Say = Callable[[tuple[Difference, ...], Book, Language], str]
+Say = Callable[[tuple[Difference, ...], Language, Tense], str]
 
 
 def change_list(  # noqa: PLR0913 - what differs between the commands, by name
@@ -42,7 +43,7 @@ def change_list(  # noqa: PLR0913 - what differs between the commands, by name
     command: str,
     decide: Decide,
     *,
-    dry_run: bool = False,
+    trial: Trial = Trial.NONE,
     say: Say | None = None,
     note: Note | None = None,
     form: "Form | None" = None,
@@ -55,7 +56,7 @@ def change_list(  # noqa: PLR0913 - what differs between the commands, by name
         here: the surroundings.
         command: name of the command, for the journal.
         decide: makes the change from the book, read while the lock is held.
-        dry_run: whether only to show what would change.
+        trial: whether only to show what would change.
         say: describes the change; None: a sentence for each household.
         note: adds a note on the change; None: no note.
         form: the questions behind the change.
@@ -65,7 +66,7 @@ def change_list(  # noqa: PLR0913 - what differs between the commands, by name
         here.speech.follow(book.plan.language)  # A refusal is in the plan's language too.
         return decide(book)
 
-    order = Order(command, decide_aloud, here.today, now, dry_run=dry_run)
+    order = Order(command, decide_aloud, here.today, now, dry_run=trial is not Trial.NONE)
     draft = _attempt(here, order, form)
     before = Opened(*draft.before)
     if before.book is not None:
@@ -73,7 +74,7 @@ def change_list(  # noqa: PLR0913 - what differs between the commands, by name
     status = ExitStatus.DONE  # Also if the change was made but could not be printed.
     with telling_of_change(here) if draft.is_made else nullcontext():
         tell_findings(here, before, before.loaded.copies)
-        status = _tell(here, draft, say, note)
+        status = _tell(here, draft, say, note, trial)
     return status  # noqa: RET504 - the block may swallow what ends it
 
 
@@ -94,7 +95,7 @@ def _attempt(here: Surroundings, order: Order, form: "Form | None") -> Draft:
             return draft
 
 
-def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None) -> ExitStatus:
+def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None, trial: Trial) -> ExitStatus:
     """Print the result of a change."""
     before, language = Opened(*draft.before), here.speech.language
     if draft.after is None:
@@ -107,10 +108,11 @@ def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None) 
     if errors := draft.errors:
         _tell_refused(here, after, errors)
         return ExitStatus.FINDINGS
-    if not draft.is_made:
+    if trial is Trial.DIFF:
         _show(here, before, after)
-    said = say(draft.differences, after.book, language) if say and after.book else None
-    tell_change(here, after, draft.differences, said=said, dry_run=not draft.is_made)
+    tense = Tense.DONE if draft.is_made else Tense.PLANNED
+    said = say(draft.differences, language, tense) if say else None
+    tell_change(here, after, draft.differences, said=said, tense=tense)
     tell_findings(here, after, draft.added)
     if note and (more := note(draft.differences)):
         typer.echo(more, err=True)
@@ -158,12 +160,12 @@ def tell_change(
     differences: tuple[Difference, ...],
     *,
     said: str | None = None,
-    dry_run: bool = False,
+    tense: Tense = Tense.DONE,
 ) -> None:
-    """Print what was changed and, if the files have no errors, the effect on the targets."""
+    """Print what was changed, would be or was undone, and, if the files have no errors, the effect on the targets."""
     language = here.speech.language
     book = opened.book
-    lines = [said] if said else say_differences(differences, book, language)
+    lines = [said] if said else say_differences(differences, book, language, tense)
     errors = [each for each in opened.findings if level_of(each) is Level.ERROR]
     if book is not None and not errors:
         lines[-1] += " " + _say_targets(here, book, differences)
@@ -171,15 +173,8 @@ def tell_change(
     tell_findings(here, opened, errors)
     if errors:
         typer.echo(changes.ERRORS_BEFORE.say(language), err=True)
-    if dry_run:
+    if tense is Tense.PLANNED:
         typer.echo(changes.DRY_RUN.say(language), err=True)
-
-
-def tell_undone(here: Surroundings, opened: Opened, differences: tuple[Difference, ...]) -> None:
-    """Print what was taken back, and the effect on the targets."""
-    language = here.speech.language
-    said = changes.UNDONE_LINE.say(language, what=" ".join(say_differences(differences, opened.book, language)))
-    tell_change(here, opened, differences, said=said)
 
 
 def _show(here: Surroundings, before: Opened, after: Opened) -> None:

@@ -5,6 +5,7 @@ Every option may be left out: on a terminal the command asks for a missing value
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
 from inspect import Parameter
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -42,6 +43,14 @@ Values = Mapping[str, Any]
 Parse = Callable[[str], Any]
 Records = Callable[["Book"], Sequence[Any]]
 Choice = tuple[str, str]
+
+
+class Trial(Enum):
+    """Whether a change is only tried, and how it is shown then."""
+
+    NONE = "none"
+    WORDS = "words"
+    DIFF = "diff"
 
 
 class Field(NamedTuple):
@@ -220,7 +229,12 @@ WHO = Field(
     lambda book, _: [(str(each.id), each.head) for each in book.households],
     asking.EXAMPLE_HOUSEHOLD,
 )
-DRY_RUN = Field("dry_run", "--dry-run", None, words.OPTION_DRY_RUN)
+TRIAL = (
+    Field("dry_run", "--dry-run", None, words.OPTION_DRY_RUN),
+    Field("diff", "--diff", None, words.OPTION_DIFF),
+)
+"""How a change may be tried."""
+
 REPLACE = Field("replace", "--replace", None, words.OPTION_REPLACE)
 DAY = Field("date", "--date", DATE, words.OPTION_DATE, asking.ASK_DATE, example=_A_DAY)
 DECISION_DAY = Field("date", "--date", DATE, words.OPTION_DECISION_DATE, asking.ASK_DECISION_DATE, example=_A_DAY)
@@ -380,6 +394,12 @@ _OF_REVIEWS = (DAY, CLASS, STATE, KIND, INCOME, SCORE_A, SCORE_B, DECISION, REAS
 _OF_EVENTS = (VISITOR, OUTLOOK, NEED, MEASURE, AMOUNT, SOURCE)
 _OPTIONS = {"as": "--as", "from": "--from"} | {each.key: each.name for each in (*_OF_REVIEWS, *_OF_EVENTS, *HOUSEHOLD)}
 _KEY = rf"\b({'|'.join(_OPTIONS)}):(?: \[([^\]]*)\])?"
+
+
+def take_trial(given: dict[str, Any]) -> Trial:
+    """Take out of the values of a command whether it is only tried."""
+    is_dry, has_diff = (given.pop(each.key) for each in TRIAL)
+    return Trial.DIFF if has_diff else Trial.WORDS if is_dry else Trial.NONE
 
 
 def name_options(hint: str) -> str:

@@ -80,7 +80,7 @@ def commit(  # noqa: PLR0913 - the parts of an entry, by name
         folder: the folder of the plan.
         raw: the list as it was read under the lock.
         splices: the change.
-        command: the command, as typed.
+        command: the name of the command.
         differences: the differences that it makes.
         when: the current time.
 

@@ -12,33 +12,38 @@ from povplan.words import changes as words
 from povplan.words import labels
 from povplan.words.language import Language
 from povplan.words.numbers import write_date
+from povplan.words.tense import Tense
 from povplan.words.terms import say_term
 
 _MONEY = ("amount", "income")
 
 
-def say_differences(differences: Iterable[Difference], book: Book | None, language: Language) -> list[str]:
+def say_differences(
+    differences: Iterable[Difference], book: Book | None, language: Language, tense: Tense = Tense.DONE
+) -> list[str]:
     """Return a sentence for each household: its number and name, and the changes.
 
     Args:
         differences: the differences.
         book: the book, to name ids; None: ids are shown as they are.
         language: language of the sentences.
+        tense: whether they are made, only planned, or undone.
     """
     by_household: dict[tuple[int, str], list[str]] = {}
     for each in differences:
-        by_household.setdefault((each.id, each.head), []).append(say_difference(each, book, language))
+        by_household.setdefault((each.id, each.head), []).append(_say_difference(each, book, language, tense))
     return [
         words.CHANGED_HOUSEHOLD.say(language, number=number, head=head, what="; ".join(said))
         for (number, head), said in by_household.items()
     ]
 
 
-def say_difference(difference: Difference, book: Book | None, language: Language) -> str:
+def _say_difference(difference: Difference, book: Book | None, language: Language, tense: Tense) -> str:
     """Return one difference in words, without the household's name."""
     key, before, after = difference.key, difference.before, difference.after
     if not key:
-        return words.HOUSEHOLD_ADDED.say(language) if before is None else words.HOUSEHOLD_REMOVED.say(language)
+        verb = words.HOUSEHOLD_ADDED if before is None else words.HOUSEHOLD_REMOVED
+        return verb.in_tense(tense).say(language)
     if key in HAPPENINGS:
         phrases = {
             "members_since": words.RECORD_MEMBERS,
@@ -47,16 +52,18 @@ def say_difference(difference: Difference, book: Book | None, language: Language
             "support": words.RECORD_SUPPORT,
         }
         shown = [phrases[key].say(language, what=_record(each, book, language)) for each in (before, after) if each]
-        phrase = words.RECORD_ADDED if before is None else words.RECORD_REMOVED
+        verb = words.RECORD_ADDED if before is None else words.RECORD_REMOVED
         if len(shown) > 1:
-            return words.VALUE_CHANGED.say(language, name=words.RECORD_CHANGED, before=shown[0], after=shown[1])
-        return phrase.say(language, what=shown[0])
-    return words.VALUE_CHANGED.say(
+            verb, both = words.RECORD_CHANGED, words.BEFORE_AFTER.say(language, before=shown[0], after=shown[1])
+            return verb.in_tense(tense).say(language, what=both)
+        return verb.in_tense(tense).say(language, what=shown[0])
+    changed = words.VALUE_CHANGED.say(
         language,
         name=name_key(key, language),
         before=say_value(key, before, book, language),
         after=say_value(key, after, book, language),
     )
+    return words.KEY_CHANGED.in_tense(tense).say(language, what=changed)
 
 
 def name_key(key: str, language: Language) -> str:
@@ -70,7 +77,7 @@ def name_key(key: str, language: Language) -> str:
         "village": labels.VILLAGE,
         "causes": labels.CAUSES,
         "cause_note": words.CAUSE_NOTE,
-        "deprivations": labels.DEPRIVATIONS,
+        "deprivations": labels.INDICATORS,
         "helpers": words.HELPERS_SHORT,
         "measures": labels.MEASURES,
         "measure_note": words.MEASURE_NOTE,
@@ -102,10 +109,13 @@ def say_value(key: str, value: Any, book: Book | None, language: Language) -> st
     return _one(key, value, book, language)
 
 
-def say_recognised(differences: Iterable[Difference], decision: str, language: Language) -> str:
+def say_recognised(
+    differences: Iterable[Difference], decision: str, language: Language, tense: Tense = Tense.DONE
+) -> str:
     """Return one sentence for all households that a decision recognises."""
     named = [words.HOUSEHOLD_NAMED.say(language, number=each.id, head=each.head) for each in differences]
-    return words.SEVERAL_RECOGNISED.say(language, count=len(named), decision=decision, households=tuple(named))
+    phrase = words.SEVERAL_RECOGNISED.in_tense(tense)
+    return phrase.say(language, count=len(named), decision=decision, households=tuple(named))
 
 
 def say_targets(tallies: Mapping[Category, Tally], language: Language) -> str:
@@ -169,15 +179,17 @@ def _record(record: Mapping[str, Any], book: Book | None, language: Language) ->
         elif key in counts:
             said.append(counts[key].say(language, number=value))
         elif key == "deprivations":
-            codes = ", ".join(map(str, value)) or labels.NONE.say(language)
-            said.append(f"{labels.DEPRIVATIONS.say(language)} {codes}")
+            codes = ", ".join(map(str, value))
+            said.append((words.STILL_DEPRIVED if codes else words.NOT_DEPRIVED).say(language, codes=codes))
+        elif key == "decision":
+            said.append(words.BY_DECISION.say(language, decision=value))
         elif key == "category":
             said.append(say_term(f"class_{value}", language))
         elif key in ("state", "kind", "reason", "outlook", "as"):
             said.append(say_term(value, language))
         else:
             said.append(_named(key, str(value), book))
-    return f"{day}: {', '.join(said)}" if said else day
+    return f"{day}: {'; '.join(said)}" if said else day
 
 
 def _day(text: object, language: Language) -> str:

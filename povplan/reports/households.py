@@ -44,7 +44,7 @@ def household_sheets(book: Book, standing: Standing, as_of: date, language: Lang
     sheets = [
         _facts(_about(book, standing, language)),
         _list(
-            labels.DEPRIVATIONS.say(language),
+            labels.INDICATORS.say(language),
             (name_indicator(book, code, language) for code in standing.deprivations),
             language,
         ),
@@ -208,7 +208,7 @@ def _reviews(reviews: Sequence[Review], language: Language) -> Sheet:
         Column(labels.DATE, Kind.DATE, cell=lambda each: each.date),
         Column(words.RESULT, cell=lambda each: name_class(each.category, language)),
         Column(words.STATE, cell=lambda each: say_term(each.state, language)),
-        Column(labels.DEPRIVATIONS, cell=write_codes_then),
+        Column(labels.INDICATORS, cell=write_codes_then),
         Column(words.INCOME, Kind.MONEY, spare=3, cell=lambda each: each.income),
         Column(labels.SCORE_A, Kind.COUNT, spare=4, cell=lambda each: each.score_a),
         Column(labels.SCORE_B, Kind.COUNT, spare=5, cell=lambda each: each.score_b),

@@ -54,7 +54,7 @@ def list_sheet(book: Book, standings: Sequence[Standing], as_of: date, language:
         Column(labels.CATEGORY, cell=lambda each: _class_on_day(each, language)),
         Column(labels.MEMBERS, Kind.COUNT, spare=4, cell=lambda each: each.members),
         Column(labels.WORKERS, Kind.COUNT, spare=5, cell=lambda each: each.household.workers),
-        Column(labels.DEPRIVATIONS, spare=2, cell=lambda each: write_codes(each.deprivations)),
+        Column(labels.INDICATORS, spare=2, cell=lambda each: write_codes(each.deprivations)),
         Column(labels.CAUSES, spare=6, cell=lambda each: ", ".join(name_all(book.causes, each.household.causes))),
         Column(labels.MEASURES, spare=7, cell=lambda each: ", ".join(name_all(book.measures, each.household.measures))),
         Column(words.STATE, cell=lambda each: write_stand(each, language)),

@@ -1,6 +1,7 @@
 """The words of changes: between two days, by the last command, and in the movement."""
 
 from povplan.words.phrase import Phrase
+from povplan.words.tense import Verb
 
 CHANGES_TITLE = Phrase(
     "THAY ĐỔI CỦA CÁC HỘ THEO DÕI NĂM {year} – XÃ {commune} (từ {first} đến hết {last})",
@@ -11,7 +12,7 @@ NO_CHANGES = Phrase(
     "No change is recorded for these days: still {poor:number} poor and {near_poor:number} near-poor.",
 )
 COUNT_CHANGES = Phrase(
-    "{households:number} hộ có thay đổi, {changes:number} việc",
+    "{households:number} hộ, {changes:number} lượt thay đổi",
     "{households:number} household{households:s} with changes, {changes:number} event{changes:s}",
 )
 WHAT_HAPPENED = Phrase("Nội dung", "Event")
@@ -22,7 +23,9 @@ MEMBERS_CHANGE = Phrase("Thay đổi số khẩu", "Number of persons")
 RECORD_MEMBERS = Phrase("thay đổi số khẩu ngày {what}", "number of persons from {what}")
 PERSONS_NOW = Phrase("{number:number} khẩu", "{number:number} person{number:s}")
 PERSONS_FROM_TO = Phrase("{before:number} → {after:number} khẩu", "{before:number} → {after:number} persons")
-BY_DECISION = Phrase("quyết định {decision}", "decision {decision}")
+BY_DECISION = Phrase("quyết định số {decision}", "decision {decision}")
+STILL_DEPRIVED = Phrase("còn thiếu hụt chỉ số {codes}", "still deprived in {codes}")
+NOT_DEPRIVED = Phrase("không còn thiếu hụt", "no longer deprived")
 IN_MONEY = Phrase("{amount:money} đồng", "{amount:money} VND")
 MOVEMENT_POOR = Phrase(
     "DIỄN BIẾN HỘ NGHÈO (NHƯ BIỂU 2) TRONG SỐ HỘ THEO DÕI: SỐ HỘ (SỐ KHẨU)",
@@ -68,17 +71,43 @@ MOVEMENT_BY_CLASS = Phrase(
     "By the class at the start and at the end; moves in between are in the table above only.",
 )
 CHANGED_HOUSEHOLD = Phrase("Hộ {number} ({head}): {what}.", "Household {number} ({head}): {what}.")
-HOUSEHOLD_ADDED = Phrase("đã thêm vào danh sách", "added to the list")
-HOUSEHOLD_REMOVED = Phrase("đã xóa khỏi danh sách", "removed from the list")
+HOUSEHOLD_ADDED = Verb(
+    Phrase("đã thêm vào danh sách", "added to the list"),
+    Phrase("sẽ thêm vào danh sách", "would be added to the list"),
+    Phrase("đã hủy việc thêm vào danh sách", "taken off the list again"),
+)
+HOUSEHOLD_REMOVED = Verb(
+    Phrase("đã xóa khỏi danh sách", "removed from the list"),
+    Phrase("sẽ xóa khỏi danh sách", "would be removed from the list"),
+    Phrase("đã hủy việc xóa khỏi danh sách", "put back on the list"),
+)
 RECORD_REVIEW = Phrase("rà soát ngày {what}", "review of {what}")
 RECORD_VISIT = Phrase("lần thăm ngày {what}", "visit of {what}")
 RECORD_SUPPORT = Phrase("hỗ trợ ngày {what}", "support of {what}")
-RECORD_ADDED = Phrase("đã ghi {what}", "recorded the {what}")
-RECORD_REMOVED = Phrase("đã bỏ {what}", "removed the {what}")
-RECORD_CHANGED = Phrase("Sửa lại", "Corrected")
+RECORD_ADDED = Verb(
+    Phrase("đã ghi {what}", "recorded the {what}"),
+    Phrase("sẽ ghi {what}", "would record the {what}"),
+    Phrase("đã hủy việc ghi {what}", "undid the {what}"),
+)
+RECORD_REMOVED = Verb(
+    Phrase("đã bỏ {what}", "removed the {what}"),
+    Phrase("sẽ bỏ {what}", "would remove the {what}"),
+    Phrase("đã hủy việc bỏ {what}", "put back the {what}"),
+)
+RECORD_CHANGED = Verb(
+    Phrase("đã sửa {what}", "corrected the {what}"),
+    Phrase("sẽ sửa {what}", "would correct the {what}"),
+    Phrase("đã hủy việc sửa {what}", "undid the correction of the {what}"),
+)
+KEY_CHANGED = Verb(
+    Phrase("{what}", "{what}"),
+    Phrase("sẽ đổi {what}", "would change {what}"),
+    Phrase("đã hủy việc đổi {what}", "undid the change of {what}"),
+)
+BEFORE_AFTER = Phrase("{before} → {after}", "{before} → {after}")
 VALUE_CHANGED = Phrase("{name}: {before} → {after}", "{name}: {before} → {after}")
-CAUSE_NOTE = Phrase("Nguyên nhân theo lời danh sách", "Causes as written in the list")
-MEASURE_NOTE = Phrase("Giải pháp theo lời danh sách", "Measures as written in the list")
+CAUSE_NOTE = Phrase("Nguyên nhân ghi trong danh sách", "Causes as written in the list")
+MEASURE_NOTE = Phrase("Giải pháp ghi trong danh sách", "Measures as written in the list")
 HELPERS_SHORT = Phrase("Người, tổ chức giúp đỡ", "Helpers")
 IN_CHARGE_SHORT = Phrase("Người phụ trách", "In charge")
 ON_EXIT_LIST = Phrase("Thuộc danh sách dự kiến thoát", "On the exit list")
@@ -92,9 +121,19 @@ TARGET_TO_GO = Phrase(
 TARGET_REACHED = Phrase(
     "{name}: {done:number}/{target:number}, đạt chỉ tiêu", "{name}: {done:number}/{target:number}, target reached"
 )
-SEVERAL_RECOGNISED = Phrase(
-    "Đã công nhận {count:count} hộ theo {decision}: {households}.",
-    "Recognised {count} household{count:s} by {decision}: {households}.",
+SEVERAL_RECOGNISED = Verb(
+    Phrase(
+        "Đã công nhận {count:count} hộ theo quyết định số {decision}: {households}.",
+        "Recognised {count} household{count:s} by decision {decision}: {households}.",
+    ),
+    Phrase(
+        "Sẽ công nhận {count:count} hộ theo quyết định số {decision}: {households}.",
+        "Would recognise {count} household{count:s} by decision {decision}: {households}.",
+    ),
+    Phrase(
+        "Đã hủy việc công nhận {count:count} hộ theo quyết định số {decision}: {households}.",
+        "Undid the recognition of {count} household{count:s} by decision {decision}: {households}.",
+    ),
 )
 HOUSEHOLD_NAMED = Phrase("hộ {number} ({head})", "household {number} ({head})")
 NOTHING_CHANGED = Phrase("Không có gì thay đổi, tệp giữ nguyên.", "Nothing changes; the file stays as it is.")
@@ -107,4 +146,3 @@ ERRORS_BEFORE = Phrase(
     "Tệp vẫn còn lỗi có từ trước (xem povplan validate), nên chưa tính được tiến độ.",
     "The files still have errors from before (see povplan validate), so no progress is shown.",
 )
-UNDONE_LINE = Phrase("Đã hoàn tác: {what}", "Undone: {what}")

@@ -66,21 +66,21 @@ JOURNAL_NEWER = Phrase(
     "Nhật ký {file} do phiên bản povplan mới hơn ghi. Hãy cập nhật povplan rồi chạy lại.",
     "The journal {file} was written by a newer version of povplan. Please update povplan and run again.",
 )
-NOTHING_TO_UNDO = Phrase("Không còn thay đổi nào để hoàn tác.", "There is no change left to undo.")
+NOTHING_TO_UNDO = Phrase("Không còn thay đổi nào để hủy.", "There is no change left to undo.")
 UNDO_EDITED_SINCE = Phrase(
-    "Không hoàn tác được: tệp {file} đã được sửa tay sau thay đổi số {change} ({time} {when}). Tệp vẫn như cũ.",
+    "Không hủy được: tệp {file} đã được sửa tay sau thay đổi số {change} ({time} {when}). Tệp vẫn như cũ.",
     "Cannot undo: {file} was edited by hand after change {change} ({time} {when}). The file is as it was.",
 )
 UNDO_EDITED_BEFORE = Phrase(
-    "Không hoàn tác được: trước đó tệp {file} đã được sửa tay (nhận thấy lúc {time} {when}). Tệp vẫn như cũ.",
+    "Không hủy được: trước đó tệp {file} đã được sửa tay (nhận thấy lúc {time} {when}). Tệp vẫn như cũ.",
     "Cannot undo: before that {file} was edited by hand (noticed {time} {when}). The file is as it was.",
 )
 UNDO_DAMAGED = Phrase(
-    "Không hoàn tác được: nhật ký {file} ghi không khớp với thay đổi số {change}. Tệp vẫn như cũ.",
+    "Không hủy được: nhật ký {file} ghi không khớp với thay đổi số {change}. Tệp vẫn như cũ.",
     "Cannot undo: the journal {file} does not fit change {change}. The file is as it was.",
 )
 UNDO_JOURNAL_DAMAGED = Phrase(
-    "Nhật ký {file} hỏng ở dòng {line} nên không biết thay đổi cuối là gì; chưa hoàn tác gì. Xem povplan log.",
+    "Nhật ký {file} hỏng ở dòng {line} nên không biết thay đổi cuối là gì; chưa hủy gì. Xem povplan log.",
     "The journal {file} is damaged at line {line}, so the last change is not known; nothing was undone. "
     "See povplan log.",
 )
@@ -98,7 +98,7 @@ RECORDED_UNTOLD = Phrase(
     "The change was recorded, but the result could not be printed. Do not record it again; check with povplan log.",
 )
 START_CHANGES = Phrase(
-    "Số khẩu đầu năm cũng đổi theo. Nếu đây là thay đổi trong năm (sinh, chết, nhập hộ, tách hộ), hãy hoàn tác "
+    "Số khẩu đầu năm cũng đổi theo. Nếu đây là thay đổi trong năm (sinh, mất, nhập hộ, tách hộ), hãy gõ povplan undo "
     "rồi ghi lại với ngày: {command}",
     "The number at the start changes with it. If this happened during the year (birth, death, merger, split), "
     "undo it and record it with its date: {command}",

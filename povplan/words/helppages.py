@@ -111,7 +111,7 @@ The options are the keys of the file. Lists are separated by commas; none emptie
 COMMAND_REMOVE = Phrase(
     """Xóa một hộ khỏi danh sách; lệnh undo lấy lại.
 
-Hộ chuyển đi, chết, nhập hộ thì không xóa: ghi bằng lệnh review với --category left.""",
+Hộ đã mất, chuyển đi, nhập hộ thì không xóa: ghi bằng lệnh review với --category left.""",
     """Remove a household from the list; undo reverses it.
 
 A household that moved away, died or merged is not removed: record a review with --category left.""",
@@ -120,9 +120,9 @@ COMMAND_LOG = Phrase(
     "Nhật ký: đã thay đổi gì, lúc nào, từ gì thành gì.", "The journal: what was changed, when, from what to what."
 )
 COMMAND_UNDO = Phrase(
-    """Hoàn tác thay đổi gần nhất; chạy lại thì hoàn tác thay đổi trước.
+    """Hủy thay đổi gần nhất; chạy lại thì hủy thay đổi trước đó.
 
-Không hoàn tác được khi tệp đã được sửa bằng tay sau thay đổi ấy.""",
+Không hủy được khi tệp đã được sửa bằng tay sau thay đổi ấy.""",
     """Undo the last change; run it again to undo the one before.
 
 Refused if the file has been edited by hand since.""",
@@ -261,7 +261,7 @@ OPTION_SCHEMA_OUTPUT = Phrase(
     "Ghi lược đồ vào tệp này; “-” là màn hình.", "Write the schema to this file; “-” is the screen."
 )
 OPTION_FORCE = Phrase("Ghi đè tệp đã có.", "Replace an existing file.")
-OPTION_STRICT = Phrase("Coi cảnh báo như lỗi.", "Treat warnings as errors.")
+OPTION_STRICT = Phrase("Coi điều cần xem như lỗi.", "Treat warnings as errors.")
 OPTION_ONLY = Phrase(
     "Chỉ kiểm tra các quy tắc này, ví dụ HH003,RV001.", "Check these rules only, for example HH003,RV001."
 )
@@ -314,6 +314,10 @@ OPTION_SAMPLE = Phrase(
     "Ghi một xã mẫu không có thật, khoảng 40 hộ và đủ việc của một năm, để xem và thử.",
     "Write a commune that does not exist, with about 40 households and a full year, to look at and try.",
 )
+OPTION_DIFF = Phrase(
+    "Như --dry-run, và hiện cả các dòng của tệp sẽ thay đổi.",
+    "As --dry-run, and show the lines of the file that would change.",
+)
 OPTION_DRY_RUN = Phrase("Chỉ hiện thay đổi, không ghi vào tệp.", "Show the change, write nothing.")
 OPTION_REPLACE = Phrase("Thay lần rà soát đã ghi của cùng ngày.", "Replace the review already recorded for that day.")
 OPTION_DATE = Phrase("Ngày: 2023-06-30 hoặc 30/06/2023.", "Day: 2023-06-30 or 30/06/2023.")
@@ -325,7 +329,7 @@ OPTION_OUTCOME = Phrase(
     "Result: poor, near_poor, not_poor, left (then --reason).",
 )
 OPTION_REVIEW_STATE = Phrase(
-    "Trạng thái: proposed (đề nghị), recognised (công nhận), rejected (không công nhận); nếu không nêu: "
+    "Tình trạng: proposed (đề nghị), recognised (công nhận), rejected (không công nhận); nếu không nêu: "
     "recognised khi có --decision, còn lại là proposed.",
     "State: proposed, recognised, rejected; otherwise recognised with --decision, else proposed.",
 )
@@ -347,7 +351,7 @@ OPTION_DECISION = Phrase(
     "Số quyết định công nhận, ví dụ 52/QĐ-UBND.", "Number of the decision, for example 52/QD-UBND."
 )
 OPTION_REASON = Phrase(
-    "Lý do giảm khác: died (chết), moved (chuyển đi), merged (nhập hộ), split (tách hộ).",
+    "Lý do giảm khác: died (đã mất), moved (chuyển đi), merged (nhập hộ), split (tách hộ).",
     "With left: died, moved, merged, split.",
 )
 OPTION_INTO = Phrase("Số thứ tự của hộ mà hộ này nhập vào.", "Number of the household that it went into.")
@@ -369,7 +373,8 @@ OPTION_OUTLOOK = Phrase(
 OPTION_NEED = Phrase("Nhu cầu của hộ.", "What the household needs.")
 OPTION_MEASURE = Phrase("Giải pháp đã thực hiện: mã hoặc tên.", "Measure that it belongs to: id or name.")
 OPTION_SUPPORT_KIND = Phrase(
-    "Hình thức: grant (cho không), loan (cho vay), in_kind (hiện vật), labour (ngày công), service (dịch vụ).",
+    "Hình thức: grant (hỗ trợ không hoàn lại), loan (cho vay), in_kind (hiện vật), labour (ngày công), "
+    "service (dịch vụ).",
     "Form: grant, loan, in_kind, labour, service.",
 )
 OPTION_AMOUNT = Phrase(

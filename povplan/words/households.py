@@ -14,7 +14,7 @@ COUNT_HOUSEHOLDS = Phrase(
 RESULT = Phrase("Kết quả", "Result")
 DECISION = Phrase("Quyết định", "Decision")
 UNIT = Phrase("Đơn vị", "Village (unit)")
-STATE = Phrase("Trạng thái", "State")
+STATE = Phrase("Tình trạng", "State")
 HOUSEHOLD_TITLE = Phrase("HỘ {number}: {head} (đến hết ngày {as_of})", "HOUSEHOLD {number}: {head} (as of {as_of})")
 MEMBERS_AND_WORKERS = Phrase(
     "{members:number} khẩu, {workers:number} lao động",
@@ -22,7 +22,7 @@ MEMBERS_AND_WORKERS = Phrase(
 )
 DEPRIVATIONS_COUNT = Phrase("thiếu hụt {count:count} chỉ số", "deprived in {count}")
 CLASS_NOW = Phrase("Loại hộ đến ngày này", "Class on that day")
-OWN_WORDS = Phrase("Lời của danh sách", "As written in the list")
+OWN_WORDS = Phrase("Ghi trong danh sách", "As written in the list")
 REVIEWS = Phrase("Rà soát", "Reviews")
 VISITS = Phrase("Thăm hộ", "Visits")
 WAY_OUT = Phrase("Cách thoát nghèo", "Way out")
@@ -55,7 +55,7 @@ WAY_MEASURES_NONE = Phrase(
     "Giải pháp đã giao chưa đủ: cần giảm {close:count} chỉ số, các giải pháp này giảm được {count:count}.",
     "The measures assigned do not close enough: {close} needed, {count} possible.",
 )
-WAY_DONE = Phrase("Đã được công nhận thoát, không còn phải làm.", "Recognised as out; nothing left to do.")
+WAY_DONE = Phrase("Hộ đã được công nhận thoát nghèo.", "Recognised as out; nothing left to do.")
 WAY_LEFT = Phrase("Hộ không còn trong danh sách của xã.", "The household is no longer in the commune's list.")
 WAY_ENOUGH_CLOSED = Phrase(
     "Số chỉ số thiếu hụt đã dưới mức hộ nghèo; còn chờ được công nhận.",

@@ -7,8 +7,6 @@ LOG_EMPTY = Phrase("Chưa có thay đổi nào được ghi.", "No change has be
 LOG_WHEN = Phrase("Lúc", "When")
 LOG_COMMAND = Phrase("Lệnh", "Command")
 LOG_WHAT = Phrase("Thay đổi", "What changed")
-LOG_BY_HAND = Phrase(
-    "Sửa bằng tay trong tệp, nhận thấy vào lúc này.", "The file was edited by hand, noticed at this time."
-)
-LOG_UNDONE = Phrase("(đã hoàn tác)", "(undone)")
-LOG_UNDOES = Phrase("Hoàn tác thay đổi số {number}.", "Undoes change {number}.")
+LOG_BY_HAND = Phrase("Phát hiện tệp đã được sửa tay.", "The file was edited by hand, noticed at this time.")
+LOG_UNDONE = Phrase("(đã hủy)", "(undone)")
+LOG_UNDOES = Phrase("Hủy thay đổi số {number}.", "Undoes change {number}.")

@@ -33,7 +33,7 @@ KEY_NAMES: dict[str, tuple[str, ...]] = {
     "kind": ("Hình thức", "Loại"),
     "amount": ("Số tiền", "Kinh phí"),
     "source": ("Nguồn vốn", "Nguồn"),
-    "state": ("Trạng thái",),
+    "state": ("Tình trạng", "Trạng thái"),
     "income": ("Thu nhập",),
     "score_a": ("Điểm A", "Điểm B1"),
     "score_b": ("Điểm B", "Điểm B2"),

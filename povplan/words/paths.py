@@ -3,7 +3,7 @@
 from povplan.words.phrase import Phrase
 
 PATHS_TITLE = Phrase(
-    "CÁCH THOÁT NGHÈO NGẮN NHẤT CỦA TỪNG HỘ NĂM {year} – XÃ {commune} (đến hết ngày {as_of})",
+    "PHƯƠNG ÁN THOÁT NGHÈO CỦA TỪNG HỘ NĂM {year} – XÃ {commune} (đến hết ngày {as_of})",
     "SHORTEST WAY OUT OF POVERTY OF EACH HOUSEHOLD IN {year} – {commune} COMMUNE (as of {as_of})",
 )
 CODES_NOW = Phrase("Chỉ số thiếu hụt", "Codes now")

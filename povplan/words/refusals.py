@@ -151,7 +151,7 @@ UNKNOWN_VISITOR = Phrase(
     "Không có cán bộ, đoàn thể, người giúp đỡ “{name}”.", "There is no officer, organisation or helper “{name}”."
 )
 REVIEW_EXISTS = Phrase(
-    "Hộ {number} ({head}) đã có rà soát ngày {date} cùng trạng thái. Để thay, thêm --replace.",
+    "Hộ {number} ({head}) đã có rà soát ngày {date} cùng tình trạng. Để thay, thêm --replace.",
     "Household {number} ({head}) has a review of {date} in the same state already. To replace it, add --replace.",
 )
 NO_REVIEW_TO_REPLACE = Phrase(

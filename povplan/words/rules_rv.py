@@ -117,7 +117,7 @@ PAGES = {
             "the review of {date} says that it left, without a reason.",
         ),
         hint=Phrase(
-            "Thêm reason: died (chết), moved (chuyển đi), merged (nhập hộ) hoặc split (tách hộ)",
+            "Thêm reason: died (đã mất), moved (chuyển đi), merged (nhập hộ) hoặc split (tách hộ)",
             "Add reason: died, moved, merged or split",
         ),
         why=Phrase(
@@ -144,10 +144,8 @@ PAGES = {
         hint_near=Phrase("Ghi: measure: {id}", "Write: measure: {id}"),
     ),
     "RV009": RulePage(
-        sentence=Phrase(
-            "Nguồn kinh phí của hỗ trợ có trong kế hoạch.", "Support comes from a source of funds of the plan."
-        ),
-        message=Phrase("không có nguồn kinh phí “{value}”.", "there is no source of funds “{value}”."),
+        sentence=Phrase("Nguồn vốn của hỗ trợ có trong kế hoạch.", "Support comes from a source of funds of the plan."),
+        message=Phrase("không có nguồn vốn “{value}”.", "there is no source of funds “{value}”."),
         hint=Phrase(
             "Ghi source: bằng một mã của plan.yaml: {choices}", "Write source: with an id of plan.yaml: {choices}"
         ),
@@ -205,7 +203,7 @@ PAGES = {
     ),
     "RV013": RulePage(
         sentence=Phrase(
-            "Hộ đã giảm khác (chết, chuyển đi...) thì không còn rà soát nào sau đó.",
+            "Hộ đã giảm khác (đã mất, chuyển đi...) thì không còn rà soát nào sau đó.",
             "After a household left (died, moved ...) there are no more reviews of it.",
         ),
         message=Phrase(
@@ -362,7 +360,7 @@ PAGES = {
     ),
     "RV102": RulePage(
         sentence=Phrase(
-            "Một hộ không có hai rà soát cùng ngày, cùng trạng thái.",
+            "Một hộ không có hai rà soát cùng ngày, cùng tình trạng.",
             "A household has at most one review of a day and state.",
         ),
         message=Phrase(
@@ -430,7 +428,7 @@ PAGES = {
         ),
     ),
     "RV106": RulePage(
-        sentence=Phrase("Hỗ trợ ghi rõ nguồn kinh phí.", "Support has a source of funds."),
+        sentence=Phrase("Hỗ trợ ghi rõ nguồn vốn.", "Support has a source of funds."),
         message=Phrase("hỗ trợ ngày {date} chưa ghi nguồn.", "the support of {date} has no source."),
         hint=Phrase(
             "Thêm source: bằng một mã ở mục sources của plan.yaml", "Add source: with an id under sources of plan.yaml"
@@ -589,9 +587,11 @@ PAGES = {
         mend=Phrase("Đối chiếu phiếu rà soát của hộ.", "Compare with the review sheet."),
     ),
     "RV115": RulePage(
-        sentence=Phrase("Hộ giảm do chết khi chỉ còn một khẩu.", "Only a household of one member leaves by death."),
+        sentence=Phrase(
+            "Hộ giảm do chủ hộ mất khi chỉ còn một khẩu.", "Only a household of one member leaves by death."
+        ),
         message=Phrase(
-            "rà soát ngày {date} ghi hộ giảm do chết nhưng hộ có {members:count} khẩu.",
+            "rà soát ngày {date} ghi hộ giảm do đã mất nhưng hộ có {members:count} khẩu.",
             "the review of {date} says that it died, but it has {members:number} members.",
         ),
         hint=Phrase(
@@ -603,7 +603,7 @@ PAGES = {
             "A household with members left is still poor or near-poor.",
         ),
         mend=Phrase(
-            "Hỏi thôn: cả hộ không còn ai, hay chỉ một người chết.",
+            "Hỏi thôn: cả hộ không còn ai, hay chỉ một người mất.",
             "Ask the village whether nobody is left, or one member died.",
         ),
     ),

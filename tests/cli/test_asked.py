@@ -53,7 +53,9 @@ def test_a_review_is_asked_for_from_beginning_to_end(folder: Path) -> None:
     assert told.status == 0, told.screen
     for understood in ("Hộ 2: Trần Thị Mẫu, Thôn Tây.", "Ngày 15 tháng 6 năm 2023.", "Cận nghèo.", "Đề nghị."):
         assert f"  → {understood}\n" in told.screen
-    said = "Hộ 2 (Trần Thị Mẫu): đã ghi rà soát ngày 15/06/2023: Cận nghèo, Đề nghị công nhận, Chiều thiếu hụt 1, 4"
+    said = (
+        "Hộ 2 (Trần Thị Mẫu): đã ghi rà soát ngày 15/06/2023: Cận nghèo; Đề nghị công nhận; còn thiếu hụt chỉ số 1, 4"
+    )
     assert said in " ".join(told.screen.split())  # Broken at words.
     line = "- {date: 2023-06-15, category: near_poor, state: proposed, deprivations: [1, 4], note: họp thôn}\n"
     assert line in text_of(folder)

@@ -42,6 +42,7 @@ KEYS = {
     "--from",
     "--decision",
     "--dry-run",
+    "--diff",
 }
 """Of a household in the list."""
 
@@ -62,13 +63,14 @@ OPTIONS = {
         "--note",
         "--replace",
         "--dry-run",
+        "--diff",
     },
-    "recognise": {"--village", "--household", "--date", "--decision", "--dry-run"},
-    "visit": {"--date", "--by", "--outlook", "--need", "--note", "--dry-run"},
-    "support": {"--date", "--measure", "--kind", "--amount", "--source", "--note", "--dry-run"},
+    "recognise": {"--village", "--household", "--date", "--decision", "--dry-run", "--diff"},
+    "visit": {"--date", "--by", "--outlook", "--need", "--note", "--dry-run", "--diff"},
+    "support": {"--date", "--measure", "--kind", "--amount", "--source", "--note", "--dry-run", "--diff"},
     "add": KEYS,
     "edit": KEYS | {"--since"},
-    "remove": {"--dry-run"},
+    "remove": {"--dry-run", "--diff"},
     "log": FORM,
     "undo": set(),
     "validate": {"--strict", "--only", *FORM},
@@ -353,7 +355,7 @@ Ghi chép và sửa danh sách:
   edit       Sửa thông tin của một hộ trong danh sách.
   remove     Xóa một hộ khỏi danh sách; lệnh undo lấy lại.
   log        Nhật ký: đã thay đổi gì, lúc nào, từ gì thành gì.
-  undo       Hoàn tác thay đổi gần nhất; chạy lại thì hoàn tác thay đổi trước.
+  undo       Hủy thay đổi gần nhất; chạy lại thì hủy thay đổi trước đó.
 
 Kiểm tra dữ liệu:
   validate   Kiểm tra toàn bộ dữ liệu, chỉ rõ từng chỗ cần xem lại.

@@ -130,7 +130,7 @@ def test_what_he_saves_is_kept_and_the_change_is_made_on_it(  # noqa: PLR0913, P
     assert told.status == 0
     assert povplan("undo").status == 0
     assert "head: Phạm Thị Dụ\n    members: 3\n" in text_of(folder)
-    assert "Sửa bằng tay" in povplan("log", "-O", "plain").out
+    assert "đã được sửa tay" in povplan("log", "-O", "plain").out
 
 
 @pytest.mark.parametrize("save", [in_place, renamed])

@@ -19,7 +19,7 @@ class TestReview:
         told = povplan("review", "2", "--date", "2023-06-15", "--category", "near_poor", "--deprivations", "1,4")
         assert told.status == 0
         assert told.out == (
-            "Hộ 2 (Trần Thị Mẫu): đã ghi rà soát ngày 15/06/2023: Cận nghèo, Đề nghị công nhận, Chiều thiếu hụt 1, 4. "
+            "Hộ 2 (Trần Thị Mẫu): đã ghi rà soát ngày 15/06/2023: Cận nghèo; Đề nghị công nhận; còn thiếu hụt chỉ số 1, 4. "
             f"{TARGETS}\n"
         )
         line = "      - {date: 2023-06-15, category: near_poor, state: proposed, deprivations: [1, 4]}\n"
@@ -35,7 +35,7 @@ class TestReview:
         )
         assert told == Told(
             0,
-            "Hộ 3 (Lê Văn Ví): đã ghi rà soát ngày 30/06/2023: Không nghèo, Đã công nhận, 1.650.000 đồng, 60/QĐ-UBND, "
+            "Hộ 3 (Lê Văn Ví): đã ghi rà soát ngày 30/06/2023: Không nghèo; Đã công nhận; 1.650.000 đồng; quyết định số 60/QĐ-UBND; "
             "đã xác minh. Thoát cận nghèo: 1/1, đạt chỉ tiêu.\n",
             "",
         )
@@ -82,7 +82,7 @@ class TestReview:
         again = ("review", "1", "--date", "2023-06-30", "--category", "poor", "--decision", "53/QĐ-UBND")
         told = povplan(*again, "--deprivations", "1,4,10")
         assert told.status == 2
-        assert told.err.startswith("Lỗi: Hộ 1 (Nguyễn Văn Thử) đã có rà soát ngày 30/06/2023 cùng trạng thái.")
+        assert told.err.startswith("Lỗi: Hộ 1 (Nguyễn Văn Thử) đã có rà soát ngày 30/06/2023 cùng tình trạng.")
         assert text_of(folder) == before
         told = povplan(*again, "--deprivations", "1,4,10", "--replace")
         assert told.status == 0
@@ -166,7 +166,7 @@ class TestReview:
     def test_dry_run_shows_the_difference_and_writes_nothing(self, povplan: Run, folder: Path) -> None:
         before = text_of(folder)
         told = povplan(
-            "review", "2", "--date", "2023-06-15", "--category", "poor", "--deprivations", "1,4,10", "--dry-run"
+            "review", "2", "--date", "2023-06-15", "--category", "poor", "--deprivations", "1,4,10", "--diff"
         )
         assert told.status == 0
         assert "+      - {date: 2023-06-15, category: poor, state: proposed, deprivations: [1, 4, 10]}\n" in told.out
@@ -180,7 +180,7 @@ class TestReview:
             lang=Language.EN,
         )
         assert told.out == (
-            "Household 2 (Trần Thị Mẫu): recorded the review of 2023-06-15: Near-poor, Proposed, Deprivations 1. "
+            "Household 2 (Trần Thị Mẫu): recorded the review of 2023-06-15: Near-poor; Proposed; still deprived in 1. "
             "Out of poverty: 1/1, target reached.\n"
         )
 
@@ -201,7 +201,7 @@ class TestRecognise:
         told = povplan(*asked)
         assert told.status == 0
         assert told.out == (
-            "Đã công nhận 02 hộ theo 90/QĐ-UBND: hộ 2 (Trần Thị Mẫu), hộ 4 (Phạm Thị Dụ). "
+            "Đã công nhận 02 hộ theo quyết định số 90/QĐ-UBND: hộ 2 (Trần Thị Mẫu), hộ 4 (Phạm Thị Dụ). "
             "Thoát nghèo: 2/1, đạt chỉ tiêu; Thoát cận nghèo: 1/1, đạt chỉ tiêu.\n"
         )
         assert text_of(folder).count("decision: 90/QĐ-UBND") == 2
@@ -261,8 +261,8 @@ class TestVisitAndSupport:
             *("--amount", "20 triệu", "--source", "Quỹ vì người nghèo", "--note", "đợt 1"),
         )
         assert told.out == (
-            "Hộ 2 (Trần Thị Mẫu): đã ghi hỗ trợ ngày 01/05/2023: Làm nhà tiêu hợp vệ sinh, cho vay, 20.000.000 đồng, "
-            f"Quỹ vì người nghèo, đợt 1. {TARGETS}\n"
+            "Hộ 2 (Trần Thị Mẫu): đã ghi hỗ trợ ngày 01/05/2023: Làm nhà tiêu hợp vệ sinh; cho vay; 20.000.000 đồng; "
+            f"Quỹ vì người nghèo; đợt 1. {TARGETS}\n"
         )
         assert (
             "- {date: 2023-05-01, measure: latrine, kind: loan, amount: 20000000, source: quy-thu, note: đợt 1}"
@@ -409,7 +409,7 @@ class TestJournal:
     def test_nothing_was_changed_yet(self, povplan: Run) -> None:
         assert "Chưa có thay đổi nào được ghi." in povplan("log").out
         told = povplan("undo")
-        assert told == Told(3, "", "Lỗi: Không còn thay đổi nào để hoàn tác.")
+        assert told == Told(3, "", "Lỗi: Không còn thay đổi nào để hủy.")
 
     def test_changes_are_told_the_latest_first_and_taken_back_one_by_one(self, povplan: Run, folder: Path) -> None:
         first = text_of(folder)
@@ -419,7 +419,7 @@ class TestJournal:
         log = povplan("log").out
         assert log.index("Số khẩu: 2 → 3") < log.index("đã ghi lần thăm ngày 01/05/2023: có khả năng")
         told = povplan("undo")
-        assert told.out.startswith("Đã hoàn tác: Hộ 4 (Phạm Thị Dụ): Số khẩu: 2 → 3. Thoát cận nghèo: 0/1, còn 1.")
+        assert told.out.startswith("Hộ 4 (Phạm Thị Dụ): đã hủy việc đổi Số khẩu: 2 → 3. Thoát cận nghèo: 0/1, còn 1.")
         assert text_of(folder) == second
         assert povplan("undo").status == 0
         assert text_of(folder) == first
@@ -433,8 +433,8 @@ class TestJournal:
         ]
         assert records[2]["changes"] == [{"id": 4, "head": "Phạm Thị Dụ", "key": "members", "before": 2, "after": 3}]
         log = povplan("log").out
-        assert "(đã hoàn tác)" in log
-        assert "Hoàn tác thay đổi số 2." in log
+        assert "(đã hủy)" in log
+        assert "Hủy thay đổi số 2." in log
 
     def test_a_hand_edit_is_noted_and_stops_undo(self, povplan: Run, folder: Path) -> None:
         povplan("edit", "4", "--members", "3")
@@ -444,7 +444,7 @@ class TestJournal:
         assert told.status == 3
         assert text_of(folder) == edited
         assert povplan("edit", "4", "--members", "4").status == 0
-        assert "Sửa bằng tay trong tệp" in povplan("log").out
+        assert "Phát hiện tệp đã được sửa tay" in povplan("log").out
         assert povplan("undo").status == 0
         assert text_of(folder) == edited
         assert povplan("undo").status == 3

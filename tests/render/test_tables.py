@@ -221,9 +221,9 @@ def test_groups_side_by_side_keep_in_step_whatever_the_lines_of_their_headings()
 
 def test_a_list_of_facts_is_indented_and_has_no_headings() -> None:
     sheet = Sheet(
-        "Nguyên nhân", (Column(same("x")),), (("Thiếu vốn",),), notes=("Lời của danh sách: vốn",), headed=False
+        "Nguyên nhân", (Column(same("x")),), (("Thiếu vốn",),), notes=("Ghi trong danh sách: vốn",), headed=False
     )
-    assert table(sheet, 40) == "Nguyên nhân\n  Thiếu vốn\n  Lời của danh sách: vốn\n"
+    assert table(sheet, 40) == "Nguyên nhân\n  Thiếu vốn\n  Ghi trong danh sách: vốn\n"
 
 
 def test_text_of_several_lines_keeps_them() -> None:

@@ -74,7 +74,7 @@ def test_each_cause_likewise_and_it_is_said_who_was_counted() -> None:
 
 
 def test_where_nobody_is_left_that_is_said() -> None:
-    assert [(each.rows, each.notes) for each in sheets(book(()))] == [((), ("Không có hộ nào như vậy.",))] * 2
+    assert [(each.rows, each.notes) for each in sheets(book(()))] == [((), ("Không có hộ nào phù hợp.",))] * 2
 
 
 def test_a_code_without_a_standard_is_told_by_its_number() -> None:

@@ -105,7 +105,7 @@ def test_visits_help_and_outlook_are_those_up_to_the_day_and_shown_where_anybody
 def test_an_empty_list_says_so() -> None:
     made = book(())
     found = list_sheet(made, (), DAY, VI)
-    assert (found.rows, found.notes) == ((), ("Không có hộ nào như vậy.",))
+    assert (found.rows, found.notes) == ((), ("Không có hộ nào phù hợp.",))
 
 
 def test_names_and_numbers_stay_where_a_list_is_narrow() -> None:
@@ -263,7 +263,7 @@ def test_deprivations_are_in_words_of_the_language_as_on_the_day() -> None:
 def test_causes_and_measures_keep_the_lists_own_words_beside_the_plans() -> None:
     made = page(whole_year(), 2)
     assert texts(made["Nguyên nhân nghèo"]) == ["Không có lao động"]
-    assert made["Nguyên nhân nghèo"].notes == ("Lời của danh sách: 1 bà già, neo đơn",)
+    assert made["Nguyên nhân nghèo"].notes == ("Ghi trong danh sách: 1 bà già, neo đơn",)
     assert made["Giải pháp"].notes == ()
 
 
@@ -389,7 +389,7 @@ def test_a_near_poor_household_is_told_that_only_income_counts() -> None:
 
 
 def test_who_is_out_or_gone_or_has_closed_enough_is_told_so() -> None:
-    assert way_out(whole_year(), 2) == ["Đã được công nhận thoát, không còn phải làm."]
+    assert way_out(whole_year(), 2) == ["Hộ đã được công nhận thoát nghèo."]
     assert way_out(whole_year(), 6) == ["Hộ không còn trong danh sách của xã."]
     waiting = household(reviews=[review("2023-06-30", "poor", deprivations=[4])])
     assert way_out(book([waiting])) == ["Số chỉ số thiếu hụt đã dưới mức hộ nghèo; còn chờ được công nhận."]

@@ -32,7 +32,7 @@ def row(made: Household, language: Language = VI) -> dict[str, Cell]:
 
 def test_the_title_names_the_day() -> None:
     title = paths_title(book(()), DAY, VI).replace(TOGETHER, " ")
-    assert title == "CÁCH THOÁT NGHÈO NGẮN NHẤT CỦA TỪNG HỘ NĂM 2023 – XÃ SUỐI THỬ (đến hết ngày 31/12/2023)"
+    assert title == "PHƯƠNG ÁN THOÁT NGHÈO CỦA TỪNG HỘ NĂM 2023 – XÃ SUỐI THỬ (đến hết ngày 31/12/2023)"
 
 
 def test_a_row_tells_who_what_is_shortest_what_is_assigned_and_what_is_missing() -> None:

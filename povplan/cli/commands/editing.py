@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from povplan.storage.splice import Change
 
 
-@fields.takes(*fields.HOUSEHOLD, *fields.ENTRY, fields.DRY_RUN)
+@fields.takes(*fields.HOUSEHOLD, *fields.ENTRY, *fields.TRIAL)
 def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Add a household to the list."""
     from povplan.cli.changing import change_list
@@ -30,7 +30,7 @@ def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     from povplan.storage.journal import read_journal
     from povplan.storage.splice import Change
 
-    here, dry_run = look_around(ctx), given.pop("dry_run")
+    here, trial = look_around(ctx), fields.take_trial(given)
     required = (fields.HEAD, fields.VILLAGE, fields.MEMBERS, fields.WORKERS, fields.OPENING_CLASS, fields.DEPRIVATIONS)
     blanks = [
         *(Blank(each, required=True) for each in required),
@@ -52,7 +52,7 @@ def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         refuse_unread_head(book, known["head"])
         return Change({}, frozenset(), (Household(**known),))
 
-    return change_list(here, "add", decide, dry_run=dry_run, form=form)
+    return change_list(here, "add", decide, trial=trial, form=form)
 
 
 @fields.takes(
@@ -61,7 +61,7 @@ def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     fields.SINCE,
     *fields.HOUSEHOLD[3:],
     *fields.ENTRY,
-    fields.DRY_RUN,
+    *fields.TRIAL,
 )
 def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Change a household of the list."""
@@ -73,7 +73,7 @@ def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     from povplan.storage.journal import read_journal
     from povplan.storage.splice import Change
 
-    here, dry_run, since = look_around(ctx), given.pop("dry_run"), given.pop("since")
+    here, trial, since = look_around(ctx), fields.take_trial(given), given.pop("since")
     form = fill_in(here, {"household": given.pop("household")}, [Blank(fields.WHO, required=True)])
     whom, values = form.values["household"], _with_entry(given)
     if all(each is None for each in values.values()):
@@ -100,10 +100,10 @@ def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         example = f"povplan edit {changed.id} --members {changed.after} --since …"
         return here.speech.say(failures.START_CHANGES, command=example)
 
-    return change_list(here, "edit", decide, dry_run=dry_run, note=note, form=form)
+    return change_list(here, "edit", decide, trial=trial, note=note, form=form)
 
 
-@fields.takes(fields.WHO, fields.DRY_RUN)
+@fields.takes(fields.WHO, *fields.TRIAL)
 def remove(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Remove a household from the list."""
     from povplan.cli.changing import change_list
@@ -111,10 +111,10 @@ def remove(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     from povplan.cli.targets import place_household
     from povplan.storage.splice import Change
 
-    here, dry_run = look_around(ctx), given.pop("dry_run")
+    here, trial = look_around(ctx), fields.take_trial(given)
     form = fill_in(here, given, [Blank(fields.WHO, required=True)])
     whom = form.values["household"]
-    if not dry_run and not _confirm_removal(form):
+    if trial is fields.Trial.NONE and not _confirm_removal(form):
         typer.echo(changes.NOTHING_CHANGED.say(here.speech.language))
         return ExitStatus.DONE
 
@@ -122,7 +122,7 @@ def remove(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         place, _ = place_household(book, whom)
         return Change({}, frozenset({place}), ())
 
-    return change_list(here, "remove", decide, dry_run=dry_run)
+    return change_list(here, "remove", decide, trial=trial)
 
 
 def _confirm_removal(form: "Form") -> bool:

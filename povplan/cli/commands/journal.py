@@ -34,17 +34,18 @@ def log(
 
 def undo(ctx: typer.Context) -> ExitStatus:
     """Take the last change back."""
-    from povplan.cli.changing import tell_undone, telling_of_change
+    from povplan.cli.changing import tell_change, telling_of_change
     from povplan.cli.clock import now
     from povplan.cli.opening import open_plan
     from povplan.recording.commit import changing, insist
     from povplan.recording.commit import undo as take_back
     from povplan.rules.registry import RULES
+    from povplan.words.tense import Tense
 
     here = look_around(ctx)
     folder = here.find_folder()
     with changing(folder):
         entry = insist(lambda: take_back(folder, now()))
     with telling_of_change(here):
-        tell_undone(here, open_plan(here, RULES), entry.differences)
+        tell_change(here, open_plan(here, RULES), entry.differences, tense=Tense.UNDONE)
     return ExitStatus.DONE

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from povplan.model.household import Household, Review
     from povplan.storage.splice import Change
     from povplan.words.language import Language
+    from povplan.words.tense import Tense
 
 _REFUSAL = fields.NOTED._replace(question=asking.ASK_REFUSAL, example=asking.EXAMPLE_REFUSAL)
 
@@ -39,7 +40,7 @@ _REFUSAL = fields.NOTED._replace(question=asking.ASK_REFUSAL, example=asking.EXA
     fields.INTO,
     fields.NOTED,
     fields.REPLACE,
-    fields.DRY_RUN,
+    *fields.TRIAL,
 )
 def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Record a review of one household."""
@@ -50,7 +51,7 @@ def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     from povplan.recording.records import put_review, with_kind_of_proposal
 
     here = look_around(ctx)
-    dry_run, replace = given.pop("dry_run"), given.pop("replace")
+    trial, replace = fields.take_trial(given), given.pop("replace")
     blanks = [
         Blank(fields.WHO, required=True),
         Blank(fields.DAY, required=True, default=_today),
@@ -79,10 +80,10 @@ def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         made = with_kind_of_proposal(found, made)
         return _replaced(place, put_review(found, made, _place_of_review(found, made, replace=replace)))
 
-    return change_list(here, "review", decide, dry_run=dry_run, form=form)
+    return change_list(here, "review", decide, trial=trial, form=form)
 
 
-@fields.takes(fields.WHERE, fields.WHOM, fields.DECISION_DAY, fields.DECISION, fields.DRY_RUN)
+@fields.takes(fields.WHERE, fields.WHOM, fields.DECISION_DAY, fields.DECISION, *fields.TRIAL)
 def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Recognise all open proposals of villages or households, as one change."""
     from povplan.cli.changing import change_list
@@ -91,7 +92,7 @@ def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     from povplan.recording.records import recognise as recognise_proposal
     from povplan.storage.splice import Change
 
-    here, dry_run = look_around(ctx), given.pop("dry_run")
+    here, trial = look_around(ctx), fields.take_trial(given)
     where = "--village | --household"
     blanks = [
         Blank(fields.WHERE, required=True, applies=lambda values: values["names"] is None, label=where),
@@ -116,15 +117,15 @@ def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
             raise PovplanError(refusals.NOTHING_PROPOSED, status=ExitStatus.USAGE, date=values["date"])
         return Change(decided, frozenset(), ())
 
-    def say(differences: "tuple[Difference, ...]", _: "Book", language: "Language") -> str:
+    def say(differences: "tuple[Difference, ...]", language: "Language", tense: "Tense") -> str:
         from povplan.reports.differences import say_recognised
 
-        return say_recognised(differences, values["decision"], language)
+        return say_recognised(differences, values["decision"], language, tense)
 
-    return change_list(here, "recognise", decide, dry_run=dry_run, say=say, form=form)
+    return change_list(here, "recognise", decide, trial=trial, say=say, form=form)
 
 
-@fields.takes(fields.WHO, fields.DAY, fields.VISITOR, fields.OUTLOOK, fields.NEED, fields.NOTED, fields.DRY_RUN)
+@fields.takes(fields.WHO, fields.DAY, fields.VISITOR, fields.OUTLOOK, fields.NEED, fields.NOTED, *fields.TRIAL)
 def visit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Record a visit."""
     from povplan.cli.changing import change_list
@@ -133,7 +134,7 @@ def visit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     from povplan.model.household import Visit
     from povplan.recording.records import put_visit
 
-    here, dry_run = look_around(ctx), given.pop("dry_run")
+    here, trial = look_around(ctx), fields.take_trial(given)
     blanks = [
         Blank(fields.WHO, required=True),
         Blank(fields.DAY, required=True, default=_today),
@@ -152,7 +153,7 @@ def visit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         _refuse_again(found, made, found.visits)
         return _replaced(place, put_visit(found, made))
 
-    return change_list(here, "visit", decide, dry_run=dry_run, form=form)
+    return change_list(here, "visit", decide, trial=trial, form=form)
 
 
 @fields.takes(
@@ -163,7 +164,7 @@ def visit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     fields.AMOUNT,
     fields.SOURCE,
     fields.NOTED,
-    fields.DRY_RUN,
+    *fields.TRIAL,
 )
 def support(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Record support that was given."""
@@ -173,7 +174,7 @@ def support(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     from povplan.model.household import Support
     from povplan.recording.records import put_support
 
-    here, dry_run = look_around(ctx), given.pop("dry_run")
+    here, trial = look_around(ctx), fields.take_trial(given)
     blanks = [
         Blank(fields.WHO, required=True),
         Blank(fields.DAY, required=True, default=_today),
@@ -195,7 +196,7 @@ def support(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         _refuse_again(found, made, found.support)
         return _replaced(place, put_support(found, made))
 
-    return change_list(here, "support", decide, dry_run=dry_run, form=form)
+    return change_list(here, "support", decide, trial=trial, form=form)
 
 
 def _today(here: Surroundings, book: "Book", _: fields.Values) -> str | None:

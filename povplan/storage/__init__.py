@@ -1,1 +1,1 @@
-"""The only room that touches YAML: reading of the data files and the places of findings in them."""
+"""The only package that touches YAML: it reads the data files and locates findings in them."""

@@ -1,4 +1,4 @@
-"""Comments around households that are taken out of the list."""
+"""Comments around households that are removed from the list."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -10,9 +10,9 @@ _BETWEEN = re.compile(r"[ \t]*(?:#.*)?")
 
 
 def find_left(after: bytes, splices: Iterable[Splice]) -> tuple[int, ...]:
-    """Return the lines of comments that stay where a household was taken out and belong to none of its neighbours.
+    """Return the lines of comments that stay after a household is removed and that belong to neither neighbour.
 
-    A comment belongs to the household above which it stands directly.
+    A comment belongs to a household if it stands directly above that household.
 
     Args:
         after: the file after the change.
@@ -26,7 +26,7 @@ def find_left(after: bytes, splices: Iterable[Splice]) -> tuple[int, ...]:
 
 
 def _find_cuts(after: bytes, splices: Iterable[Splice]) -> Iterator[int]:
-    """Yield the line, from 0, after which whole lines were taken out."""
+    """Yield each line, counted from 0, after which whole lines were removed."""
     moved = 0
     for start, before, new in splices:
         if b"\n" in before and not new:
@@ -42,7 +42,7 @@ def _list_left(lines: list[str], at: int) -> Iterator[int]:
         first += 1
     while last + 1 < len(lines) and _BETWEEN.fullmatch(lines[last + 1]):
         last += 1
-    # Directly above the next household they are its own.
+    # Comments directly above the next household belong to it.
     while last >= first and last + 1 < len(lines) and "#" in lines[last]:
         last -= 1
     yield from (number + 1 for number in range(first, last + 1) if "#" in lines[number])

@@ -1,4 +1,4 @@
-"""Copies of the data files that a sync program, or a person, has left beside them."""
+"""Copies of the data files that a sync program or a person left beside them."""
 
 import os
 import re
@@ -14,16 +14,16 @@ _COPY = re.compile(rf"({'|'.join(DataFile)})[^a-z0-9].*\.ya?ml", re.IGNORECASE)
 
 
 def find_copies(folder: Path) -> tuple[Finding, ...]:
-    """Return a finding for each data file beside which copies lie.
+    """Return a finding for each data file that has copies beside it.
 
     Args:
-        folder: of the plan.
+        folder: the folder of the plan.
     """
     copies: dict[DataFile, list[str]] = defaultdict(list)
     try:
-        names = sorted(os.listdir(folder))  # noqa: PTH208 - names are what is asked for
+        names = sorted(os.listdir(folder))  # noqa: PTH208 - only the names are needed
     except OSError:
-        return ()  # Whether the files themselves can be read is told elsewhere.
+        return ()  # Other code reports whether the files themselves can be read.
     for name in names:
         found = _COPY.fullmatch(name)
         if found and found[1].lower() + ".yaml" != name.lower():

@@ -1,4 +1,4 @@
-"""Changes of a text, noted by place and made all at once, so that nothing between them moves."""
+"""Changes of a text: they are noted by position and made all at once, so that nothing moves in between."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -12,17 +12,17 @@ _COMMA = re.compile(r"(?:\s|#[^\n]*\n)*,")
 
 
 class Conflict(Exception):  # noqa: N818 - never leaves `splice`
-    """Two changes meet in one place in a way that cannot be put together."""
+    """Two changes meet in one place and cannot be combined."""
 
 
 class Edits:
-    """What is to be changed in a text.
+    """The changes to be made in a text.
 
-    Whole lines are added after the end of the line above and taken out together with that line's end, so that both
-    can meet.
+    Whole lines are added after the end of the line above and removed together with that line's end, so that an
+    addition and a removal can meet.
 
     Args:
-        text: what is changed.
+        text: the text to be changed.
     """
 
     def __init__(self, text: str) -> None:
@@ -31,26 +31,26 @@ class Edits:
         self._whole: set[int] = set()
 
     def replace(self, start: int, end: int, new: str) -> None:
-        """Put something in the place of what stands there."""
+        """Replace the text between two positions."""
         if self.text[start:end] != new:
             self._noted.append((start, end, new))
 
     def line_end(self, position: int) -> int:
-        """Return where the line of a position ends."""
+        """Return the end of the line that a position is on."""
         end = self.text.find("\n", position)
         return len(self.text) if end < 0 else end
 
     def add_lines(self, position: int, lines: Iterable[str]) -> None:
-        """Add lines after the one of a position."""
+        """Add lines after the line that a position is on."""
         end = self.line_end(position)
         self.replace(end, end, "".join(f"\n{line}" for line in lines))
 
     def take_out_of_lines(self, around: Node, gone: Collection[int]) -> None:
-        """Take out entries of something that is laid out by its indents; comments stay, on lines of their own.
+        """Remove entries of an indented mapping or list; comments stay, on lines of their own.
 
         Args:
             around: the mapping or list.
-            gone: which.
+            gone: the indices of the entries.
         """
         entries = around.entries
         column = column_of(self.text, entries[0].start) if entries else 0
@@ -63,7 +63,7 @@ class Edits:
                     comments = self._comments(entry.start, end, (entry,))
                     self.replace(entry.start - column - 1, end, "".join(indent + comment for comment in comments))
                 continue
-            # The first key, beside its dash: the next one that stays moves up to it.
+            # The first key stands beside its dash: the next key that stays moves up to the dash.
             if last + 1 == len(entries):
                 raise Conflict
             end = entries[last + 1].start
@@ -71,13 +71,13 @@ class Edits:
             self.replace(start, end, "".join(comment + indent for comment in comments))
 
     def take_out_lines(self, entry: Item, above: int) -> None:
-        """Take out an element of a list with all that is in it, and the blank lines that part it from the others.
+        """Remove an element of a list with its content and the blank lines that separate it from the others.
 
-        Comments that stand directly above it belong to it.
+        Comments directly above the element belong to it.
 
         Args:
             entry: the element.
-            above: where that what stands above it ends.
+            above: the end of the text that precedes it.
         """
         start, end = entry.start - column_of(self.text, entry.start) - 1, self.line_end(entry.end)
         while (line := self.text.rfind("\n", 0, max(start, 0))) >= above and _COMMENT_LINE.fullmatch(
@@ -94,12 +94,12 @@ class Edits:
         self._whole.add(start)
 
     def take_out_of_brackets(self, around: Node, gone: Collection[int], *, whole: bool = False) -> None:
-        """Take entries out of brackets with the commas that part them.
+        """Remove entries from brackets with the commas that separate them.
 
         Args:
             around: the mapping or list.
-            gone: which.
-            whole: whether the comments within them go too.
+            gone: the indices of the entries.
+            whole: whether the comments within them are removed too.
         """
         entries = around.entries
         for first, last in _runs(gone):
@@ -123,13 +123,13 @@ class Edits:
             self.replace(start, end, new + indent if new and closes else new)
 
     def put_into_brackets(self, around: Node, after: int, written: Sequence[str], gone: Collection[int]) -> None:
-        """Put entries into brackets.
+        """Insert entries into brackets.
 
         Args:
             around: the mapping or list.
-            after: the entry that they come after, -1 for none.
-            written: the entries.
-            gone: entries that are taken out at the same time.
+            after: the index of the entry that precedes them; -1 for none.
+            written: the entries as text.
+            gone: the indices of entries that are removed at the same time.
         """
         entries = around.entries
         joined = ", ".join(written)
@@ -156,7 +156,7 @@ class Edits:
             self.replace(end, end, f"\n{' ' * column}{new}" + ("," if comma else ""))
 
     def settle(self) -> Iterator[tuple[int, int, str]]:
-        """Yield what is to be changed, ascending and without touching each other: from, to, what comes there instead.
+        """Yield the changes as start, end and new text, ascending and never adjacent.
 
         Raises:
             Conflict: two changes meet.
@@ -175,13 +175,13 @@ class Edits:
             yield self._slide(pending)
 
     def _slide(self, noted: tuple[int, int, str]) -> tuple[int, int, str]:
-        """Return lines that are taken out with their own ends, in case the one above them ends otherwise."""
+        """Return removed lines with their own line ends, in case the line above them ends differently."""
         start, end, new = noted
         is_whole = start in self._whole and not new and self.text[end : end + 1] == "\n"
         return (start + 1, end + 1, new) if is_whole else noted
 
     def _comments(self, start: int, end: int, entries: Iterable[Item], *, whole: bool = False) -> list[str]:
-        """Return the comments between two places; the entries are all that stands there."""
+        """Return the comments between two positions; no entries other than the given ones stand there."""
         comments = []
         for scalar_start, scalar_end in (*_scalars(entries, self.text, whole=whole), (end, end)):
             comments += _COMMENT.findall(self.text, start, max(start, scalar_start))
@@ -190,13 +190,13 @@ class Edits:
 
 
 def _scalars(entries: Iterable[Item], text: str, *, whole: bool) -> Iterator[tuple[int, int]]:
-    """Yield where keys and values stand, in order, since what looks like a comment there is none."""
+    """Yield the positions of keys and values in order: text in them that looks like a comment is not one."""
     for entry in entries:
         if whole:
             yield entry.start, entry.end
             continue
         if entry.start != entry.node.start:
-            # Up to the first colon of a key there is no comment, and neither is there beside a dash.
+            # There is no comment before the first colon of a key, nor beside a dash.
             yield entry.start, entry.stem
         node = entry.node
         if node.is_scalar:

@@ -1,4 +1,4 @@
-"""The exact way in: YAML composed from the parser's events, with every place, and nothing guessed."""
+"""The exact reader: it composes YAML from the parser's events, with every place and without guessing."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,17 +14,17 @@ from povplan.storage.syntax import name_cause
 from povplan.storage.text import BLOT, name_forbidden
 
 DEEPEST = 100
-"""Mappings and lists within each other; a deeper file is refused."""
+"""Levels of nested mappings and lists; a deeper file is refused."""
 
 MISFIT = 0.5
-"""Stands for a number that is not written in plain digits: no field takes it, and what was written is kept apart."""
+"""Placeholder for a number that is not written in plain digits: no field takes it; its spelling is kept separately."""
 
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,999})")
 _NUMBER = re.compile(
     r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
 )
 _TAG = re.compile(r"!\S*")
-# Escapes of JSON, which writes a character beyond U+FFFF as two halves; a half alone is no character.
+# JSON escapes write a character beyond U+FFFF as two halves; one half alone is not a character.
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LEADING_ZERO = re.compile(r"-?0[0-9]+")
@@ -34,21 +34,21 @@ _WORDS = {
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
 
-# A parser's event: of ruamel.yaml, which is imported only when needed and has the type Any throughout.
+# A parser event of ruamel.yaml, which is imported only when needed and is typed as Any throughout.
 _Event = Any
 
 
 @dataclass(slots=True)
 class Composed:
-    """What a text holds.
+    """The content of a text.
 
     Args:
-        data: mappings, lists, text, numbers; None where nothing could be read.
-        flaws: what is wrong with it.
-        unusable: paths of values that a flaw leaves without meaning.
-        written: of each number and truth value with another spelling than ours, how it is written.
-        places: of the values that were asked for and of all on the way to them.
-        keys: of their keys.
+        data: mappings, lists, text and numbers; None if nothing could be read.
+        flaws: the flaws of the text.
+        unusable: the paths of values that a flaw leaves without meaning.
+        written: the spelling of each number and truth value that is not spelt our way.
+        places: the places of the requested values and of every value on the way to them.
+        keys: the places of their keys.
     """
 
     data: Any = None
@@ -60,14 +60,14 @@ class Composed:
 
 
 def compose(text: str, wanted: Iterable[Path] = ()) -> Composed:
-    """Return what a text holds and what is wrong with it; nothing that a text can hold makes this fail.
+    """Return the content of a text and its flaws; no content makes this fail.
 
     Args:
-        text: as `read_text` gives it.
-        wanted: paths whose places are needed.
+        text: the text that `read_text` returns.
+        wanted: the paths whose places are needed.
     """
-    import ruamel.yaml  # noqa: PLC0415 - only where the fast way does not do
-    from ruamel.yaml.error import YAMLError  # noqa: PLC0415 - only where the fast way does not do
+    import ruamel.yaml  # noqa: PLC0415 - only if the fast reader cannot be used
+    from ruamel.yaml.error import YAMLError  # noqa: PLC0415 - only if the fast reader cannot be used
 
     paths = list(wanted)
     for pure in list_parsers(text):
@@ -80,20 +80,20 @@ def compose(text: str, wanted: Iterable[Path] = ()) -> Composed:
     return composer.composed
 
 
-_Tree = dict[Any, "_Tree"]  # The paths that are wanted, by their first step.
+_Tree = dict[Any, "_Tree"]  # The wanted paths, by their first step.
 
 _NONE = object()  # The key has not come yet.
-_DROPPED = object()  # It has come, but it is none that can be used.
+_DROPPED = object()  # The key has come, but it cannot be used.
 
 
 class _Frame:
     """A mapping or list that is being filled.
 
     Args:
-        container: what it is filled into.
-        wanted: what is wanted in it; None: nothing.
-        is_key: whether it stands where a key should.
-        is_item: whether it is a mapping that a dash begins.
+        container: the dict or list that is filled.
+        wanted: the wanted paths in it; None for none.
+        is_key: whether it stands in the place of a key.
+        is_item: whether it is a mapping that begins with a dash.
     """
 
     __slots__ = ("container", "doubled", "is_item", "is_key", "is_torn", "key", "mark", "wanted")
@@ -110,25 +110,25 @@ class _Frame:
         self.wanted = wanted
         self.is_key = is_key
         self.is_item = is_item
-        self.doubled: int | None = None  # The flaw that its first key came again: it may be the next item, dashless.
-        self.is_torn = False  # It is: other keys came again too.
+        self.doubled: int | None = None  # Index of the flaw of a repeated first key, which may begin an item.
+        self.is_torn = False  # The key does begin an item without a dash: other keys are repeated too.
         self.key: Any = _NONE if type(container) is dict else 0
         self.mark: Any = None
 
     def finish(self) -> None:
-        """Turn to what comes after a value."""
+        """Move on to what follows a value."""
         if type(self.container) is dict:
             self.key = _NONE
         else:
             self.key += 1
 
 
-class _Refused(Exception):  # noqa: N818 - ends the reading; what it found stands in `composed`
+class _Refused(Exception):  # noqa: N818 - ends the reading; its findings are in `composed`
     """The rest of the text is not read."""
 
 
 class _Composer:
-    """Puts events together on a stack of its own, so that no depth can overflow Python's."""
+    """A composer of events with its own stack, so that no depth can overflow Python's."""
 
     def __init__(self, text: str, wanted: Iterable[Path]) -> None:
         self.composed = Composed()
@@ -145,7 +145,7 @@ class _Composer:
         self._documents = 0
 
     def read(self, events: Iterator[_Event]) -> Composed:
-        """Return what the events of a text make together."""
+        """Return the content that the events of a text make up."""
         actions = {
             "ScalarEvent": self._take_scalar,
             "MappingStartEvent": self._take_start,
@@ -171,7 +171,7 @@ class _Composer:
     def _take_document(self, event: _Event) -> None:
         self._documents += 1
         if self._documents > 1:
-            # Often a stray --- or ... in the middle of a record: what is above it may be half of something.
+            # Often a stray --- or ... in the middle of a record: the text above it may be half of a record.
             self._report(Reading.SECOND_DOCUMENT, event, ())
             raise _Refused
         if event.version or event.tags:
@@ -190,7 +190,7 @@ class _Composer:
             self._take_key(frame, event, key, given, is_empty=is_plain and not text)
             return
         value = resolve(text) if is_plain else nfc(text)
-        # Nothing has no place of its own: its key has, but an empty item of a list is where its dash is.
+        # An empty value has no place of its own and takes that of its key; an empty list item stands at its dash.
         has_place = text or not is_plain or (self._stack and isinstance(self._stack[-1].container, list))
         self._keep_place(event if has_place else None)
         if value is MISFIT or (type(value) is bool and not text.islower()):
@@ -210,7 +210,7 @@ class _Composer:
             self._check_characters(event, given)
 
     def _take_again(self, frame: _Frame, event: _Event, key: str) -> None:
-        """Tell a key that was typed twice from the keys of an item whose dash is missing."""
+        """Distinguish a key that was typed twice from the keys of an item whose dash is missing."""
         if frame.is_item and key == next(iter(frame.container)):
             frame.doubled = len(self.composed.flaws)
             self._report(Reading.NO_DASH if frame.is_torn else Reading.DUPLICATE_KEY, event, self._path(), key=key)
@@ -244,7 +244,7 @@ class _Composer:
             self._stack[-1].finish()
 
     def _take_alias(self, event: _Event) -> None:
-        # It is never followed, so a file cannot grow by aliases; reading on tells of all that is wrong in one run.
+        # Aliases are never followed, so a file cannot grow by them; reading goes on to report all flaws in one run.
         self._report(Reading.ALIAS, event, self._path(), name=event.anchor)
         self.composed.unusable.append(self._path())
         frame = self._at_key()
@@ -276,7 +276,7 @@ class _Composer:
         return tuple(frame.key if isinstance(frame.key, (str, int)) else "?" for frame in self._stack)
 
     def _keep_place(self, event: _Event | None) -> _Tree | None:
-        """Keep the place of a value where it is wanted, and return what is wanted in it."""
+        """Keep the place of a value if it is wanted, and return the wanted paths in it."""
         if not self._stack:
             wanted: _Tree | None = self._wanted
         else:
@@ -301,7 +301,7 @@ class _Composer:
             self._report(Reading.TAG, event, self._path(), tag=tag[0] if tag else str(event.tag))
 
     def _check_characters(self, event: _Event, given: str) -> None:
-        """Refuse what cannot be taken: a blot of the text, which is known already, or an escape that stands for one."""
+        """Refuse forbidden characters: a blot in the text, which is already reported, or an escape for one."""
         names = name_forbidden(given) if self._has_blots or event.style == '"' else ()
         if names:
             if BLOT not in self._text[event.start_mark.index : event.end_mark.index]:
@@ -318,7 +318,7 @@ def _join_surrogates(text: str) -> str:
 
 
 def resolve(text: str) -> object:
-    """Return what a plain scalar means: nothing, a truth value, a number in plain digits, else text."""
+    """Return the meaning of a plain scalar: None, a truth value, a number in plain digits, or else text."""
     if text in _WORDS:
         return _WORDS[text]
     if _WHOLE.fullmatch(text):

@@ -1,9 +1,9 @@
-"""The fast way in: rapidyaml, for texts of a plain layout that it cannot take for something else.
+"""The fast reader: rapidyaml, for texts of a plain layout that it cannot misread.
 
-rapidyaml is many times as fast as the exact way, but lenient: it drops tags and anchors, keeps duplicate keys, takes
-`nan` for a number and `True` for text. So it only gets what a grammar of our own lets through: values on one line, keys
-in small letters, words and numbers that have one meaning. Whatever is not in that grammar goes the exact way, and so
-does whatever rapidyaml refuses. Only how the lines are indented is left to it.
+rapidyaml is many times as fast as the exact reader, but lenient: it drops tags and anchors, keeps duplicate keys, and
+takes `nan` for a number and `True` for text. So it gets only texts that our own grammar accepts: values on one line,
+keys in lower case, words and numbers that have one meaning. A text outside that grammar goes to the exact reader, and
+so does a text that rapidyaml refuses. Only the indentation of the lines is left to rapidyaml.
 """
 
 import os
@@ -18,12 +18,12 @@ from povplan.model.record import Record
 from povplan.storage.record_keys import nested_in
 
 _END = r"(?=[,\]}\n]| ++[#,\]}\n])"
-# Words and numbers of one spelling, which both ways take for the same.
+# Words and numbers of one spelling, which both readers read alike.
 _FIXED = rf"(?:true|false|null|0|-?[1-9][0-9]{{0,17}}+){_END}"
-# In some spelling one of the two ways takes these for more than text.
+# One of the two readers takes some spelling of these words for more than text.
 _ODD = "[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[nN](?:[uU][lL][lL]|[aA][nN])|[iI][nN][fF](?:[iI][nN][iI][tT][yY])?"
-# What plain text may begin with: a letter, a parenthesis or whatever is not ASCII; digits that go on as no number does
-# (2023-06-30, 52/QĐ-UBND, 8:30, 12 hộ) or that begin with a zero, as telephone numbers do.
+# The possible beginnings of plain text: a letter, a parenthesis or a character outside ASCII; digits that continue as
+# no number does (2023-06-30, 52/QĐ-UBND, 8:30, 12 hộ); digits that begin with a zero, as telephone numbers do.
 _START = (
     rf"(?:(?!(?:{_ODD})(?!\w))[^\x00-'*-@\[-^`{{-\x7f\s]"
     r"|[0-9]++(?:[-/]|:(?![\s,\[\]{}'\"])| ++(?=[^\W\d_])|(?![eExXoObBpP_])\w)"
@@ -37,7 +37,7 @@ _KEY = f"{_NAME.pattern}:"
 
 
 _MOST_RESERVED = 600_000
-"""Nodes of the parser's tree for which there is room at once: 20,000 households."""
+"""Nodes of the parser's tree that memory is reserved for at once: those of 20,000 households."""
 
 
 def _items(value: str) -> str:
@@ -49,17 +49,17 @@ def _pairs(value: str) -> str:
 
 
 def _flow() -> str:
-    """Return what stands in brackets: a list, or a mapping whose values may be lists and mappings.
+    """Return a pattern for brackets: a list, or a mapping whose values may be lists and mappings.
 
-    Every alternative costs time at each start, so what hardly anybody writes goes the exact way.
+    Each alternative costs time wherever a value starts, so rare forms are left to the exact reader.
     """
     plain = f"{_FIXED}|{_FLOW_TEXT}|{_QUOTED}"
     items = _items(plain)
     return f"{items}|{_pairs(f'{plain}|{items}|{_pairs(plain)}')}"
 
 
-# Indented; after a dash or not; a key or not; a value, which needs one of the two before it unless it is in brackets
-# (one within a mapping at most); a comment or not.
+# An indent; an optional dash; an optional key; a value, which needs a dash or a key before it unless it is in brackets
+# (nested at most once, within a mapping); an optional comment.
 _LINE = (
     rf" {{0,40}}+(?:- )?+(?:{_KEY}(?: ++|(?=\n))|(?<=- )|(?=[\[{{#\n]))"
     rf"(?:{_FIXED}|{_flow()}|{_TEXT}|{_QUOTED})?+ *+(?:(?<![^ \n])#[^\n]*+)?+\n"
@@ -67,25 +67,25 @@ _LINE = (
 
 
 def read_fast(text: str) -> bytes | None:
-    """Return a text as JSON, None where only the exact way can tell what it means.
+    """Return a text as JSON, or None if only the exact reader can determine its meaning.
 
-    Duplicate keys still stand in the JSON: `count_pairs` and what was made of it tell whether there are any.
+    The JSON keeps duplicate keys: there are some if `count_pairs` exceeds the number of pairs that were read from it.
 
     Args:
-        text: as `read_text` gives it, with nothing forbidden in it and in NFC.
+        text: the text that `read_text` returns, in NFC and without forbidden characters.
     """
     if not text.endswith("\n"):
         text += "\n"
     if not _plain_layout().fullmatch(text):
         return None
     try:
-        ryml = import_module("ryml")  # Optional, and not needed where the exact way reads.
+        ryml = import_module("ryml")  # Optional: the exact reader does not need it.
     except ImportError:
         return None
     raw = bytearray(text, "utf-8")
     out = bytearray(2 * len(raw))
     tree = ryml.Tree()
-    # Only to spare it growing: where lines are blank, or comments, there is nothing in them.
+    # Only so that the tree need not grow: blank lines and comments take no nodes.
     tree.reserve(min((text.count(":") + text.count(",")) * 5 // 4, _MOST_RESERVED))
     with _hush(), suppress(ryml.ExceptionBasic, RuntimeError):
         ryml.parse_in_place(raw, tree)
@@ -98,10 +98,10 @@ def read_fast(text: str) -> bytes | None:
 
 
 def reads_as_text(text: str, *, in_brackets: bool) -> bool:
-    """Tell whether both ways read a text as it is, without quotes.
+    """Return whether both readers read a text unchanged if it has no quotes.
 
     Args:
-        text: on one line, as a person reads it.
+        text: the text on one line, as a person reads it.
         in_brackets: whether it stands in brackets.
     """
     value = _unquoted(in_brackets=in_brackets)
@@ -109,15 +109,15 @@ def reads_as_text(text: str, *, in_brackets: bool) -> bool:
 
 
 def count_pairs(json: bytes) -> int:
-    """Return how many keys with a value rapidyaml's JSON has, or more where a text looks like one."""
+    """Return the number of keys with a value in rapidyaml's JSON, or more if some text looks like a key."""
     return json.count(b'": ')
 
 
 def count_read(value: Any) -> int:  # noqa: ANN401 - JSON's values
-    """Return how many keys with a value are left in what JSON was read to.
+    """Return the number of keys with a value in the data that was read from JSON.
 
-    Keys that the plain layout does not have are not counted: there rapidyaml took a line that is indented wrongly for a
-    part of the one before.
+    Keys that the plain layout does not allow are not counted: they arise if rapidyaml takes a wrongly indented line for
+    a part of the line before.
     """
     if isinstance(value, dict):
         return sum(1 for key in value if _NAME.fullmatch(key)) + sum(map(count_read, value.values()))
@@ -125,7 +125,7 @@ def count_read(value: Any) -> int:  # noqa: ANN401 - JSON's values
 
 
 def count_set(record: Record) -> int:
-    """Return how many keys with a value a record was made of, those of the records within it included."""
+    """Return the number of keys with a value that a record was made from, including the records within it."""
     count = len(record.__pydantic_fields_set__)
     for name in nested_in(type(record)):
         value = getattr(record, name)
@@ -148,10 +148,10 @@ def _unquoted(*, in_brackets: bool) -> re.Pattern[str]:
 
 @contextmanager
 def _hush() -> Iterator[None]:
-    """Send to nowhere what rapidyaml itself prints to stderr, beneath Python's."""
+    """Discard the output that rapidyaml itself writes to stderr, below Python's level."""
     try:
         kept = os.dup(2)
-    except OSError:  # There is no stderr, so nothing can be seen.
+    except OSError:  # There is no stderr, so there is nothing to hide.
         yield
         return
     try:

@@ -1,4 +1,4 @@
-"""A flaw: something wrong in the text of one file, before it is known whom it is about."""
+"""A flaw: an error in the text of one file, before its subject is known."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,21 +6,21 @@ from dataclasses import dataclass, field
 from povplan.rules.reading import Reading
 
 Path = tuple[str | int, ...]
-"""Keys and indices that lead from the root of a file to a value."""
+"""The keys and indices that lead from the root of a file to a value."""
 
 Place = tuple[int, int]
-"""Line and column of the file, both from 1, the column in characters."""
+"""A line and a column of the file, both counted from 1, the column in characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """What is wrong, and where.
+    """An error and its position.
 
     Args:
         code: the rule that it breaks.
-        path: to the value; the empty path is the whole file.
-        details: what goes into the words of the rule.
-        place: where it is known already.
+        path: the path of the value; the empty path is the whole file.
+        details: the details for the message of the rule.
+        place: the place, if it is already known.
     """
 
     code: Reading

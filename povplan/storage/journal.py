@@ -1,4 +1,4 @@
-"""The journal of a plan: every change of its household list, a line of JSON each, with the bytes to take it back."""
+"""The journal of a plan: one line of JSON for each change of its household list, with the bytes to undo it."""
 
 import hashlib
 from collections.abc import Iterator
@@ -16,17 +16,16 @@ from povplan.words import failures
 
 LIST = "households.yaml"
 JOURNAL = f"{KEPT}/journal.jsonl"
-"""The journal within the folder of a plan."""
+"""The path of the journal within the folder of a plan."""
 
 
 class Journal(NamedTuple):
-    """Everything that was done to the household list.
+    """All changes of the household list.
 
     Args:
-        entries: the oldest first.
-        damaged: numbers of the lines that cannot be read, from 1.
-        used: numbers that households have or had, as far as the journal knows them; what was taken back counts for
-            nothing.
+        entries: the entries, oldest first.
+        damaged: the numbers of the lines that cannot be read, from 1.
+        used: the ids that households have or had, as far as the journal knows them; undone changes do not count.
     """
 
     entries: tuple[Noted, ...]
@@ -35,13 +34,13 @@ class Journal(NamedTuple):
 
 
 def read_journal(folder: Path) -> Journal:
-    """Return everything that was done to the household list.
+    """Return all changes of the household list.
 
     Args:
-        folder: of the plan.
+        folder: the folder of the plan.
 
     Raises:
-        PovplanError: there is a journal, but it is none that we can read.
+        PovplanError: there is a journal, but it cannot be read.
     """
     lines = _read_lines(folder)
     entries = [each.entry for each in lines if isinstance(each, Line)]
@@ -64,7 +63,7 @@ def _numbers_of(entry: Noted) -> Iterator[int]:
 
 
 def _read_lines(folder: Path) -> list[Line | bytes]:
-    """Return the lines of what was done, as bytes those that cannot be read, without one of what was broken off."""
+    """Return the lines of completed changes, without the last one if it was interrupted; unreadable lines as bytes."""
     lines = read_lines(journal_of(folder))
     last = lines[-1] if lines else None
     if isinstance(last, Line) and not last.done and digest_of(read_data_file(list_of(folder))) != last.after:
@@ -73,20 +72,20 @@ def _read_lines(folder: Path) -> list[Line | bytes]:
 
 
 def find_undone(folder: Path, raw: bytes) -> Line:
-    """Return the change that comes next to be taken back.
+    """Return the change to be undone next.
 
     Args:
-        folder: of the plan.
-        raw: the list as it is.
+        folder: the folder of the plan.
+        raw: the bytes of the current list.
 
     Raises:
-        PovplanError: there is none, the list was edited by hand since, or the journal is damaged where it tells of it.
+        PovplanError: there is none, the list was edited by hand since, or the journal is damaged at or after it.
     """
     found, digest, file = _read_lines(folder), digest_of(raw), journal_of(folder)
     lines = [each for each in found if isinstance(each, Line)]
     taken_back = {each.entry.undoes for each in lines}
     changes = [each for each in lines if each.entry.kind is ChangeKind.CHANGE and each.entry.number not in taken_back]
-    # What cannot be read may be the last change, or tell that it was taken back.
+    # An unreadable line may be the last change, or the record that it was undone.
     since = found.index(changes[-1]) if changes else -1
     damaged = next((n for n, each in enumerate(found, start=1) if n > since and isinstance(each, bytes)), None)
     if damaged is not None:
@@ -100,7 +99,7 @@ def find_undone(folder: Path, raw: bytes) -> Line:
         phrase, told = failures.UNDO_EDITED_SINCE, lines[-1].entry
     elif hands:
         phrase, told = failures.UNDO_EDITED_BEFORE, hands[-1]
-    else:  # A line between is gone, or the lines are in another order.
+    else:  # A line in between is missing, or the lines are in another order.
         raise PovplanError(failures.UNDO_DAMAGED, file=str(file), change=changes[-1].entry.number)
     raise PovplanError(phrase, file=LIST, change=told.number, when=told.when.date(), time=f"{told.when:%H:%M}")
 
@@ -116,5 +115,5 @@ def list_of(folder: Path) -> Path:
 
 
 def digest_of(raw: bytes) -> str:
-    """Return what tells one content of the list from another."""
+    """Return a digest that distinguishes one content of the list from another."""
     return hashlib.sha256(raw).hexdigest()

@@ -1,4 +1,4 @@
-"""The journal as a file: added to at its end, and put right there when a process was stopped."""
+"""The journal as a file: lines are added at its end, and the end is repaired after a process was stopped."""
 
 import os
 from contextlib import suppress
@@ -12,16 +12,16 @@ from povplan.storage.replace import flush_folder, follow_rights
 _MARK = next(index for index, pair in enumerate(zip(NOT_DONE, DONE, strict=True)) if pair[0] != pair[1])
 _STEP = 65_536
 _LARGEST = 2_000_000_000
-"""Bytes of a journal: each change of a list adds a line, year after year."""
+"""The most bytes of a journal: each change of a list adds a line, year after year."""
 
 
 class _End(NamedTuple):
     """The last lines of the journal.
 
     Args:
-        lines: two of them, or as many as there are.
-        rest: what comes after the last line end; a line that was not finished.
-        size: how long the journal is without it.
+        lines: the last two lines, or fewer if there are fewer.
+        rest: the bytes after the last line end: an unfinished line.
+        size: the length of the journal without the rest.
     """
 
     lines: list[bytes]
@@ -30,13 +30,13 @@ class _End(NamedTuple):
 
 
 class Settled(NamedTuple):
-    """The end of the journal, in order.
+    """The end of the journal after repair.
 
     Args:
-        last: the last line; None where there is none, or it cannot be read.
-        number: of the entry that comes next.
-        size: how long the journal is.
-        gap: what must stand before the next line, where something else than a line of ours ends the journal.
+        last: the last line; None if there is none or it cannot be read.
+        number: the number of the next entry.
+        size: the length of the journal.
+        gap: the bytes needed before the next line if the journal does not end with a line of ours.
     """
 
     last: Line | None
@@ -46,7 +46,7 @@ class Settled(NamedTuple):
 
 
 def read_lines(file: Path) -> list[Line | bytes]:
-    """Return all lines, as bytes those that cannot be read; none where there is no journal."""
+    """Return all lines, those that cannot be read as bytes; none if there is no journal."""
     try:
         *lines, rest = read_plain_file(file, _LARGEST).split(b"\n")
     except FileNotFoundError:
@@ -57,11 +57,11 @@ def read_lines(file: Path) -> list[Line | bytes]:
 
 
 def settle(file: Path, digest: str) -> Settled:
-    """Put right what a process that was stopped has left.
+    """Repair the end of the journal after a process was stopped.
 
     Args:
         file: the journal.
-        digest: of the list as it is.
+        digest: the digest of the current list.
     """
     try:
         with file.open("rb") as journal:
@@ -86,7 +86,7 @@ def settle(file: Path, digest: str) -> Settled:
 
 
 def _count_on(file: Path) -> int:
-    """Return a number that no entry bears, also none of those that cannot be read."""
+    """Return a number that no entry has, including entries that cannot be read."""
     lines = read_lines(file)
     known = [line.entry.number for line in lines if isinstance(line, Line)]
     return max(known, default=0) + len(lines) - len(known) + 1
@@ -96,10 +96,10 @@ def append(file: Path, size: int, lines: bytes, *, like: Path) -> None:
     """Add lines to the journal and flush it to the disk.
 
     Args:
-        file: the journal; it is made where there is none.
-        size: how long it is.
+        file: the journal, which is created if it is missing.
+        size: the length of the journal.
         lines: the lines.
-        like: whose owner and rights the journal has: it is for nobody that the list itself is not for.
+        like: the file whose owner and rights the journal takes, so that only those who may read the list may read it.
     """
     is_new = not file.exists()
     if is_new:
@@ -113,13 +113,13 @@ def append(file: Path, size: int, lines: bytes, *, like: Path) -> None:
             journal.flush()
             os.fsync(journal.fileno())
     except BaseException:
-        with suppress(OSError):  # Then the next one who writes does it.
+        with suppress(OSError):  # If this fails, the next writer does it.
             cut(file, size)
         raise
 
 
 def mark_done(file: Path, start: int) -> None:
-    """Mark as done the entry that begins at a byte."""
+    """Mark the entry that begins at a byte as done."""
     with file.open("r+b") as journal:
         journal.seek(start + _MARK)
         journal.write(DONE[_MARK : _MARK + 1])
@@ -128,7 +128,7 @@ def mark_done(file: Path, start: int) -> None:
 
 
 def cut(file: Path, size: int) -> None:
-    """Take off what must not stay at the end."""
+    """Cut the journal to a size, so that no unwanted bytes stay at its end."""
     os.truncate(file, size)
 
 
@@ -138,16 +138,16 @@ def _read_end(journal: BinaryIO) -> _End:
     while True:
         start = max(0, size - step)
         journal.seek(start)
-        # Needed are what comes after the last line end and the two whole lines before it.
+        # Needed: the bytes after the last line end, and the two whole lines before it.
         *lines, rest = journal.read().split(b"\n")
-        if not start or len(lines) > 2:  # noqa: PLR2004 - the first may not be whole
+        if not start or len(lines) > 2:  # noqa: PLR2004 - the first line may be incomplete
             return _End(lines[-2:], rest, size - len(rest))
         step *= 4
 
 
 def _is_ours(rest: bytes) -> bool:
-    """Tell whether what comes after the last line end is nothing, or an unfinished line of ours.
+    """Return whether the text after the last line end is nothing or an unfinished line of ours.
 
-    Some systems leave zeros where a line was to be.
+    Some systems leave zeros in place of a line that was not written.
     """
     return not rest.strip(b"\0") or rest.startswith(NOT_DONE[:_MARK]) or NOT_DONE.startswith(rest)

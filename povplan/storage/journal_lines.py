@@ -1,4 +1,4 @@
-"""The lines of the journal: an entry each, with what it takes to undo it."""
+"""The lines of the journal: each is one entry, with the data needed to undo it."""
 
 import json
 import re
@@ -17,18 +17,18 @@ from povplan.storage.splice import Splice
 from povplan.words import failures
 
 VERSION = 1
-"""Of the way in which entries are written; a later one is left alone."""
+"""The version of the line format; a line of a later version is left alone."""
 
 _NEVER = 1_000
-"""A version that no povplan will have: something has changed the number."""
+"""A version that povplan will never reach: from here on the number itself was damaged."""
 
 NOT_DONE, DONE = b'{"done":0,', b'{"done":1,'
-"""What a line begins with. They differ in one byte, which no disk writes by halves."""
+"""The two beginnings of a line: they differ in one byte, which no disk writes by halves."""
 
 
 _HASH = re.compile("[0-9a-f]{64}")
 _ID = re.compile(rb'"id":([0-9]{1,9})\b')
-# A household that lacks nothing, to try a value of one key in.
+# A complete household, in which a value of one key is tried.
 _ANYBODY = {"id": 1, "head": "?", "members": 1, "workers": 1, "category": "poor", "village": "?", "deprivations": []}
 
 
@@ -36,11 +36,11 @@ class Line(NamedTuple):
     """A line of the journal.
 
     Args:
-        entry: what it says to people.
-        splices: what was done to the bytes of the file; of an edit by hand that is not known.
-        before: SHA-256 of the file before it.
-        after: of the file after it.
-        done: whether it is certain that it was done.
+        entry: the entry that people see.
+        splices: the changes of the file's bytes; they are unknown for an edit by hand.
+        before: the SHA-256 of the file before it.
+        after: the SHA-256 of the file after it.
+        done: whether it was certainly done.
     """
 
     entry: Noted
@@ -73,21 +73,21 @@ def write_line(line: Line) -> bytes:
 
 
 def parse_line(raw: bytes, file: Path) -> Line | None:
-    """Return what a line says.
+    """Return the parsed line.
 
     Args:
         raw: the line without its end.
-        file: in which it stands.
+        file: the journal.
 
     Raises:
         PovplanError: a later povplan wrote it.
 
     Returns:
-        None where it says nothing that can be shown or taken back.
+        None if the line has nothing that can be shown or undone.
     """
     try:
         keys = json.loads(raw)
-        json.dumps(keys, ensure_ascii=False).encode()  # Half a character is none.
+        json.dumps(keys, ensure_ascii=False).encode()  # Half a character raises an error.
         version = keys["version"]
         if type(version) is int and VERSION < version < _NEVER:
             raise PovplanError(failures.JOURNAL_NEWER, file=str(file))
@@ -99,15 +99,15 @@ def parse_line(raw: bytes, file: Path) -> Line | None:
 
 
 def find_ids(raw: bytes) -> set[int]:
-    """Return the numbers of households that a line names, whatever else of it can be read."""
+    """Return the ids of the households that a line names, even if the rest of it cannot be read."""
     return set(map(int, _ID.findall(raw)))
 
 
 def _check(line: Line) -> None:
-    """Refuse what no povplan writes: then something has changed the line.
+    """Refuse a line that povplan never writes: something else has changed it.
 
     Raises:
-        ValueError: it is so.
+        ValueError: the line was changed.
     """
     entry = line.entry
     is_hand, is_undo = entry.kind is ChangeKind.HAND, entry.kind is ChangeKind.UNDO
@@ -125,7 +125,7 @@ def _check(line: Line) -> None:
 
 
 def _is_sound(difference: Difference) -> bool:
-    """Tell whether both sides of a difference are values of its key."""
+    """Return whether both sides of a difference are values of its key."""
     if type(difference.id) is not int or not isinstance(difference.head, str):
         return False
     sides = [value for value in (difference.before, difference.after) if value is not None]

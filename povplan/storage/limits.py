@@ -1,21 +1,21 @@
-"""What no file of a plan reaches and would keep the program busy for hours: very long lines, heaps of marks."""
+"""Limits that no file of a plan reaches: longer lines or runs of marks would keep the program busy for hours."""
 
 import re
 import unicodedata
 
 LONGEST_LINE = 1_000_000
-"""Bytes of a line."""
+"""The most bytes of a line."""
 
 MOST_MARKS = 1_000
-"""Combining marks one after another; what puts them in order takes the square of their number."""
+"""The most combining marks in a row; the time to sort them grows with the square of their number."""
 
-# So many marks are twice as many bytes at least, none of them ASCII. Of every step one byte is looked at.
+# That many marks take at least twice as many bytes, none of them ASCII. One byte of every step is examined.
 _STEP = 100
 _WITHOUT_ASCII = re.compile(rb"[\x80-\xff]{%d,}" % (2 * MOST_MARKS // _STEP))
 
 
 def find_long_line(raw: bytes) -> int | None:
-    """Return which line of a file is over the limit, from 1; None where none is."""
+    """Return the number, from 1, of the first line over the limit; None if there is none."""
     start = 0
     while len(raw) - start > LONGEST_LINE:
         end = start + LONGEST_LINE + 1
@@ -27,7 +27,7 @@ def find_long_line(raw: bytes) -> int | None:
 
 
 def find_heap_of_marks(raw: bytes) -> int | None:
-    """Return on which line of a file there are too many marks one after another, from 1; None where there are not."""
+    """Return the number, from 1, of the first line with too many marks in a row; None if there is none."""
     for found in _WITHOUT_ASCII.finditer(raw[::_STEP]):
         start = max(found.start() - 1, 0) * _STEP
         text = raw[start : found.end() * _STEP].decode("utf-8", "ignore")
@@ -38,8 +38,8 @@ def find_heap_of_marks(raw: bytes) -> int | None:
 
 
 def find_marks(text: str) -> int | None:
-    """Return where too many marks one after another begin; None where there are not so many."""
-    # One more than the limit covers one of the places that are looked at, wherever it begins.
+    """Return the position at which too many marks in a row begin; None if there is none."""
+    # A run of one more than the limit covers one of the examined positions, wherever it begins.
     for place in range(MOST_MARKS, len(text), MOST_MARKS + 1):
         start = end = place
         while start >= 0 and unicodedata.combining(text[start]):

@@ -1,4 +1,4 @@
-"""The list of households in the text of its file: finding what a change needs of it, taking out, putting in."""
+"""The list of households in the text of its file: finding it for a change, removing households, adding them."""
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -22,9 +22,9 @@ class Found(NamedTuple):
     """The list in the text.
 
     Args:
-        stem: where the colon of its key ends.
-        node: the list; of its elements only those that are needed are there with all that they hold.
-        in_braces: whether what is around it is in braces.
+        stem: the end of the colon of its key.
+        node: the list; only the needed elements have all their content.
+        in_braces: whether the mapping around it is in braces.
     """
 
     stem: int
@@ -37,9 +37,9 @@ def find_list(source: Source[HouseholdFile], wanted: Collection[int], gone: Coll
 
     Args:
         source: the file.
-        wanted: places in the file's list that are changed.
-        gone: those that are taken out.
-        grows: whether something is put in.
+        wanted: the places in the file's list that are changed.
+        gone: the places that are removed.
+        grows: whether households are added.
 
     Raises:
         Conflict: there is no list that can be changed.
@@ -48,7 +48,7 @@ def find_list(source: Source[HouseholdFile], wanted: Collection[int], gone: Coll
         raise Conflict
     count = len(source.record.households) + source.pruned.lost.get((KEY,), 0)
     last = _last_of(count, gone)
-    # Where the one above ends matters too: what looks like a comment may be its last value.
+    # The end of the household above matters too: text that looks like a comment may be its last value.
     above = {place - 1 for place in gone if place}
     needed = {*wanted, *gone, *above, *((last, max(0, last - 1)) if grows and last >= 0 else ())}
     if source.is_plain and last >= 0:
@@ -64,12 +64,12 @@ def find_list(source: Source[HouseholdFile], wanted: Collection[int], gone: Coll
 
 
 def take_out(edits: Edits, found: Found, gone: Collection[int]) -> None:
-    """Note that households are taken out of the list.
+    """Note the removal of households from the list.
 
     Args:
-        edits: where it is noted.
+        edits: the edits that take the note.
         found: the list.
-        gone: their places in it.
+        gone: the places of the households in it.
     """
     if found.node.in_brackets:
         edits.take_out_of_brackets(found.node, gone, whole=True)
@@ -80,12 +80,12 @@ def take_out(edits: Edits, found: Found, gone: Collection[int]) -> None:
 
 
 def put_after(edits: Edits, found: Found, gone: Collection[int], added: Sequence[Mapping[str, Any]]) -> None:
-    """Note that households come after the last one that stays; a list in which nothing is left is an empty one.
+    """Note the addition of households after the last one that stays; a list with nothing left becomes an empty list.
 
     Args:
-        edits: where it is noted.
+        edits: the edits that take the note.
         found: the list.
-        gone: places in it that are taken out.
+        gone: the places in it that are removed.
         added: the households, in the keys and values of the file.
     """
     node = found.node
@@ -104,14 +104,14 @@ def put_after(edits: Edits, found: Found, gone: Collection[int], added: Sequence
     write = _as_last(edits.text, node.entries[last]) if last >= 0 else partial(write_mapping, habits=Habits())
     lines: list[str] = []
     for number, each in enumerate(added):
-        # A blank line must not become part of the last value that is there.
+        # A blank line must not become part of the last existing value.
         lines += [""] if parted and (number or (last >= 0 and not node.entries[last].node.is_open)) else []
         lines += write(each, column)
     edits.add_lines(node.entries[last].end if last >= 0 else found.stem, lines)
 
 
 def _as_last(text: str, entry: Item) -> Callable[[Mapping[str, Any], int], list[str]]:
-    """Return what writes a household in the manner of one that is there."""
+    """Return a function that writes a household in the layout of an existing one."""
     node = entry.node
     offset = node.start - entry.start if "\n" not in text[entry.start : node.start] else Habits().offset
     if node.in_brackets:
@@ -125,9 +125,9 @@ def _write_flat(household: Mapping[str, Any], indent: int, habits: Habits) -> li
 
 
 def _compose(text: str, starts: Sequence[int], needed: Collection[int]) -> Node | None:
-    """Return the list of a text of plain layout; nothing but the records that are needed is parsed.
+    """Return the list of a text of plain layout, or None if something else stands among its records.
 
-    None where something else stands among them.
+    Only the needed records are parsed.
     """
     ends = [*starts[1:], len(text)]
     node = Node(starts[0], "block")

@@ -1,4 +1,4 @@
-"""Loading a plan: the three files of a folder, what could be read of them, and what is wrong with the rest."""
+"""Loading a plan: the three files of a folder, the parts that can be read, and the errors in the rest."""
 
 import unicodedata
 from collections.abc import Mapping
@@ -20,18 +20,18 @@ from povplan.storage.source import RecordT, Source
 from povplan.storage.text import read_text
 
 _ANY_NUMBER = 1_000_000
-"""Households of a list that cannot be read at all: more than any quota, so that no rule takes them for missing."""
+"""The assumed households of an unreadable list: more than any quota, so that no rule reports them as missing."""
 
 
 class Loaded(NamedTuple):
-    """What a folder holds.
+    """The content of a folder.
 
     Args:
         folder: the folder.
-        book: all that could be read; None where that is no plan.
-        findings: what reading found; `places.locate` gives a place to those that have none yet.
+        book: everything that could be read; None if the plan itself could not.
+        findings: the findings of reading; `places.locate` gives a place to those that have none yet.
         sources: each file by itself.
-        copies: of the files, found beside them.
+        copies: the findings about copies of the files.
     """
 
     folder: Path
@@ -45,11 +45,11 @@ def load(folder: Path) -> Loaded:
     """Read the three files of a folder.
 
     Args:
-        folder: where they are.
+        folder: the folder of the files.
 
     Raises:
-        PovplanError: a file is none that is read, for what it is or for its size.
-        OSError: a file is missing or cannot be opened; the error bears its name.
+        PovplanError: a file is refused because of its kind or size.
+        OSError: a file is missing or cannot be opened; the error has its name.
     """
     standards = read_source(read_data_file(folder / "deprivations.yaml"), DataFile.DEPRIVATIONS, StandardFile)
     plan = read_source(read_data_file(folder / "plan.yaml"), DataFile.PLAN, Plan)
@@ -58,11 +58,11 @@ def load(folder: Path) -> Loaded:
 
 
 def load_changed(loaded: Loaded, households: Source[HouseholdFile]) -> Loaded:
-    """Return a plan as it is with another household list, as `splice.respliced` reads it.
+    """Return a plan with another household list.
 
     Args:
-        loaded: the plan before.
-        households: the list after.
+        loaded: the plan before the change.
+        households: the list after the change, as `splice.respliced` returns it.
     """
     sources = loaded.sources
     return _put_together(loaded.folder, sources[DataFile.DEPRIVATIONS], sources[DataFile.PLAN], households)
@@ -91,30 +91,30 @@ def read_source(raw: bytes, file: DataFile, kind: type[RecordT], *, fast: bool =
     """Read one file.
 
     Args:
-        raw: its bytes.
-        file: which it is.
+        raw: the bytes of the file.
+        file: the data file that it is.
         kind: the kind of record that the whole file is.
-        fast: whether the fast way may be tried; both ways give the same.
+        fast: whether the fast reader may be tried; both readers give the same result.
     """
     text, flaws = read_text(raw)
     if fast and text is not None and not flaws and (text.isascii() or unicodedata.is_normalized("NFC", text)):
         source = _read_plain(text, file, kind)
         if source:
             return source._replace(raw=raw)
-    from povplan.storage.salvage import read_exactly  # noqa: PLC0415 - only where the fast way does not do
+    from povplan.storage.salvage import read_exactly  # noqa: PLC0415 - only if the fast reader cannot be used
 
     return read_exactly(text, flaws, file, kind)._replace(raw=raw)
 
 
 def _read_plain(text: str, file: DataFile, kind: type[RecordT]) -> Source[RecordT] | None:
-    """Read a text the fast way, None where the exact way has to decide."""
+    """Read a text with the fast reader; return None if the exact reader has to decide."""
     json = read_fast(text)
     if json is None:
         return None
     try:
         record = kind.model_validate_json(json)
     except ValidationError:
-        from povplan.storage.salvage import read_refused  # noqa: PLC0415 - only where something is wrong
+        from povplan.storage.salvage import read_refused  # noqa: PLC0415 - only if something is wrong
 
         return read_refused(json, text, file, kind)
     return Source(record, text=text, is_plain=True) if count_set(record) == count_pairs(json) else None
@@ -134,7 +134,7 @@ def _list_lost(households: Source[HouseholdFile]) -> tuple[Lost, ...]:
     heads = households.pruned.heads
     if not heads:
         return ()
-    from povplan.storage.exact import compose  # noqa: PLC0415 - only where something is wrong
+    from povplan.storage.exact import compose  # noqa: PLC0415 - only if something is wrong
 
     places = compose(households.text, [("households", place) for place in heads]).places
     return tuple(Lost(*known, places.get(("households", place), (1, 1))[0]) for place, known in heads.items())

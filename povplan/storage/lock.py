@@ -11,19 +11,19 @@ from povplan.storage.replace import flush_folder, keep_rights, writing
 from povplan.words import failures
 
 KEPT = ".povplan"
-"""Folder beside the files of a plan for what povplan itself keeps: the lock and the journal."""
+"""The folder beside the files of a plan that holds povplan's own files: the lock and the journal."""
 
 
 @contextmanager
 def hold_lock(folder: Path, seconds: float = 10) -> Iterator[None]:
-    """Let nobody else change a plan in the meantime.
+    """Keep others from changing a plan in the meantime.
 
     Args:
-        folder: of the plan.
-        seconds: how long to wait for another who does.
+        folder: the folder of the plan.
+        seconds: the longest wait for another writer.
 
     Raises:
-        PovplanError: another one held it all the time, or it cannot be made.
+        PovplanError: another writer held the lock all that time, or the lock cannot be created.
     """
     kept = folder / KEPT
     with writing(kept):
@@ -38,12 +38,12 @@ def hold_lock(folder: Path, seconds: float = 10) -> Iterator[None]:
     try:
         yield
     finally:
-        with suppress(OSError):  # The end of the process lets go of it.
+        with suppress(OSError):  # The end of the process releases it.
             lock.release()
 
 
 def _make_folder(kept: Path) -> None:
     kept.mkdir(exist_ok=True)
-    # What is for some people only stays so, and others who may write the plan may write here too.
+    # The rights of the plan apply here too: the same people may read and write both.
     keep_rights(kept.parent, kept)
     flush_folder(kept.parent)

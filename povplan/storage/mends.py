@@ -1,4 +1,4 @@
-"""What to write instead of a value that cannot be read: what was certainly meant, or nothing."""
+"""The replacement for a value that cannot be read: the value that was certainly meant, or nothing."""
 
 import json
 import re
@@ -16,12 +16,12 @@ from povplan.storage.record_keys import choices_of, holds, is_list, record_in
 from povplan.words.keys import KEY_NAMES
 
 LONGEST = 60
-"""Characters of a value that a message shows; a longer one is not written out again."""
+"""The most characters of a value that a message shows; a longer value is not written out again."""
 
 _MONEY = frozenset(("amount", "income", "poverty", "average"))
 _YEARS = range(2000, 2101)  # As in the model.
 
-# What people write beside a number; another word may say that the number means something else.
+# Words that people write beside a number; any other word may mean that the number stands for something else.
 _COUNTED = {
     "members": ("khau", "nhan khau", "nguoi"),
     "workers": ("lao dong", "nguoi"),
@@ -38,9 +38,9 @@ _COUNTED = {
     "points_per_deprivation": ("diem",),
 }
 
-# 5, +5, -5 and 5.0; 05 as official papers write it, but not 010, which is eight elsewhere.
+# 5, +5, -5 and 5.0; also 05, as official papers write it, but not 010, which elsewhere means eight.
 _WHOLE = re.compile(r"\+?(-?(?:0|[1-9][0-9]{0,14}))(?:[.,]00?)?|0([1-9])")
-# One mark before three digits may begin a fraction, two cannot.
+# A single mark before three digits may begin a fraction; two marks cannot.
 _GROUPED = re.compile(r"-?[1-9][0-9]{0,2}(?:(?:_[0-9]{3})+|([., ])[0-9]{3}(?:\1[0-9]{3})+)")
 _BESIDE = re.compile(r"((?:[^\W\d_]| )*?) *([+-]?[0-9](?:[0-9.,_ ]*[0-9])?) *((?:[^\W\d_]| )*)")
 
@@ -50,7 +50,8 @@ _DATE = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})|([0-9]{1,2})([-
 _ID = re.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _PLAIN_TEXT = re.compile(r"[^\W\d_](?:[\w /().-]*[\w)])?")
 
-# What people write for the classes and states of the list, folded. Not "thoát nghèo": it may be into either class.
+# The words, folded, that people write for the values of the closed lists. Not "thoát nghèo": it may lead into either
+# class.
 _IN_VIETNAMESE = {
     "ngheo": "poor",
     "can ngheo": "near_poor",
@@ -76,14 +77,14 @@ _IN_VIETNAMESE = {
 
 
 def mend(code: Reading, key: str, field: FieldInfo, written: str, *, is_item: bool) -> str:
-    """Return what was certainly meant by a value, as it is written in YAML; nothing where that cannot be told.
+    """Return the value that was certainly meant, as it is written in YAML; empty if there is no certainty.
 
     Args:
         code: the rule that the value breaks.
-        key: under which it stands.
-        field: what the key takes.
-        written: the value as the file has it, without brackets around it; text that would be a number in quotes.
-        is_item: whether it is one of several in a list.
+        key: the key of the value.
+        field: the field of the key.
+        written: the value as it stands in the file, without its brackets; text that would be a number in quotes.
+        is_item: whether it is an item of a list.
     """
     if not written or record_in(field):
         return ""
@@ -100,7 +101,7 @@ def mend(code: Reading, key: str, field: FieldInfo, written: str, *, is_item: bo
 
 
 def mend_number(key: str, written: str) -> str:
-    """Return the whole number that was meant: 5 for "5" and 05, 3 for 3 khẩu, 20000000 for 20 triệu under `amount`."""
+    """Return the intended whole number: 5 for "5" and 05, 3 for 3 khẩu, 20000000 for 20 triệu under `amount`."""
     text = _strip_quotes(written)
     if key in _MONEY:
         amounts = read_money(text.replace("_", ""))
@@ -112,13 +113,13 @@ def mend_number(key: str, written: str) -> str:
 
 
 def mend_numbers(written: str) -> str:
-    """Return the codes that were meant: 1, 4, 11 for (1; 4; 11) or 1 4 11; 1-4 may be all four, 1.4 a fraction."""
+    """Return the intended codes: 1, 4, 11 for (1; 4; 11) or 1 4 11; none for 1-4 (a range?) or 1.4 (a fraction?)."""
     found = _NUMBERS.fullmatch(_strip_quotes(written))
     return ", ".join(str(int(each)) for each in re.findall("[0-9]+", found[1])) if found else ""
 
 
 def mend_date(written: str) -> str:
-    """Return the date that was meant: 2023-06-30 for 30/06/2023 or 2023-6-30."""
+    """Return the intended date: 2023-06-30 for 30/06/2023 or 2023-6-30."""
     found = _DATE.fullmatch(re.sub(r" *([-/.]) *", r"\1", _strip_quotes(written)))
     if not found:
         return ""
@@ -131,14 +132,14 @@ def mend_date(written: str) -> str:
 
 
 def mend_yes_or_no(written: str) -> str:
-    """Return true or false for the words that people use for them."""
+    """Return true or false for the words that people use for these values."""
     word = _strip_quotes(written).lower()
     yes = word in ("true", "yes", "y", "on", "1", "có")
     return "true" if yes else "false" if word in ("false", "no", "n", "off", "0", "không") else ""
 
 
 def mend_id(written: str) -> str:
-    """Return the id that was probably meant: thon-dong for Thôn Đông; else nothing."""
+    """Return the id that was probably meant: thon-dong for Thôn Đông; empty if there is none."""
     plain = unicodedata.normalize("NFD", written.lower().replace("đ", "d")).encode("ascii", "ignore").decode()
     return "-".join(re.findall("[a-z0-9]+", plain))
 
@@ -149,19 +150,19 @@ def find_choice(value: str, choices: tuple[str, ...]) -> str | None:
     if meant in choices:
         return meant
     near = find_one_near(value, choices)
-    # One syllable makes the contrary: unrecognised.
+    # One syllable reverses the meaning: unrecognised.
     return near if near and near.startswith("un") == fold(value).startswith("un") else None
 
 
 def find_key(name: str, known: tuple[str, ...]) -> str | None:
-    """Return the known key that was probably meant: by what officials call it, or by its spelling."""
+    """Return the known key that was probably meant, found by the officials' name for it or by its spelling."""
     wanted = fold(name.replace("_", " "))
     called = [key for key in known if wanted in map(fold, KEY_NAMES.get(key, ()))]
     return called[0] if len(called) == 1 else find_one_near(name, known)
 
 
 def find_one_near(name: str, known: tuple[str, ...]) -> str | None:
-    """Return the known name that was probably meant, unless another is as near: `score` is neither A nor B."""
+    """Return the known name that was probably meant, unless another is equally near: `score` is neither A nor B."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - only a wrong name needs it
 
     near = find_near(name, known)
@@ -172,7 +173,7 @@ def find_one_near(name: str, known: tuple[str, ...]) -> str | None:
 
 
 def write_text(text: str) -> str:
-    """Return words as one value of YAML, in quotes where they would mean something else without."""
+    """Return text as one YAML value, in quotes if it would mean something else without them."""
     return text if _PLAIN_TEXT.fullmatch(text) and resolve(text) == text else json.dumps(text, ensure_ascii=False)
 
 
@@ -189,7 +190,7 @@ def _mend_one(key: str, field: FieldInfo, written: str) -> str:
 
 
 def _mend_list(field: FieldInfo, written: str) -> str:
-    """Return the values of a list that stood there without its brackets."""
+    """Return the values of a list that was written without its brackets."""
     if holds(field, int):
         return mend_numbers(written)
     text = _strip_quotes(written)

@@ -1,4 +1,4 @@
-"""Writing the files of a new plan into a folder: all of them, or none and no trace."""
+"""Writing the files of a new plan into a folder: all of them, or none without a trace."""
 
 import errno
 import os
@@ -10,7 +10,7 @@ from povplan.storage.replace import flush_folder, put_file
 PLAN = "plan.yaml"
 _EMPTY = b"households: []"
 READY = Path(__file__).parent / "ready"
-"""Files that come with the program: the national standard and the sample."""
+"""The folder of files that come with the program: the national standard and the sample."""
 
 
 def read_standard() -> bytes:
@@ -24,13 +24,13 @@ def read_sample() -> dict[str, bytes]:
 
 
 def find_taken(folder: Path, files: Mapping[str, bytes]) -> Path | None:
-    """Return the first of some files that the folder has already, None where it has none of them.
+    """Return the first of the files that the folder already has, or None if it has none of them.
 
-    A folder without plan.yaml is one that was broken off: what it has may stay if it is what would be written.
+    A folder without plan.yaml was interrupted: its files may stay if their content is the content to be written.
 
     Args:
         folder: the folder.
-        files: their content by their paths within it.
+        files: the content of the files by their paths within the folder.
     """
     if os.path.lexists(folder / PLAN):
         return folder / PLAN
@@ -42,7 +42,7 @@ def find_taken(folder: Path, files: Mapping[str, bytes]) -> Path | None:
 
 
 def _is_begun(found: bytes, content: bytes) -> bool:
-    """Tell whether a file is what would be written, or comes from an earlier beginning and holds nothing of anybody."""
+    """Return whether a file has the content to be written, or is left from an earlier attempt without anyone's data."""
     if found == content:
         return True
     if content.startswith(b"{"):
@@ -54,19 +54,19 @@ def _is_begun(found: bytes, content: bytes) -> bool:
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write files into a folder, which is made where it is missing, with those above it.
+    """Write files into a folder, which is created if it is missing, with its parents.
 
-    If that fails or is broken off, all that was made until then is taken away again. Where the process is killed, each
-    file is there whole or not at all, and the folder can be begun again.
+    If this fails or is interrupted, everything created until then is removed. If the process is killed, each file
+    exists whole or not at all, and the work can be started again.
 
     Args:
         folder: the folder.
-        files: their content by their paths within it, with / between the parts; plan.yaml, which makes the folder a
-            plan, last.
+        files: the content of the files by their paths within the folder, with / between the parts; last comes
+            plan.yaml, which makes the folder a plan.
 
     Raises:
-        FileExistsError: one of them is there already; nothing was written.
-        OSError: they could not be written.
+        FileExistsError: one of the files already exists; nothing was written.
+        OSError: the files could not be written.
     """
     taken = find_taken(folder, files)
     if taken is not None:
@@ -93,4 +93,4 @@ def _take_away(path: Path) -> None:
     try:
         path.rmdir() if path.is_dir() else path.unlink()
     except OSError:
-        return  # Somebody else has put something into it, or has taken it already: then it is not ours any more.
+        return  # Somebody else has put something into it or has removed it: it is no longer ours.

@@ -1,4 +1,4 @@
-"""The text of a new plan: a template of the language, with what is known already filled in."""
+"""The text of a new plan: a template in the chosen language, with the known values filled in."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -25,16 +25,16 @@ class NewVillage(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """What a new plan is to say; names in NFC.
+    """The content of a new plan; names are in NFC.
 
     Args:
-        commune: its name.
-        district: where there is one.
-        province: its name.
-        year: of the plan.
+        commune: the name of the commune.
+        district: the name of the district, if there is one.
+        province: the name of the province.
+        year: the year of the plan.
         area: rural or urban.
-        villages: one at least.
-        targets: of the commune; None: the sum of the quotas.
+        villages: the villages, at least one.
+        targets: the targets of the commune; None for the sum of the quotas.
     """
 
     commune: str
@@ -46,7 +46,7 @@ class Outline(NamedTuple):
     targets: Counts | None = None
 
     def sum_quotas(self) -> Counts:
-        """Return what the villages have to bring out together."""
+        """Return the number of households that the villages together have to bring out of poverty."""
         return Counts(poor=sum(v.poor for v in self.villages), near_poor=sum(v.near_poor for v in self.villages))
 
 
@@ -78,7 +78,7 @@ def write_households(outline: Outline, language: Language) -> str:
 
 
 def make_ids(names: Iterable[str]) -> list[str]:
-    """Return an id for each name, made from its letters without marks; those that would be equal get numbers."""
+    """Return an id for each name, made from its letters without marks; ids that would be equal get numbers."""
     ids: list[str] = []
     for name in names:
         bare = re.sub("[^a-z0-9]+", "-", fold(name))[:_LONGEST_ID].strip("-")
@@ -93,7 +93,7 @@ def make_ids(names: Iterable[str]) -> list[str]:
 
 
 def _fill_in(template: str, outline: Outline, **more: object) -> str:
-    """Return a template with what is known of the plan in its places, each written as its place asks for."""
+    """Return a template with the known values of the plan filled in, each written as its place requires."""
     known = {
         "COMMUNE": write_scalar(outline.commune),
         "COMMUNE_NAME": outline.commune,

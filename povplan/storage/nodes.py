@@ -1,4 +1,4 @@
-"""Where in a text everything stands: mappings, lists and values with the characters that they take up."""
+"""The position of everything in a text: mappings, lists and values with the characters that they occupy."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -14,17 +14,17 @@ _HEADER = re.compile(r"[^\n]*")
 
 BLOCK_SCALAR = frozenset("|>")
 
-# A parser's event: of ruamel.yaml, which is imported only when needed and has the type Any throughout.
+# A parser event of ruamel.yaml, which is imported only when needed and is typed as Any throughout.
 _Event = Any
 
 
 class Node:
-    """A value of a text.
+    """A value in a text.
 
     Args:
-        start: where it begins.
-        style: "{" or "[": in brackets; "block": a mapping or list by its indents; else how a scalar is quoted, "" for
-            plain, "|" or ">" for a block scalar.
+        start: the position at which it begins.
+        style: "{" or "[" in brackets; "block" for an indented mapping or list; else the quotes of a scalar, "" for a
+            plain one, "|" or ">" for a block scalar.
     """
 
     __slots__ = ("end", "entries", "is_mapping", "is_open", "start", "style")
@@ -32,7 +32,7 @@ class Node:
     def __init__(self, start: int, style: str, *, is_mapping: bool = False) -> None:
         self.start = start
         self.end = start
-        """Where it ends; of what is indented, where its last value does."""
+        """The position at which it ends; an indented node ends with its last value."""
         self.style = style
         self.is_mapping = is_mapping
         self.is_open = False
@@ -46,12 +46,12 @@ class Node:
 
     @property
     def is_block(self) -> bool:
-        """Whether it is a mapping or a list by its indents."""
+        """Whether it is an indented mapping or list."""
         return self.style == "block"
 
     @property
     def is_scalar(self) -> bool:
-        """Whether it holds nothing else."""
+        """Whether it holds no other values."""
         return not (self.in_brackets or self.is_block)
 
 
@@ -59,8 +59,8 @@ class Item(NamedTuple):
     """A key with its value, or an element of a list.
 
     Args:
-        start: of the key, of the dash or of the element in brackets.
-        stem: where the colon or the dash ends; of an element in brackets, its start.
+        start: the start of the key, of the dash or of an element in brackets.
+        stem: the end of the colon or of the dash; the start of an element in brackets.
         key: the key; empty in a list.
         node: the value.
     """
@@ -72,16 +72,16 @@ class Item(NamedTuple):
 
     @property
     def end(self) -> int:
-        """Where its value ends."""
+        """The position at which its value ends."""
         return max(self.stem, self.node.end)
 
 
 def find_nodes(text: str, wanted: Collection[int] | None = None) -> Node | None:
-    """Return what a text is made of; None where nothing is in it, or not what can be read.
+    """Return the nodes of a text; None if it is empty or cannot be read.
 
     Args:
-        text: as `read_text` gives it.
-        wanted: of the lists at the root, only these elements are kept with all that they hold; None: all.
+        text: the text that `read_text` returns.
+        wanted: the indices of the elements whose content is kept in lists at the root; None for all.
     """
     import ruamel.yaml  # noqa: PLC0415 - only for writing
     from ruamel.yaml.error import YAMLError  # noqa: PLC0415 - only for writing
@@ -93,7 +93,7 @@ def find_nodes(text: str, wanted: Collection[int] | None = None) -> Node | None:
 
 
 class _Open(NamedTuple):
-    """A mapping or list whose end has not come yet; `key` is what is known of the entry that is being read."""
+    """A mapping or list whose end has not come yet; `key` holds the known part of the entry that is being read."""
 
     node: Node
     key: list[tuple[int, int, str]]
@@ -169,7 +169,7 @@ class _Builder:
             entry = Item(node.start, node.start, "", node)
         else:
             entry = self._after_dash(around, node)
-        if is_empty:  # The parsers do not agree on where nothing stands.
+        if is_empty:  # The parsers disagree on the position of an empty value.
             node.start = node.end = entry.stem
         around.entries.append(entry)
 
@@ -181,7 +181,7 @@ class _Builder:
         return Item(at, at + 1, "", node)
 
     def _end_block(self, node: Node) -> None:
-        """Put the end of a block scalar where its last line ends; blank lines belong to it only with a +."""
+        """Set the end of a block scalar to the end of its last line; blank lines belong to it only with a +."""
         header = _HEADER.match(self._text, node.start)
         beyond = self._text[node.start : node.end]
         node.is_open = header is not None and "+" in header[0].partition("#")[0]

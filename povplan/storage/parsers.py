@@ -1,17 +1,17 @@
-"""Which of ruamel.yaml's parsers may read a text, so that every machine reads the same.
+"""The choice between ruamel.yaml's parsers, so that every machine reads a text alike.
 
-The parser in C is ten times as fast where it is installed, but it knows only YAML 1.1 and differs here and there from
-the one in Python, which has the last word. So it gets only texts without whatever the two were ever seen to take for
-different things, and what it refuses goes to the other.
+The parser in C, if it is installed, is ten times as fast, but it knows only YAML 1.1 and differs here and there from
+the one in Python, which has the last word. So the C parser gets only texts without any construct that the two were ever
+seen to read differently, and a text that it refuses goes to the other.
 """
 
 import re
 
-# At the start of a line: the ends of a document and directives, a block of text as the whole document.
+# At the start of a line: document markers, directives, and a block of text that is the whole document.
 _FIRST = re.compile(r"(?:\A|\n)(?:---|\.\.\.|%| *[|>])")
-# What ends in quotes or brackets and goes on with a colon and no space.
+# A closing quote or bracket followed by a colon without a space after it.
 _TOUCHING = re.compile(r"[\"'\]}] *:(?=\S)")
-# At the start of a value: anchors, aliases, tags, explicit keys, and blocks of text whose first line says more than
+# At the start of a value: anchors, aliases, tags, explicit keys, and blocks of text whose header states more than
 # how they end.
 _SIGNS = "&*!?|>"
 _START = re.compile(r"(?:^|[-:?,\[{]) *(?:[&*!?]|[|>](?![-+]?(?: *| +#[^\n]*)(?:\n|\Z)))", re.MULTILINE)
@@ -20,15 +20,15 @@ _ONLY_SPACES = re.compile(r"^ +$", re.MULTILINE)
 
 
 def list_parsers(text: str) -> tuple[bool, ...]:
-    """Return the parsers that read a text, one after another until one has nothing to say against it.
+    """Return the parsers to try on a text, in order, until one accepts it.
 
     Args:
-        text: as `read_text` gives it.
+        text: the text that `read_text` returns.
 
     Returns:
-        Of each whether it is the one in pure Python, which is the last.
+        For each parser whether it is the one in pure Python, which comes last.
     """
-    import ruamel.yaml  # noqa: PLC0415 - only where the fast way does not do
+    import ruamel.yaml  # noqa: PLC0415 - only if the fast reader cannot be used
 
     return (True,) if not ruamel.yaml.__with_libyaml__ or _is_doubtful(text) else (False, True)
 

@@ -1,4 +1,4 @@
-"""Where in the files findings stand, looked up only when there are any."""
+"""The places of findings in the files, looked up only if there are findings."""
 
 import re
 from bisect import bisect_right
@@ -16,20 +16,20 @@ from povplan.storage.source import Source
 
 _AT_KEY = (Reading.UNKNOWN_KEY, Reading.SPLIT_NUMBER)
 _AT_ONCE = 50_000
-"""Findings whose places are held at a time, or as many more as their last record has."""
+"""The number of findings whose places are held at a time; the rest of their last record comes on top."""
 
 _OF_READING = frozenset(rule.code for rule in READING_RULES)
 
 
 def locate(loaded: Loaded, findings: Iterable[Finding]) -> list[Finding]:
-    """Return findings with their places, in the order given; what has a place keeps it.
+    """Return findings with their places, in the given order; a finding that has a place keeps it.
 
-    A finding stands at its value; where there is none, or the key is what is wrong, at the key; what is missing stands
-    at the nearest thing around it.
+    A finding is placed at its value, or at the key if there is no value or the key is wrong; a finding about a missing
+    value is placed at the nearest value around it.
 
     Args:
-        loaded: what the findings are about.
-        findings: with paths that count records as the book's `Unread` does.
+        loaded: the plan that the findings are about.
+        findings: the findings, with paths that count records as the book's `Unread` does.
     """
     placed = list(findings)
     for file, source in loaded.sources.items():
@@ -47,7 +47,7 @@ def locate(loaded: Loaded, findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _in_file(finding: Finding, source: Source[Any]) -> Path:
-    """Return the path in the file: within a record a rule counts only what was read."""
+    """Return the path in the file: within a record, a rule counts only the elements that were read."""
     path = finding.path
     if finding.code in _OF_READING or not source.pruned.kept:
         return path
@@ -65,9 +65,9 @@ def _nearest(places: Mapping[Path, Place], path: Path) -> Place:
 def _find_places(
     file: DataFile, source: Source[Any], paths: Mapping[int, Path]
 ) -> Iterator[tuple[Sequence[int], Mapping[Path, Place], Mapping[Path, Place]]]:
-    """Yield the findings with the places of values and of keys, for their paths and all on the way to them.
+    """Yield the findings with the places of values and of keys, for their paths and every path on the way to them.
 
-    Where the records are many, they come part by part, so that the places of one part alone are held at a time.
+    If there are many records, the findings come in parts, so that only the places of one part are held at a time.
     """
     if file is DataFile.HOUSEHOLDS and source.is_plain and source.record:
         starts = find_records(source.text)
@@ -97,9 +97,9 @@ def _record_of(path: Path) -> int:
 
 
 def find_records(text: str) -> list[int]:
-    """Return where the records of a list of plain layout start.
+    """Return the starts of the records in a list of plain layout.
 
-    There nothing goes over several lines, so each dash as far left as the first one opens a record.
+    In that layout no value spans several lines, so each dash as far left as the first one opens a record.
     """
     first = re.search(r"^ *- ", text, re.MULTILINE)
     if not first:
@@ -114,11 +114,11 @@ def find_records(text: str) -> list[int]:
 def _find_in_records(
     text: str, starts: Sequence[int], paths: set[Path]
 ) -> tuple[Mapping[Path, Place], Mapping[Path, Place]]:
-    """Return the places of values and of keys; only the records that are asked for are composed."""
+    """Return the places of values and of keys; only the requested records are composed."""
     wanted = sorted({0, *(int(path[1]) for path in paths if len(path) > 1)})
     ends = [*starts[1:], len(text)]
     parts = [text[: starts[0]], *(text[starts[number] : ends[number]] for number in wanted)]
-    # First lines of the parts, in what is composed and in the file.
+    # First lines of the parts, in the composed text and in the file.
     here = list(accumulate((part.count("\n") for part in parts[:-1]), initial=1))
     there = [1, *_count_lines(text, (starts[number] for number in wanted))]
     order = {number: position for position, number in enumerate(wanted)}

@@ -1,4 +1,4 @@
-"""The door through which files are read: only what is a plain file, and no larger than a plan can be."""
+"""The only way to read files: plain files alone are read, and none larger than a plan can be."""
 
 import os
 import re
@@ -11,25 +11,25 @@ from povplan.words import failures
 from povplan.words.phrase import Phrase
 
 LARGEST = 64_000_000
-"""Bytes of a file: a list of 20,000 households has 8 million."""
+"""The most bytes of a file: a list of 20,000 households has 8 million."""
 
 _MILLION = 1_000_000
-# Opening must neither wait for whoever writes into a pipe nor change line ends.
+# Opening must neither wait for the writer of a pipe nor change line ends.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
 def read_plain_file(path: Path, largest: int = LARGEST) -> bytes:
-    """Return what a file holds; of one that is refused nothing is read.
+    """Return the content of a file; nothing is read from a refused file.
 
     Args:
         path: the file.
-        largest: bytes that it may have.
+        largest: the most bytes that it may have.
 
     Raises:
-        PovplanError: it is no plain file, such as a folder, a pipe or a device, or it is too large.
-        OSError: it is missing or cannot be opened; the error bears its name.
+        PovplanError: it is not a plain file but, for example, a folder, a pipe or a device, or it is too large.
+        OSError: it is missing or cannot be opened; the error has its name.
     """
-    _check(path, path.stat(), largest)  # Opening alone may wait, or make a device do something.
+    _check(path, path.stat(), largest)  # The mere opening may wait, or make a device act.
     with os.fdopen(os.open(path, _FLAGS), "rb") as file:
         _check(path, os.fstat(file.fileno()), largest)
         raw = file.read(largest + 1)
@@ -39,13 +39,13 @@ def read_plain_file(path: Path, largest: int = LARGEST) -> bytes:
 
 
 def read_data_file(path: Path) -> bytes:
-    """Return what one of the files of a plan holds, where nothing in it would keep the program busy for hours.
+    """Return the content of a file of a plan, if nothing in it would keep the program busy for hours.
 
     Args:
         path: the file.
 
     Raises:
-        PovplanError: as `read_plain_file`; also a line is too long, or has too many marks one after another.
+        PovplanError: as `read_plain_file`; also if a line is too long or has too many marks in a row.
         OSError: as `read_plain_file`.
     """
     try:
@@ -63,12 +63,12 @@ def read_data_file(path: Path) -> bytes:
 
 
 def find_misnamed(path: Path) -> str | None:
-    """Return the file that was meant to have a name: one of another ending, as Windows hides it, or of other case."""
+    """Return the file that was meant to have a name: one with another ending, which Windows hides, or another case."""
     try:
-        names = sorted(os.listdir(path.parent))  # noqa: PTH208 - names are what is asked for
+        names = sorted(os.listdir(path.parent))  # noqa: PTH208 - only the names are needed
     except OSError:
         return None
-    # Also the second one of a name that a browser or a copying program makes.
+    # Also a duplicate name as a browser or a copying program makes it.
     meant = re.compile(rf"{re.escape(path.stem)}( \(\d\)| - copy)?(\.ya?ml){{0,2}}(\.txt)?", re.IGNORECASE)
     return next((name for name in names if meant.fullmatch(name) and "." in name), None)
 

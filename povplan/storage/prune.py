@@ -1,4 +1,4 @@
-"""Taking out of a file's data what cannot be read, so that the rest can."""
+"""Removing the unreadable parts of a file's data, so that the rest can be read."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -10,18 +10,18 @@ from povplan.storage.source import Pruned
 
 
 def prune(data: Any, root: type[Record], paths: Iterable[Path]) -> Pruned | None:  # noqa: ANN401 - JSON's values
-    """Take out of the data the smallest parts that hold the given paths and that a file can do without.
+    """Remove from the data the smallest parts that hold the given paths and that a file can do without.
 
-    These are keys that nobody knows; elements of the lists of records at the file's root; what is optional in the root;
-    and what is optional in a record and made of records itself, such as reviews, by the element.
+    These are unknown keys; elements of the lists of records at the file's root; optional values of the root; and
+    optional values of a record that consist of records themselves, such as reviews, element by element.
 
     Args:
-        data: what the file holds; it is changed.
+        data: the content of the file; it is changed.
         root: the kind of record that the whole file is.
-        paths: to what cannot be read.
+        paths: the paths of the values that cannot be read.
 
     Returns:
-        What was taken out; None where the file cannot do without one of the paths.
+        The removed parts; None if the file cannot do without one of the paths.
     """
     pruned = Pruned({}, {}, set(), {})
     parts: dict[int, set[Path]] = {}
@@ -30,7 +30,7 @@ def prune(data: Any, root: type[Record], paths: Iterable[Path]) -> Pruned | None
         if part is None:
             return None
         parts.setdefault(len(part), set()).add(part)
-    # The longest first: what is within another part goes before it.
+    # The longest paths first: a part within another is removed before it.
     for length in sorted(parts, reverse=True):
         lost: dict[Path, set[int]] = {}
         for *way, last in parts[length]:

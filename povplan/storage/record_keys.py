@@ -1,4 +1,4 @@
-"""What the records look like from outside: keys of a mapping, what each holds, and how that is written."""
+"""The outside view of the records: the keys of a mapping, the values of each, and how these are written."""
 
 from collections.abc import Iterator
 from enum import Enum
@@ -11,7 +11,7 @@ from povplan.model.record import Record
 from povplan.storage.flaw import Path
 
 _UNKNOWN = "…"
-"""Stands for what the file gives no clue of: an example would be copied, and be a wrong figure."""
+"""Placeholder for a value that the file gives no clue to: an example would be copied as a wrong figure."""
 
 
 @cache
@@ -44,7 +44,7 @@ def holds(field: FieldInfo, kind: type) -> bool:
 
 
 def find_keys(record: type[Record], kind: type) -> Iterator[str]:
-    """Yield the keys of a record, and of all records in it, whose values are of a kind; one may come several times."""
+    """Yield the keys of a record, and of all records in it, whose values are of a kind; keys may be repeated."""
     for key, field in fields_of(record).items():
         nested = record_in(field)
         if nested:
@@ -54,14 +54,14 @@ def find_keys(record: type[Record], kind: type) -> Iterator[str]:
 
 
 def choices_of(field: FieldInfo) -> tuple[str, ...]:
-    """Return the values of the closed list that a field takes; empty where it is not one."""
+    """Return the values of the closed list that a field takes; empty if it takes no closed list."""
     parts = list(_parts(field.annotation))
     listed = next((each for each in parts if isinstance(each, type) and issubclass(each, Enum)), ())
     return tuple(each.value for each in listed) or tuple(each for each in parts if isinstance(each, str))
 
 
 def find_field(root: type[Record], path: Path) -> FieldInfo | None:
-    """Return the field that the last key of a path names; None where a key on the way is unknown, or there is none."""
+    """Return the field that the last key of a path names; None if a key on the way is unknown or there is no key."""
     record: type[Record] | None = root
     field = None
     for key in path:
@@ -78,14 +78,14 @@ def find_record(root: type[Record], path: Path) -> type[Record]:
 
 
 def write_example(field: FieldInfo) -> str:
-    """Return something that a field takes, as it is written in YAML."""
+    """Return an example of the values that a field takes, as it is written in YAML."""
     record = record_in(field)
     text = write_record(record) if record else " | ".join(choices_of(field)) or _simple(field)
     return f"[{text}]" if is_list(field) else text
 
 
 def write_record(record: type[Record]) -> str:
-    """Return a mapping with all keys that a record needs, as it is written in YAML."""
+    """Return a mapping with all required keys of a record, as it is written in YAML."""
     needed = ((key, field) for key, field in fields_of(record).items() if field.is_required())
     return "{" + ", ".join(f"{key}: {write_example(field)}" for key, field in needed) + "}"
 
@@ -94,8 +94,8 @@ def _simple(field: FieldInfo) -> str:
     return "true | false" if holds(field, bool) else _UNKNOWN
 
 
-def _parts(annotation: Any) -> Iterator[Any]:  # noqa: ANN401 - whatever stands in an annotation
-    """Yield everything that an annotation is made of: kinds, the values of a Literal, bounds."""
+def _parts(annotation: Any) -> Iterator[Any]:  # noqa: ANN401 - any part of an annotation
+    """Yield every part of an annotation: types, the values of a Literal, bounds."""
     yield annotation
     yield from getattr(annotation, "metadata", ())
     origin = getattr(annotation, "__origin__", None)

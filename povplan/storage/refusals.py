@@ -1,4 +1,4 @@
-"""What pydantic refuses, as flaws of the file: which rule, what is written, and what to write instead."""
+"""Pydantic's refusals as flaws of the file: the broken rule, the value as written, and a replacement."""
 
 import re
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from povplan.storage.flaw import Flaw, Path
 from povplan.storage.mends import LONGEST, find_choice, find_key, mend
 from povplan.storage.record_keys import choices_of, fields_of, find_field, find_record, write_example, write_record
 
-# By the first word of pydantic's name for the error.
+# The rules by the first word of pydantic's name for the error.
 _CODES = {
     "missing": Reading.MISSING_KEY,
     "extra": Reading.UNKNOWN_KEY,
@@ -37,12 +37,12 @@ _OF_ONE_VALUE = frozenset(_CODES.values()) - {
 
 
 def list_refusals(error: ValidationError, root: type[Record], written: Mapping[Path, str]) -> list[Flaw]:
-    """Return all that pydantic refuses in a file.
+    """Return everything that pydantic refuses in a file, as flaws.
 
     Args:
         error: pydantic's error.
         root: the kind of record that the whole file is.
-        written: how values are written that the data show otherwise.
+        written: the spelling of values that the data show differently.
     """
     flaws = [_as_flaw(each, root, written) for each in error.errors(include_url=False)]
     split = {each.path[:-1]: each for each in reversed(flaws) if _is_split_number(each)}
@@ -54,12 +54,12 @@ def list_refusals(error: ValidationError, root: type[Record], written: Mapping[P
 
 
 def _is_split_number(flaw: Flaw) -> bool:
-    """Tell whether an unknown key is what a comma has cut off a number in braces: {amount: 1,650,000}."""
+    """Return whether an unknown key is a piece that a comma cut off a number in braces: {amount: 1,650,000}."""
     return flaw.code is Reading.UNKNOWN_KEY and re.fullmatch("[0-9]{3}", str(flaw.details["key"])) is not None
 
 
 def find_misspelt(flaws: list[Flaw]) -> set[Path]:
-    """Return the paths of missing keys that stand there misspelt: who mended both findings would write them twice."""
+    """Return the paths of missing keys that are only misspelt: fixing both findings would write them twice."""
     meant = {(*each.path[:-1], each.details["near"]) for each in flaws if each.code is Reading.UNKNOWN_KEY}
     return {each.path for each in flaws if each.code is Reading.MISSING_KEY and each.path in meant}
 
@@ -89,7 +89,7 @@ def _as_flaw(refused: Mapping[str, Any], root: type[Record], written: Mapping[Pa
         bounds = refused["ctx"]
         details["limit"] = f"≥ {bounds['ge']}" if "ge" in bounds else f"≤ {bounds['le']}"
     else:
-        # Of a list only the item is shown, or what is right in it would be lost by typing what is shown.
+        # Only the item of a list is shown: a user who typed in a whole list as shown would lose its correct items.
         is_item = isinstance(path[-1], int)
         meant = mend(code, key, field, _item_of(path, value, written), is_item=is_item)
         details["write"] = meant if meant and is_item else f"{key}: {meant or write_example(field)}"
@@ -99,7 +99,7 @@ def _as_flaw(refused: Mapping[str, Any], root: type[Record], written: Mapping[Pa
 
 
 def _item_of(path: Path, value: object, written: Mapping[Path, str]) -> str:
-    """Return how the only value of a list is written, or the value itself where it stands in no list."""
+    """Return the spelling of the only item of a list, or of the value itself if it is not in a list."""
     item = value[0] if isinstance(value, list) and len(value) == 1 else value
     place = path if item is value else (*path, 0)
     return "" if isinstance(item, (dict, list)) else written.get(place) or _spell(item)
@@ -123,7 +123,7 @@ def _code_of(refused: Mapping[str, Any]) -> Reading:
 
 
 def _spell(value: object) -> str:
-    """Return how a value is written; text in quotes where it would mean something else without."""
+    """Return the spelling of a value; text has quotes if it would mean something else without them."""
     if isinstance(value, str):
         return value if value.strip() and resolve(value) == value else f'"{value}"'
     return "" if value is None else str(value).lower()

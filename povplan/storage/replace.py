@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all, and why the operating system would not have it."""
+"""Writing a file whole or not at all, and the operating system's reason if it refuses."""
 
 import contextlib
 import errno
@@ -30,18 +30,18 @@ _HERE, _EXCHANGE = -100, 2
 """AT_FDCWD and RENAME_EXCHANGE of Linux."""
 
 _LONGEST = 60
-"""Characters of a file's name in the one of its temporary file, which may be no longer than any name."""
+"""The most characters of a file's name within the name of its temporary file, since the length of a name is limited."""
 
 
 def reason_of(error: OSError) -> dict[str, object]:
-    """Return why the operating system refused something, as details of a `PovplanError` with the field {reason}."""
+    """Return the operating system's reason for a refusal, as details of a `PovplanError` with the field {reason}."""
     number = error.errno or 0
     return {"reason": _REASONS.get(number, failures.REASON_OTHER), "number": number}
 
 
 @contextmanager
 def writing(path: Path) -> Iterator[None]:
-    """Tell which file could not be written, and why, where that is so.
+    """Report the file and the reason if a file cannot be written.
 
     Args:
         path: the file as the user knows it.
@@ -52,7 +52,7 @@ def writing(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        # On Windows a file that Excel has open cannot be replaced.
+        # On Windows, a file that is open in Excel cannot be replaced.
         held = sys.platform == "win32" and error.errno == errno.EACCES and _is_open_to_us(path) and path.is_file()
         phrase = failures.FILE_IN_USE if held else failures.CANNOT_WRITE
         raise PovplanError(phrase, status=ExitStatus.FILES, file=str(path), **reason_of(error)) from error
@@ -63,7 +63,7 @@ def put_file(path: Path, content: bytes) -> None:
 
     Args:
         path: the file.
-        content: what it is to hold.
+        content: the new content.
 
     Raises:
         OSError: it cannot be written.
@@ -71,34 +71,34 @@ def put_file(path: Path, content: bytes) -> None:
     _replace(Path(os.path.realpath(path)), content, None, None)
 
 
-class Overtaken(Exception):  # noqa: N818 - never leaves the room: the change is made again
+class Overtaken(Exception):  # noqa: N818 - never leaves the package: the change is made again
     """Somebody else wrote a file after it was read."""
 
 
 def replace_file(path: Path, content: bytes, *, expected: bytes | None = None, like: Path | None = None) -> None:
     """Write a file whole or not at all, and flush it to the disk.
 
-    What was there stays until the new content is complete. Who may read and write it, whose it is, and symbolic links
-    to it stay as they are. What a process that was killed has left behind goes.
+    The old content stays until the new content is complete. The file's rights, its owner and symbolic links to it are
+    kept. Temporary files of killed processes are removed.
 
     Args:
-        path: the file, which need not be there yet.
-        content: what it is to hold.
-        expected: what it held when it was read; None: it may hold anything. It is compared immediately before the file
-            gives way. On Linux the two files change places and what came out is compared once more, so that nothing is
-            lost in between; elsewhere what is written within the few microseconds after the comparison is.
-        like: a file whose rights a new one gets; None: the usual ones.
+        path: the file, which need not exist yet.
+        content: the new content.
+        expected: the content when the file was read; None for any content. It is compared immediately before the file
+            is replaced. On Linux, the two files change places and the old one is compared once more, so that nothing
+            is lost in between; elsewhere, a write within the few microseconds after the comparison is lost.
+        like: the file that gives a new file its rights; None for the usual rights.
 
     Raises:
-        PovplanError: it cannot be written; then it is as it was.
-        Overtaken: it holds something else than was expected; then it stays so.
+        PovplanError: the file cannot be written; it is unchanged.
+        Overtaken: the file does not have the expected content; it is unchanged.
     """
     with writing(path):
         _replace(Path(os.path.realpath(path)), content, expected, like)
 
 
 def check_writable(path: Path) -> None:
-    """Refuse a file that is not to be changed, before anything is made for the change.
+    """Refuse a file that must not be changed, before anything is created for the change.
 
     Raises:
         PovplanError: it may not be written.
@@ -108,8 +108,8 @@ def check_writable(path: Path) -> None:
 
 
 def _check_open(path: Path) -> None:
-    # Replacing it would be possible: only the folder decides about that. But somebody does not want it changed, and the
-    # one who may do everything is not to overlook it.
+    # The file could be replaced, since only the rights of its folder count for that. But somebody does not want it
+    # changed, and a user who may do everything should not overlook that.
     if path.exists() and not (path.stat().st_mode & _WRITE_BITS and _is_open_to_us(path)):
         raise PermissionError(errno.EACCES, "", str(path))
 
@@ -120,11 +120,11 @@ def _replace(path: Path, content: bytes, expected: bytes | None, like: Path | No
     unfinished = path.with_name(f"{_prefix(path)}{os.getpid()}")
     _sweep(path)
     try:
-        # What it will hold may be for its owner only.
+        # Its content may be for the owner only.
         number = os.open(
             unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600 if is_there else 0o666
         )
-        with open(number, "wb") as file:  # noqa: PTH123 - a file that is open already
+        with open(number, "wb") as file:  # noqa: PTH123 - the file is already open
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -144,7 +144,7 @@ def _replace(path: Path, content: bytes, expected: bytes | None, like: Path | No
 
 
 def _take_place(unfinished: Path, path: Path, expected: bytes) -> None:
-    """Put a file in the place of another that still holds what is expected."""
+    """Put a file in the place of another if that one still has the expected content."""
     if not _holds(path, expected):
         raise Overtaken
     if not _exchange(unfinished, path):
@@ -164,7 +164,7 @@ def _holds(path: Path, content: bytes) -> bool:
 
 
 def _exchange(one: Path, other: Path) -> bool:
-    """Let two files change places at once; False where the system or the disk cannot do that."""
+    """Make two files change places in one step; return False if the system or the disk cannot do that."""
     if sys.platform != "linux":
         return False
     import ctypes  # noqa: PLC0415 - only for writing
@@ -177,7 +177,7 @@ def _exchange(one: Path, other: Path) -> bool:
 
 
 def follow_rights(known: Path, new: Path) -> None:
-    """Give a file of ours the rights of one that is there, but its owner may always write it."""
+    """Give a file of ours the rights of an existing file, but always let its owner write it."""
     rights = known.stat()
     wanted = stat.S_IMODE(rights.st_mode) | 0o600
     own = new.stat()
@@ -188,7 +188,7 @@ def follow_rights(known: Path, new: Path) -> None:
 
 
 def keep_rights(known: Path, new: Path) -> None:
-    """Give a new file the owner and the rights of one that is there, as far as the system lets us."""
+    """Give a new file the owner and the rights of an existing file, as far as the system allows."""
     rights = known.stat()
     if sys.platform != "win32":
         for user, group in ((rights.st_uid, rights.st_gid), (-1, rights.st_gid)):
@@ -204,7 +204,7 @@ def keep_rights(known: Path, new: Path) -> None:
 
 
 def flush_folder(folder: Path) -> None:
-    """Flush to the disk which files a folder holds, where the system can do that."""
+    """Flush the list of a folder's files to the disk if the system can do that."""
     with contextlib.suppress(OSError):
         number = os.open(folder, os.O_RDONLY)
         try:
@@ -222,9 +222,9 @@ def _prefix(path: Path) -> str:
 
 
 def _sweep(path: Path) -> None:
-    """Take away unfinished files of processes that are no longer there."""
+    """Remove unfinished files of processes that no longer run."""
     prefix = _prefix(path)
-    for left in os.listdir(path.parent):  # noqa: PTH208 - names are what is asked for
+    for left in os.listdir(path.parent):  # noqa: PTH208 - only the names are needed
         number = left.removeprefix(prefix)
         if number != left and number.isdecimal() and not _is_running(int(number)):
             with contextlib.suppress(OSError):
@@ -232,11 +232,11 @@ def _sweep(path: Path) -> None:
 
 
 def _is_running(process: int) -> bool:
-    """Tell whether another process may still be writing; one that had our number before us is not."""
+    """Return whether another process may still be writing; an earlier process with our number is not."""
     if process == os.getpid():
         return False
     if sys.platform == "win32":
-        return False  # There a file that is open cannot be taken away, and asking for a process would end it.
+        return False  # Windows does not remove an open file, and a query for a process would end it.
     try:
         os.kill(process, 0)
     except ProcessLookupError:

@@ -1,4 +1,4 @@
-"""What has to be written differently so that a record is read as it is meant; all else of it stays as it stands."""
+"""The changes of a record's text that make it hold new values; the rest of its text stays unchanged."""
 
 import re
 from collections.abc import Collection, Mapping, Sequence
@@ -19,12 +19,12 @@ _Values = Mapping[str, Any]
 
 
 class Rewriter:
-    """Notes what has to be changed in one household.
+    """A writer that notes the changes to be made in one household.
 
     Args:
-        edits: where it is noted.
-        habits: how the household is laid out.
-        kept: of its lists that lost records when they were read, the places of those that are left; by key.
+        edits: the edits that take the notes.
+        habits: the layout of the household.
+        kept: the places of the remaining records, by the path of each of its lists that lost records in reading.
     """
 
     def __init__(self, edits: Edits, habits: Habits, kept: Mapping[Path, Sequence[int]]) -> None:
@@ -34,17 +34,17 @@ class Rewriter:
         self._kept = kept
 
     def change_record(self, node: Node, kind: type[Record], old: _Values, new: _Values, path: Path = ()) -> None:
-        """Note what makes a mapping hold other values.
+        """Note the changes that make a mapping hold other values.
 
         Args:
             node: the mapping.
-            kind: what kind of record it is.
-            old: what it holds, in the keys and values of the file.
-            new: what it is to hold.
-            path: within the household.
+            kind: the kind of record that it is.
+            old: the present values, in the keys and values of the file.
+            new: the new values.
+            path: the path within the household.
 
         Raises:
-            Conflict: it is laid out in a way that cannot be changed safely.
+            Conflict: its layout cannot be changed safely.
         """
         if not node.is_mapping:
             raise Conflict
@@ -67,7 +67,7 @@ class Rewriter:
         else:
             self._edits.take_out_of_lines(node, gone)
 
-    def _put_keys(  # noqa: PLR0913, PLR0917 - what there is to know of a mapping
+    def _put_keys(  # noqa: PLR0913, PLR0917 - everything to know about a mapping
         self,
         node: Node,
         kind: type[Record],
@@ -76,7 +76,7 @@ class Rewriter:
         places: Mapping[str, int],
         gone: Collection[int],
     ) -> None:
-        """Note keys that are new, each after the one that comes before it in the order in which keys are written."""
+        """Note the new keys, each after the key that precedes it in the order in which keys are written."""
         after: dict[int, list[str]] = {}
         order = keys_of(kind)
         for key in added:
@@ -93,10 +93,10 @@ class Rewriter:
             lines = (line for key in keys for line in write_pair(key, new[key], indent, self._habits))
             self._edits.add_lines(node.entries[index].end, lines)
 
-    def _change_value(  # noqa: PLR0913, PLR0917 - a value and where it stands
+    def _change_value(  # noqa: PLR0913, PLR0917 - a value and its position
         self, around: Node, index: int, kind: type[Record], old: _Values, new: _Values, path: Path
     ) -> bool:
-        """Note what makes a key hold another value; tell whether it is still needed."""
+        """Note the changes that make a key hold another value; return whether the key is still needed."""
         entry = around.entries[index]
         key, node = entry.key, entry.node
         value = new[key]
@@ -122,7 +122,7 @@ class Rewriter:
             raise Conflict
         written = write_scalar(value, node.style, key=entry.key, in_brackets=in_brackets)
         if node.style in BLOCK_SCALAR:
-            # What may stand beside its sign is a comment.
+            # Any text beside its sign is a comment.
             indicator = _INDICATOR.match(self._text, node.start)
             beside = self._edits.line_end(node.start)
             self._edits.replace(node.start, indicator.end() if indicator else beside, written)
@@ -133,7 +133,7 @@ class Rewriter:
             self._edits.replace(node.start, node.end, written)
 
     def _fill(self, around: Node, entry: Item, value: list[Any]) -> None:
-        """Note a list where there is an empty one, or nothing."""
+        """Note a list in the place of an empty list or of nothing."""
         node = entry.node
         if not _NOTHING.fullmatch(self._text, node.start, node.end) or node.style in ("'", '"'):
             raise Conflict
@@ -147,7 +147,7 @@ class Rewriter:
         self._edits.add_lines(entry.end, write_elements(value, indent, self._habits))
 
     def _change_list(self, entry: Item, part: type[Record] | None, old: list[Any], new: list[Any], path: Path) -> bool:
-        """Note what makes a list hold other elements; tell whether it is still needed."""
+        """Note the changes that make a list hold other elements; return whether the list is still needed."""
         node = entry.node
         places = self._kept.get(path, range(len(node.entries)))
         if node.is_mapping or len(places) != len(old):
@@ -166,7 +166,7 @@ class Rewriter:
                 continue
             after = places[one]
             self._change_element(node, after, part, (old[one], new[other]), path)
-        # What comes last comes after those that could not be read, too.
+        # New last elements come after the unreadable ones, too.
         last, end = (places[-1] if places else -1), len(node.entries) - 1
         for index, values in added.items():
             self._put_elements(node, end if index == last and end not in gone else index, values, gone)

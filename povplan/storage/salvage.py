@@ -1,4 +1,4 @@
-"""Telling what of a file can be read from what is wrong with it; only files with faults come here."""
+"""Separating the readable parts of a file from its errors; only files with errors come here."""
 
 from pydantic import ValidationError
 from pydantic_core import from_json, to_json
@@ -17,12 +17,12 @@ from povplan.storage.subject import find_subject
 
 
 def read_exactly(text: str | None, flaws: list[Flaw], file: DataFile, kind: type[RecordT]) -> Source[RecordT]:
-    """Read a text the exact way.
+    """Read a text with the exact reader.
 
     Args:
-        text: as `read_text` gives it; None where the file holds none.
-        flaws: of its characters.
-        file: which it is.
+        text: the text that `read_text` returns; None if the file has none.
+        flaws: the flaws of its characters.
+        file: the data file that it is.
         kind: the kind of record that the whole file is.
     """
     composed = Composed() if text is None else compose(text)
@@ -31,16 +31,16 @@ def read_exactly(text: str | None, flaws: list[Flaw], file: DataFile, kind: type
 
 
 def read_refused(json: bytes, text: str, file: DataFile, kind: type[RecordT]) -> Source[RecordT] | None:
-    """Read a text of plain layout which the fast way has turned into JSON that pydantic refuses.
+    """Read a text of plain layout that the fast reader turned into JSON and that pydantic refuses.
 
     Args:
-        json: what rapidyaml made of it.
+        json: the JSON that rapidyaml made of it.
         text: the text.
-        file: which it is.
+        file: the data file that it is.
         kind: the kind of record that the whole file is.
 
     Returns:
-        None where the exact way has to decide: a key stands twice, or a line is indented wrongly.
+        None if the exact reader has to decide: a key occurs twice, or a line is indented wrongly.
     """
     try:
         data = from_json(json)
@@ -63,7 +63,7 @@ def _sift(composed: Composed, text: str, file: DataFile, kind: type[RecordT]) ->
         told = unusable | find_misspelt(refusals)
         flaws += [flaw for flaw in refusals if flaw.path not in told]
         wrong |= {flaw.path for flaw in refusals}
-        # What stands before the comma is no figure either: the whole record goes.
+        # The digits before the comma are not the figure either: the whole record is removed.
         wrong |= {flaw.path[:-1] for flaw in refusals if flaw.code is Reading.SPLIT_NUMBER}
     findings = tuple(_as_finding(flaw, file, data) for flaw in flaws)
     if not wrong:
@@ -71,7 +71,7 @@ def _sift(composed: Composed, text: str, file: DataFile, kind: type[RecordT]) ->
     pruned = prune(data, kind, wrong)
     if pruned is None:
         return Source(None, findings, text)
-    # What refers to a record whose id cannot be taken may bear the id that was meant.
+    # A reference to a record whose id is refused may have the id that was meant.
     pruned.ids.update([mend_id(each) for each in pruned.ids])
     return Source(kind.model_validate_json(to_json(data)), findings, text, pruned=pruned)
 

@@ -19,7 +19,8 @@ class TestReview:
         told = povplan("review", "2", "--date", "2023-06-15", "--category", "near_poor", "--deprivations", "1,4")
         assert told.status == 0
         assert told.out == (
-            "Hộ 2 (Trần Thị Mẫu): đã ghi rà soát ngày 15/06/2023: Cận nghèo; Đề nghị công nhận; còn thiếu hụt chỉ số 1, 4. "
+            "Hộ 2 (Trần Thị Mẫu): đã ghi rà soát ngày 15/06/2023: Cận nghèo; Đề nghị công nhận; còn thiếu "
+            "hụt chỉ số 1, 4. "
             f"{TARGETS}\n"
         )
         line = "      - {date: 2023-06-15, category: near_poor, state: proposed, deprivations: [1, 4]}\n"
@@ -35,7 +36,8 @@ class TestReview:
         )
         assert told == Told(
             0,
-            "Hộ 3 (Lê Văn Ví): đã ghi rà soát ngày 30/06/2023: Không nghèo; Đã công nhận; 1.650.000 đồng; quyết định số 60/QĐ-UBND; "
+            "Hộ 3 (Lê Văn Ví): đã ghi rà soát ngày 30/06/2023: Không nghèo; Đã công nhận; 1.650.000 đồng; "
+            "quyết định số 60/QĐ-UBND; "
             "đã xác minh. Thoát cận nghèo: 1/1, đạt chỉ tiêu.\n",
             "",
         )

@@ -54,7 +54,7 @@ def test_each_row_names_the_household_its_village_and_the_day() -> None:
     events, poor, near_poor = sheets(whole_year())
     assert [c.heading.vi for c in events.columns] == ["TT", "Họ và tên", "Thôn", "Ngày", "Nội dung", "Chi tiết"]
     assert events.rows[4][:5] == (3, "Vừ A Phử", "Đồng Mơ", date(2023, 6, 30), "Đã công nhận")
-    assert events.notes == ("10 hộ có thay đổi, 14 việc",)
+    assert events.notes == ("10 hộ, 14 lượt thay đổi",)
     assert poor.title.startswith("DIỄN BIẾN HỘ NGHÈO (NHƯ BIỂU 2)")
     assert near_poor.title.startswith("DIỄN BIẾN HỘ CẬN NGHÈO (NHƯ BIỂU 3)")
 
@@ -71,12 +71,12 @@ def test_reviews_are_told_from_what_to_what_with_their_decision_and_note() -> No
     ]
     assert told(one(reviews=reviews)) == [
         ("Đề nghị công nhận", "Nghèo → Cận nghèo"),
-        ("Đã công nhận", "Nghèo → Cận nghèo; quyết định 20/QĐ-UBND; họp thôn"),
+        ("Đã công nhận", "Nghèo → Cận nghèo; quyết định số 20/QĐ-UBND; họp thôn"),
         ("Không công nhận", "vẫn Cận nghèo; còn thiếu 3 chỉ số"),
-        ("Đã công nhận", "Cận nghèo → Không nghèo; quyết định 60/QĐ-UBND"),
-        ("Tái cận nghèo", "Không nghèo → Cận nghèo; quyết định 66/QĐ-UBND"),
-        ("Tái nghèo", "Cận nghèo → Nghèo; quyết định 70/QĐ-UBND"),
-        ("Giảm khác", "chết; giấy báo tử"),
+        ("Đã công nhận", "Cận nghèo → Không nghèo; quyết định số 60/QĐ-UBND"),
+        ("Tái cận nghèo", "Không nghèo → Cận nghèo; quyết định số 66/QĐ-UBND"),
+        ("Tái nghèo", "Cận nghèo → Nghèo; quyết định số 70/QĐ-UBND"),
+        ("Giảm khác", "đã mất; giấy báo tử"),
     ]
     assert told(one(reviews=reviews), EN)[3:] == [
         ("Recognised", "Near-poor → Not poor; decision 60/QĐ-UBND"),
@@ -93,7 +93,7 @@ def test_that_a_household_left_may_be_proposed_too() -> None:
 
 def test_a_first_fall_is_told_from_one_that_happens_again() -> None:
     fell = one(category="near_poor", reviews=[review("2023-09-15", "poor", decision="70/QĐ-UBND")])
-    assert told(fell) == [("Trở thành hộ nghèo", "Cận nghèo → Nghèo; quyết định 70/QĐ-UBND")]
+    assert told(fell) == [("Trở thành hộ nghèo", "Cận nghèo → Nghèo; quyết định số 70/QĐ-UBND")]
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_a_first_fall_is_told_from_one_that_happens_again() -> None:
 def test_a_household_that_came_in_tells_how_and_as_what(how: str, category: str, said: str) -> None:
     entered = {"date": "2023-05-20", "as": how, "decision": "31/QĐ-UBND"}
     (event,) = told(one(category=category, planned=False, entered=entered))
-    assert event == (said, {"poor": "Nghèo", "near_poor": "Cận nghèo"}[category] + "; quyết định 31/QĐ-UBND")
+    assert event == (said, {"poor": "Nghèo", "near_poor": "Cận nghèo"}[category] + "; quyết định số 31/QĐ-UBND")
 
 
 def test_support_tells_what_how_much_and_from_where() -> None:
@@ -126,7 +126,7 @@ def test_support_tells_what_how_much_and_from_where() -> None:
         {"date": "2023-04-14", "measure": "latrine"},
     ]
     assert told(one(support=support)) == [
-        ("Hỗ trợ", "Hỗ trợ nhà tiêu; cho không; 12.500.000 đồng; Ngân hàng Chính sách xã hội; đợt 1"),
+        ("Hỗ trợ", "Hỗ trợ nhà tiêu; hỗ trợ không hoàn lại; 12.500.000 đồng; Ngân hàng Chính sách xã hội; đợt 1"),
         ("Hỗ trợ", "m; 0 đồng; s"),
         ("Hỗ trợ", "Hỗ trợ nhà tiêu"),
     ]

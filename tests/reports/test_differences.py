@@ -13,6 +13,7 @@ from povplan.model.kinds import Category
 from povplan.progress.tally import Tally
 from povplan.reports.differences import say_differences, say_recognised, say_targets
 from povplan.words.language import Language
+from povplan.words.tense import Tense
 
 BOOK = book([])
 
@@ -56,34 +57,34 @@ class TestSentences:
     def test_a_recognition(self) -> None:
         new = household(2, reviews=[review("2023-06-30", "near_poor", deprivations=[2, 4], decision="52/QĐ-UBND")])
         assert said(household(2), new) == (
-            "Hộ 2 (Lê Văn Mẫu 2): đã ghi rà soát ngày 30/06/2023: Cận nghèo, Đã công nhận, Chiều thiếu hụt 2, 4, "
-            "52/QĐ-UBND."
+            "Hộ 2 (Lê Văn Mẫu 2): đã ghi rà soát ngày 30/06/2023: Cận nghèo; Đã công nhận; còn thiếu hụt chỉ số "
+            "2, 4; quyết định số 52/QĐ-UBND."
         )
         assert said(household(2), new, Language.EN) == (
-            "Household 2 (Lê Văn Mẫu 2): recorded the review of 2023-06-30: Near-poor, Recognised, Deprivations 2, 4, "
-            "52/QĐ-UBND."
+            "Household 2 (Lê Văn Mẫu 2): recorded the review of 2023-06-30: Near-poor; Recognised; still deprived in "
+            "2, 4; decision 52/QĐ-UBND."
         )
 
     def test_grounds_by_income_points_and_no_codes(self) -> None:
         made = review("2023-06-30", "not_poor", "proposed", deprivations=[], income=1_650_000, score_a=150, score_b=0)
         assert said(household(), household(reviews=[made])).endswith(
-            "Không nghèo, Đề nghị công nhận, Chiều thiếu hụt không có, 1.650.000 đồng, Điểm A 150, Điểm B 0."
+            "Không nghèo; Đề nghị công nhận; không còn thiếu hụt; 1.650.000 đồng; Điểm A 150; Điểm B 0."
         )
 
     def test_a_household_that_left(self) -> None:
         made = review("2023-06-30", "left", reason="moved")
-        assert said(household(), household(reviews=[made])).endswith("Giảm khác, Đã công nhận, chuyển đi.")
+        assert said(household(), household(reviews=[made])).endswith("Giảm khác; Đã công nhận; chuyển đi.")
 
     def test_a_visit_names_who_went(self) -> None:
         visit = {"date": "2023-04-02", "by": "bui-nep", "outlook": "likely", "need": "vay vốn"}
         assert said(household(), household(visits=[visit])) == (
-            "Hộ 1 (Lê Văn Mẫu 1): đã ghi lần thăm ngày 02/04/2023: Bùi Văn Nếp, có khả năng, vay vốn."
+            "Hộ 1 (Lê Văn Mẫu 1): đã ghi lần thăm ngày 02/04/2023: Bùi Văn Nếp; có khả năng; vay vốn."
         )
 
     def test_support_names_measure_amount_and_source(self) -> None:
         given = {"date": "2023-04-12", "measure": "capital", "kind": "loan", "amount": 20_000_000, "source": "bank"}
         assert said(household(), household(support=[given])) == (
-            "Hộ 1 (Lê Văn Mẫu 1): đã ghi hỗ trợ ngày 12/04/2023: Hỗ trợ vốn, cho vay, 20.000.000 đồng, "
+            "Hộ 1 (Lê Văn Mẫu 1): đã ghi hỗ trợ ngày 12/04/2023: Hỗ trợ vốn; cho vay; 20.000.000 đồng; "
             "Ngân hàng Chính sách xã hội."
         )
 
@@ -91,8 +92,8 @@ class TestSentences:
         one, other = review("2023-06-30", "poor", "rejected"), review("2023-07-01", "poor", "rejected")
         assert "đã bỏ rà soát ngày 30/06/2023" in said(household(reviews=[one]), household())
         assert said(household(reviews=[one]), household(reviews=[other])) == (
-            "Hộ 1 (Lê Văn Mẫu 1): Sửa lại: rà soát ngày 30/06/2023: Nghèo, Không công nhận → "
-            "rà soát ngày 01/07/2023: Nghèo, Không công nhận."
+            "Hộ 1 (Lê Văn Mẫu 1): đã sửa rà soát ngày 30/06/2023: Nghèo; Không công nhận → "
+            "rà soát ngày 01/07/2023: Nghèo; Không công nhận."
         )
 
     def test_each_key_with_its_old_and_new_value(self) -> None:
@@ -109,7 +110,7 @@ class TestSentences:
             "Hộ 1 (Lê Văn Mẫu 1): Số khẩu: 4 → 5; Phân loại hộ: Nghèo → Cận nghèo; Thôn: Đồng Mơ → Bãi Sậu; "
             "Nguyên nhân nghèo: không có → Thiếu vốn, Không có lao động; Thuộc danh sách dự kiến thoát: có → không; "
             "Đối tượng: không có → người có công; "
-            "Vào danh sách: không có → 20/05/2023: Phát sinh mới, 31/QĐ-UBND."
+            "Vào danh sách: không có → 20/05/2023: Phát sinh mới; quyết định số 31/QĐ-UBND."
         )
 
     @pytest.mark.parametrize(
@@ -118,6 +119,23 @@ class TestSentences:
     )
     def test_a_household_that_comes_or_goes(self, old: Household | None, new: Household | None, what: str) -> None:
         assert said(old, new) == f"Hộ 3 (Lê Văn Mẫu 3): {what}."
+
+    @pytest.mark.parametrize(
+        ("new", "planned", "undone"),
+        [
+            (None, "sẽ xóa khỏi danh sách", "đã hủy việc xóa khỏi danh sách"),
+            (household(3, members=9), "sẽ đổi Số khẩu: 4 → 9", "đã hủy việc đổi Số khẩu: 4 → 9"),
+            (
+                household(3, visits=[{"date": "2023-04-02"}]),
+                "sẽ ghi lần thăm ngày 02/04/2023",
+                "đã hủy việc ghi lần thăm ngày 02/04/2023",
+            ),
+        ],
+    )
+    def test_nothing_is_said_to_be_done_before_it_is(self, new: Household | None, planned: str, undone: str) -> None:
+        found = list_differences(household(3), new)
+        for tense, what in ((Tense.PLANNED, planned), (Tense.UNDONE, undone)):
+            assert say_differences(found, BOOK, Language.VI, tense) == [f"Hộ 3 (Lê Văn Mẫu 3): {what}."]
 
     def test_without_a_plan_the_ids_are_shown(self) -> None:
         found = list_differences(household(), household(causes=["capital"]))
@@ -138,10 +156,10 @@ class TestSentences:
             each for old, n in ((household(2), new[0]), (household(3), new[1])) for each in list_differences(old, n)
         ]
         assert say_recognised(found, "52/QĐ-UBND", Language.VI) == (
-            "Đã công nhận 02 hộ theo 52/QĐ-UBND: hộ 2 (Lê Văn Mẫu 2), hộ 3 (Lê Văn Mẫu 3)."
+            "Đã công nhận 02 hộ theo quyết định số 52/QĐ-UBND: hộ 2 (Lê Văn Mẫu 2), hộ 3 (Lê Văn Mẫu 3)."
         )
         assert say_recognised(found[:1], "52/QĐ-UBND", Language.EN) == (
-            "Recognised 1 household by 52/QĐ-UBND: household 2 (Lê Văn Mẫu 2)."
+            "Recognised 1 household by decision 52/QĐ-UBND: household 2 (Lê Văn Mẫu 2)."
         )
 
 

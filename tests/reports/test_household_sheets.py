@@ -74,10 +74,10 @@ def test_a_row_of_the_list_is_a_household_on_the_day() -> None:
         "Phân loại hộ": f"Nghèo → Cận{TOGETHER}nghèo",
         "Số khẩu": 1,
         "Số LĐ": 0,
-        "Chiều thiếu hụt": "2, 4",
+        "Chỉ số thiếu hụt": "2, 4",
         "Nguyên nhân nghèo": "Không có lao động",
         "Giải pháp": "Hỗ trợ nhà tiêu",
-        "Trạng thái": "Đã công nhận (trở thành hộ cận nghèo)",
+        "Tình trạng": "Đã công nhận (trở thành hộ cận nghèo)",
         "Lần thăm cuối": date(2023, 5, 9),
         "Số lần hỗ trợ": 2,
         "Khả năng thoát": "có khả năng",
@@ -111,7 +111,7 @@ def test_an_empty_list_says_so() -> None:
 def test_names_and_numbers_stay_where_a_list_is_narrow() -> None:
     made = whole_year()
     kept = [column.heading.vi for column in list_sheet(made, standings(made), DAY, VI).columns if not column.spare]
-    assert kept == ["TT", "Họ và tên", "Phân loại hộ", "Trạng thái"]
+    assert kept == ["TT", "Họ và tên", "Phân loại hộ", "Tình trạng"]
 
 
 def test_visits_and_help_give_way_first() -> None:
@@ -208,7 +208,7 @@ def test_states_are_in_the_fields_own_words(number: int, said: str) -> None:
 def test_a_page_covers_everything_in_order() -> None:
     assert list(page(whole_year(), 2)) == [
         "",
-        "Chiều thiếu hụt",
+        "Chỉ số thiếu hụt",
         "Nguyên nhân nghèo",
         "Giải pháp",
         "Tổ chức được phân công giúp đỡ cấp thôn",
@@ -233,7 +233,7 @@ def test_a_page_opens_with_the_facts() -> None:
         ("Phân loại hộ", "Nghèo (thiếu hụt 04 chỉ số)"),
         ("Loại hộ đến ngày này", "Cận nghèo (thiếu hụt 02 chỉ số)"),
         ("Số khẩu", "1 khẩu, 0 lao động"),
-        ("Trạng thái", "Đã công nhận (trở thành hộ cận nghèo)"),
+        ("Tình trạng", "Đã công nhận (trở thành hộ cận nghèo)"),
         ("Đối tượng", "dân tộc thiểu số, không có khả năng lao động"),
     )
 
@@ -253,11 +253,11 @@ def test_a_household_off_the_exit_list_says_so() -> None:
 
 def test_deprivations_are_in_words_of_the_language_as_on_the_day() -> None:
     made = whole_year()
-    assert texts(page(made, 2)["Chiều thiếu hụt"]) == ["2. Người phụ thuộc", "4. Bảo hiểm y tế"]
-    before = page(made, 2, date(2023, 6, 29))["Chiều thiếu hụt"]
+    assert texts(page(made, 2)["Chỉ số thiếu hụt"]) == ["2. Người phụ thuộc", "4. Bảo hiểm y tế"]
+    before = page(made, 2, date(2023, 6, 29))["Chỉ số thiếu hụt"]
     assert texts(before) == ["2. Người phụ thuộc", "4. Bảo hiểm y tế", "10. Nhà tiêu", "11. Viễn thông"]
     assert texts(page(made, 2, language=EN)["Deprivations"]) == ["2. Indicator 2", "4. Indicator 4"]
-    assert texts(page(book([household(deprivations=[7, 20])]))["Chiều thiếu hụt"]) == ["7. Chất lượng nhà ở", "20"]
+    assert texts(page(book([household(deprivations=[7, 20])]))["Chỉ số thiếu hụt"]) == ["7. Chất lượng nhà ở", "20"]
 
 
 def test_causes_and_measures_keep_the_lists_own_words_beside_the_plans() -> None:
@@ -285,8 +285,8 @@ def test_reviews_up_to_the_day_are_shown_in_order() -> None:
     assert [column.heading.vi for column in shown.columns] == [
         "Ngày",
         "Kết quả",
-        "Trạng thái",
-        "Chiều thiếu hụt",
+        "Tình trạng",
+        "Chỉ số thiếu hụt",
         "Điểm A",
         "Quyết định",
     ]
@@ -311,15 +311,15 @@ def test_a_review_tells_the_reason_and_that_no_code_is_left() -> None:
     )
     shown = page(made)["Rà soát"]
     first, second = by_heading(shown), by_heading(shown, 1)
-    assert (first["Chiều thiếu hụt"], first["Điểm B"]) == ("không có", 0)
+    assert (first["Chỉ số thiếu hụt"], first["Điểm B"]) == ("không có", 0)
     assert first["Thu nhập (đồng/người/tháng)"] == 1_650_000
-    assert (second["Kết quả"], second["Ghi chú"], second["Chiều thiếu hụt"]) == ("Giảm khác", "chết, giấy báo tử", None)
+    assert (second["Kết quả"], second["Ghi chú"], second["Chỉ số thiếu hụt"]) == ("Giảm khác", "đã mất, giấy báo tử", None)
 
 
 def test_support_and_visits_up_to_the_day_are_shown_with_names() -> None:
     made = whole_year()
     assert page(made, 2)["Hỗ trợ"].rows == (
-        (date(2023, 4, 12), "Hỗ trợ nhà tiêu", "cho không", 12_500_000, "Ngân hàng Chính sách xã hội", "đợt 1"),
+        (date(2023, 4, 12), "Hỗ trợ nhà tiêu", "hỗ trợ không hoàn lại", 12_500_000, "Ngân hàng Chính sách xã hội", "đợt 1"),
         (date(2023, 5, 20), "Hỗ trợ nhà tiêu", "hiện vật", None, None, None),
     )
     assert page(made, 2)["Thăm hộ"].rows == (

@@ -313,13 +313,24 @@ def test_a_review_tells_the_reason_and_that_no_code_is_left() -> None:
     first, second = by_heading(shown), by_heading(shown, 1)
     assert (first["Chỉ số thiếu hụt"], first["Điểm B"]) == ("không có", 0)
     assert first["Thu nhập (đồng/người/tháng)"] == 1_650_000
-    assert (second["Kết quả"], second["Ghi chú"], second["Chỉ số thiếu hụt"]) == ("Giảm khác", "đã mất, giấy báo tử", None)
+    assert (second["Kết quả"], second["Ghi chú"], second["Chỉ số thiếu hụt"]) == (
+        "Giảm khác",
+        "đã mất, giấy báo tử",
+        None,
+    )
 
 
 def test_support_and_visits_up_to_the_day_are_shown_with_names() -> None:
     made = whole_year()
     assert page(made, 2)["Hỗ trợ"].rows == (
-        (date(2023, 4, 12), "Hỗ trợ nhà tiêu", "hỗ trợ không hoàn lại", 12_500_000, "Ngân hàng Chính sách xã hội", "đợt 1"),
+        (
+            date(2023, 4, 12),
+            "Hỗ trợ nhà tiêu",
+            "hỗ trợ không hoàn lại",
+            12_500_000,
+            "Ngân hàng Chính sách xã hội",
+            "đợt 1",
+        ),
         (date(2023, 5, 20), "Hỗ trợ nhà tiêu", "hiện vật", None, None, None),
     )
     assert page(made, 2)["Thăm hộ"].rows == (

@@ -25,16 +25,17 @@ from povplan.render.diff import draw_difference
 from povplan.reports.differences import say_differences, say_targets
 from povplan.reports.findings import level_of
 from povplan.storage.splice import Change
-from povplan.words import changes, failures, findings, refusals
+from povplan.words import changes, failures, findings
 from povplan.words.language import Language
 from povplan.words.tense import Tense
+from povplan.words.terms import TERMS
 
 if TYPE_CHECKING:
     from povplan.cli.missing import Form
 
 HOUSEHOLDS_FILE = f"{DataFile.HOUSEHOLDS.value}.yaml"
 
-Note = Callable[[tuple[Difference, ...]], str | None]
+Note = Callable[[tuple[Difference, ...], Tense], str | None]
 Say = Callable[[tuple[Difference, ...], Language, Tense], str]
 
 
@@ -90,7 +91,7 @@ def _attempt(here: Surroundings, order: Order, form: "Form | None") -> Draft:
         wrong = form.find_wrong(draft.errors) if form and draft.after else set()
         if not wrong or form is None or draft.after is None:
             return draft
-        _tell_errors(here, Opened(*draft.after), draft.errors)
+        _tell_unwritten(here, Opened(*draft.after), draft.errors)
         if not form.ask_again(wrong):
             return draft
 
@@ -113,8 +114,11 @@ def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None, 
     tense = Tense.DONE if draft.is_made else Tense.PLANNED
     said = say(draft.differences, language, tense) if say else None
     tell_change(here, after, draft.differences, said=said, tense=tense)
-    tell_findings(here, after, draft.added)
-    if note and (more := note(draft.differences)):
+    if draft.is_made:
+        tell_findings(here, after, draft.added)
+    else:
+        _tell_unwritten(here, after, draft.added)
+    if note and (more := note(draft.differences, tense)):
         typer.echo(more, err=True)
     if draft.left:
         typer.echo(here.speech.say(failures.COMMENTS_STAY, lines=draft.left), err=True)
@@ -123,15 +127,15 @@ def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None, 
 
 def _tell_refused(here: Surroundings, after: Opened, errors: Sequence[Finding]) -> None:
     """Print errors of a change that was not made."""
-    _tell_errors(here, after, errors)
+    _tell_unwritten(here, after, errors)
     typer.echo(break_line(changes.NOT_WRITTEN.say(here.speech.language), here.screen_width), err=True)
 
 
-def _tell_errors(here: Surroundings, after: Opened, errors: Sequence[Finding]) -> None:
-    """Print errors of a change that was not made: its lines are in no file, so the hints name options."""
+def _tell_unwritten(here: Surroundings, after: Opened, found: Sequence[Finding]) -> None:
+    """Print findings of a change that was not made: its lines are in no file, so the hints name options."""
     language, width = here.speech.language, here.screen_width
-    for each in after.say(errors, language):
-        error = f"{refusals.ERROR.say(language)} {each.where}: {each.message} ({each.code})"
+    for each in after.say(found, language):
+        error = f"{TERMS[each.level.value].say(language).capitalize()}: {each.where}: {each.message} ({each.code})"
         hint = f"{findings.HINT.say(language)}: {name_options(each.hint)}"
         typer.echo(f"{break_line(error, width)}\n{break_line(hint, width, '    ', '    ')}", err=True)
 

@@ -88,7 +88,8 @@ class Command(TyperCommand):
         try:
             rest = super().parse_args(ctx, args)
         except typer.TyperException as error:
-            self._propose_quotes(ctx, given)
+            if isinstance(error, BadValue):  # It may be the first word of several.
+                self._propose_quotes(ctx, given)
             raise usage_error(error, ctx) from error
         self._refuse_twice(ctx, given)
         if rest and not ctx.resilient_parsing:

@@ -48,6 +48,11 @@ class Blank(NamedTuple):
     insists: Callable[[Values], bool] = lambda _: False
 
 
+def usually(value: str) -> Callable[[Surroundings, Book, Values], str]:
+    """Return the default that is a value of a closed list, by its name in the language spoken."""
+    return lambda here, *_: name_value(value, here.speech.language)
+
+
 @dataclass
 class Form:
     """The values of a command, and the questions behind them.
@@ -107,7 +112,8 @@ class Form:
 
     def find_wrong(self, findings: Iterable[Finding]) -> set[str]:
         """Return the keys of the values that findings of the change are about, if they were asked for."""
-        known = {each.field.key for each in self.blanks if each.field.key in self.values} if self.is_asked else set()
+        blanks = [each for each in self.blanks if each.field.key in self.values and each.applies(self.values)]
+        known = {each.field.key for each in blanks} if self.is_asked else set()
         steps = ([step for step in reversed(each.path) if step in known] for each in findings)
         return {str(found[0]) for found in steps if found}
 

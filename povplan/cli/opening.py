@@ -97,13 +97,14 @@ def open_book(
         if as_of:
             _tell_odd_day(here, opened.book.plan.year, as_of)
         return opened.book, as_of or default_as_of(opened.book.plan.year, here.today)
+    from povplan.render.breaking import break_line
     from povplan.render.findings import each_lines
 
     language = here.speech.language
-    lines = each_lines(opened.say(opened.findings, language), language)
+    lines = each_lines(opened.say(opened.findings, language), language, width=here.screen_width)
     while several := list(islice(lines, _AT_ONCE)):
         typer.echo("\n".join(several), err=True)
-    typer.echo(findings.FINDINGS_STOP.say(language), err=True)
+    typer.echo(break_line(findings.FINDINGS_STOP.say(language), here.screen_width), err=True)
     raise typer.Exit(ExitStatus.FINDINGS)
 
 

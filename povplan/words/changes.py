@@ -141,7 +141,7 @@ NOT_WRITTEN = Phrase(
     "Chưa ghi gì vào tệp vì thay đổi này gây ra lỗi. Sửa lại lệnh rồi chạy lại.",
     "Nothing was written, because this change would add errors. Correct the command and run it again.",
 )
-DRY_RUN = Phrase("Chưa ghi gì vào tệp (--dry-run).", "Nothing was written (--dry-run).")
+DRY_RUN = Phrase("Đây là chạy thử, chưa ghi gì vào tệp.", "This was a trial; nothing was written.")
 ERRORS_BEFORE = Phrase(
     "Tệp vẫn còn lỗi có từ trước (xem povplan validate), nên chưa tính được tiến độ.",
     "The files still have errors from before (see povplan validate), so no progress is shown.",

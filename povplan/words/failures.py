@@ -99,9 +99,14 @@ RECORDED_UNTOLD = Phrase(
 )
 START_CHANGES = Phrase(
     "Số khẩu đầu năm cũng đổi theo. Nếu đây là thay đổi trong năm (sinh, mất, nhập hộ, tách hộ), hãy gõ povplan undo "
-    "rồi ghi lại với ngày: {command}",
+    "rồi ghi lại với ngày:",
     "The number at the start changes with it. If this happened during the year (birth, death, merger, split), "
-    "undo it and record it with its date: {command}",
+    "undo it and record it with its date:",
+)
+START_WOULD_CHANGE = Phrase(
+    "Số khẩu đầu năm cũng sẽ đổi theo. Nếu đây là thay đổi trong năm (sinh, mất, nhập hộ, tách hộ), hãy ghi với ngày:",
+    "The number at the start would change with it. If this happened during the year (birth, death, merger, split), "
+    "record it with its date:",
 )
 SINCE_NEEDS_MEMBERS = Phrase("--since cần có --members.", "--since needs --members.")
 NUMBER_USED = Phrase(

@@ -20,7 +20,7 @@ RULES_NOT_RUN = Phrase(
 )
 FINDINGS_STOP = Phrase(
     "Số liệu chưa tính được vì tệp có lỗi. Sửa các lỗi trên rồi chạy lại.",
-    "No figures are shown, because the files have errors. Mend them and run the command again.",
+    "No figures are shown, because the files have errors. Fix them and run the command again.",
 )
 FILE = Phrase("Tệp", "File")
 LINE = Phrase("Dòng", "Line")

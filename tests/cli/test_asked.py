@@ -134,6 +134,31 @@ def test_a_village_with_its_waiting_proposals_is_chosen(folder: Path) -> None:
     assert "decision: 60/QĐ-UBND}" in text_of(folder)
 
 
+def test_where_nothing_waits_the_village_is_asked_for_again(folder: Path) -> None:
+    talk(folder, ["review", "4", "--date", "2023-06-01", "--category", "not_poor", "--income", "1700000"], [])
+    told = talk(
+        folder,
+        ["recognise"],
+        [
+            ("Gõ số hoặc tên (", "1"),
+            ("Ngày quyết định (", "20/06/2023"),
+            ("Số quyết định (", "60/QĐ-UBND"),
+            ("Gõ số hoặc tên (", "2"),
+            ("Ngày quyết định (", "20/06/2023"),
+        ],
+    )
+    assert told.status == 0, told.screen
+    assert "decision: 60/QĐ-UBND}" in text_of(folder)
+
+
+def test_errors_that_stop_a_command_break_between_words(folder: Path) -> None:
+    file = folder / "households.yaml"
+    file.write_text(text_of(folder).replace("members: 2\n", "members: hai\n"), encoding="utf-8")
+    told = talk(folder, ["status"], [])
+    assert told.status == 1
+    assert max(map(len, told.screen.splitlines())) <= 80
+
+
 def test_a_new_household_is_asked_for(folder: Path) -> None:
     told = talk(
         folder,

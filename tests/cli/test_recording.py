@@ -172,9 +172,21 @@ class TestReview:
         )
         assert told.status == 0
         assert "+      - {date: 2023-06-15, category: poor, state: proposed, deprivations: [1, 4, 10]}\n" in told.out
-        assert told.err.startswith("Chưa ghi gì vào tệp (--dry-run).\n")
+        assert told.err.startswith("Đây là chạy thử, chưa ghi gì vào tệp.\n")
         assert text_of(folder) == before
         assert not (folder / ".povplan").exists()
+
+    def test_a_trial_names_no_line_that_is_in_no_file_and_no_undo(self, povplan: Run) -> None:
+        """An undo after a trial would undo the change before it."""
+        told = povplan("edit", "4", "--members", "9", "--dry-run")
+        assert told.status == 0
+        assert "households.yaml:" not in told.err
+        assert "Cần xem: hộ 4 (Phạm Thị Dụ): " in told.err
+        assert "povplan undo" not in told.err
+        assert told.err.endswith("\n  povplan edit 4 --members 9 --since …\n")
+        made = povplan("edit", "4", "--members", "9")
+        assert "households.yaml:" in made.err
+        assert "povplan undo" in made.err
 
     def test_in_english(self, povplan: Run) -> None:
         told = povplan(

@@ -570,6 +570,10 @@ class TestWrongCommandLines:
         assert first == "Lỗi: Giá trị có dấu cách phải nằm trong dấu ngoặc kép, hãy gõ:"
         assert second == f"  {line}"
 
+    def test_a_misspelt_option_is_told_as_that(self) -> None:
+        first, *_ = refuse(["visit", "--outlok", "có", "khả", "năng"], Language.VI)
+        assert first == "Lỗi: Không có tùy chọn --outlok. Có phải “--outlook”?"
+
     def test_at_a_terminal_lines_break_between_words_but_for_the_line_to_type(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from povplan.cli import fields
-from povplan.cli.context import Surroundings, look_around
-from povplan.cli.sentences import name_value
+from povplan.cli.context import look_around
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import Answer, Entry
 from povplan.words import asking, changes, failures, refusals
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Add a household to the list."""
     from povplan.cli.changing import change_list
-    from povplan.cli.missing import Blank, fill_in
+    from povplan.cli.missing import Blank, fill_in, usually
     from povplan.cli.targets import choose_number, refuse_unread_head
     from povplan.model.household import Household
     from povplan.storage.journal import read_journal
@@ -39,7 +38,7 @@ def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         Blank(fields.ENTERED_AS, required=True, applies=lambda values: values["entered"] is not None),
         Blank(fields.ENTERED_FROM, applies=lambda values: values["entered_as"] is Entry.SPLIT),
         Blank(fields.ENTERED_DECISION, applies=lambda values: values["entered_as"] in (Entry.NEW, Entry.RETURNED)),
-        Blank(fields.PLANNED, default=_yes, applies=lambda values: values["entered"] is None),
+        Blank(fields.PLANNED, default=usually(Answer.YES), applies=lambda values: values["entered"] is None),
     ]
     form = fill_in(here, given, blanks)
 
@@ -70,8 +69,10 @@ def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     from povplan.cli.targets import choose_number, place_household, refuse_unread_head
     from povplan.model.household import MembersSince
     from povplan.recording.records import put_members
+    from povplan.render.breaking import break_line
     from povplan.storage.journal import read_journal
     from povplan.storage.splice import Change
+    from povplan.words.tense import Tense
 
     here, trial, since = look_around(ctx), fields.take_trial(given), given.pop("since")
     form = fill_in(here, {"household": given.pop("household")}, [Blank(fields.WHO, required=True)])
@@ -93,12 +94,14 @@ def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
             found = put_members(found, MembersSince(date=since, members=changed.pop("members")))
         return Change({place: found.model_copy(update=changed)}, frozenset(), ())
 
-    def note(differences: "tuple[Difference, ...]") -> str | None:
+    def note(differences: "tuple[Difference, ...]", tense: "Tense") -> str | None:
         changed = next((each for each in differences if each.key == "members"), None)
         if changed is None:
             return None
         example = f"povplan edit {changed.id} --members {changed.after} --since …"
-        return here.speech.say(failures.START_CHANGES, command=example)
+        # Nothing was written by a trial: an undo would undo the change before.
+        phrase = failures.START_CHANGES if tense is Tense.DONE else failures.START_WOULD_CHANGE
+        return f"{break_line(here.speech.say(phrase), here.screen_width)}\n  {example}"
 
     return change_list(here, "edit", decide, trial=trial, note=note, form=form)
 
@@ -192,10 +195,6 @@ def _ask_changes(chosen: "Form") -> "Form":
     if not household.officers:
         shown["officers"] = (shown["officers"][0], asking.OF_VILLAGE.say(language))
     return ask_changes(here, whom, _CHANGEABLE, shown)
-
-
-def _yes(here: Surroundings, _book: "Book", _values: fields.Values) -> str:
-    return name_value(Answer.YES, here.speech.language)
 
 
 def _with_entry(given: "Mapping[str, Any]") -> dict[str, Any]:

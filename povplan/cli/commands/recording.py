@@ -6,7 +6,6 @@ import typer
 
 from povplan.cli import fields
 from povplan.cli.context import Surroundings, look_around
-from povplan.cli.sentences import name_value
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import Category, Outcome, State
 from povplan.words import asking, refusals
@@ -45,7 +44,7 @@ _REFUSAL = fields.NOTED._replace(question=asking.ASK_REFUSAL, example=asking.EXA
 def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Record a review of one household."""
     from povplan.cli.changing import change_list
-    from povplan.cli.missing import Blank, fill_in
+    from povplan.cli.missing import Blank, fill_in, usually
     from povplan.cli.targets import choose_indicators, place_household
     from povplan.model.household import Review
     from povplan.recording.records import put_review, with_kind_of_proposal
@@ -56,7 +55,7 @@ def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
         Blank(fields.WHO, required=True),
         Blank(fields.DAY, required=True, default=_today),
         Blank(fields.CLASS, required=True),
-        Blank(fields.STATE, default=_proposed, applies=_is_still_there),
+        Blank(fields.STATE, default=usually(State.PROPOSED), applies=_is_still_there),
         Blank(fields.DEPRIVATIONS, default=_codes_now, applies=lambda values: values["category"] in tuple(Category)),
         Blank(fields.INCOME, applies=_is_still_there),
         Blank(fields.REASON, required=True, applies=lambda values: values["category"] is Outcome.LEFT),
@@ -114,7 +113,8 @@ def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
             elif place not in places:
                 raise _about(refusals.HOUSEHOLD_NOT_PROPOSED, each, values["date"])
         if not decided:
-            raise PovplanError(refusals.NOTHING_PROPOSED, status=ExitStatus.USAGE, date=values["date"])
+            where = values["village"] or values["names"]
+            raise PovplanError(refusals.NOTHING_PROPOSED, status=ExitStatus.USAGE, date=values["date"], village=where)
         return Change(decided, frozenset(), ())
 
     def say(differences: "tuple[Difference, ...]", language: "Language", tense: "Tense") -> str:
@@ -216,10 +216,6 @@ def _codes_now(_: Surroundings, book: "Book", values: fields.Values) -> str | No
     _place, household = place_household(book, values["household"])
     standing = stand_on(household, look_at(book.plan, values["date"]))
     return ",".join(map(str, standing.deprivations)) or None if standing else None
-
-
-def _proposed(here: Surroundings, _book: "Book", _values: fields.Values) -> str:
-    return name_value(State.PROPOSED, here.speech.language)
 
 
 def _is_still_there(values: fields.Values) -> bool:

@@ -1,4 +1,4 @@
-"""Changing households in the text of their file; every other byte stays as it is."""
+"""Changes households in the text of their file; every other byte stays as it is."""
 
 import re
 from bisect import bisect_left
@@ -24,12 +24,12 @@ _HOUSEHOLDS = "households"
 
 
 class Change(NamedTuple):
-    """What is to become of a household list.
+    """A change of a household list.
 
     Args:
-        replaced: by the place in the book's households, the household as it is to be.
-        removed: places in the book's households.
-        added: what comes after the last one, in this order.
+        replaced: the household after the change, by its index among the book's households.
+        removed: indexes among the book's households.
+        added: households that follow the last one, in this order.
     """
 
     replaced: Mapping[int, Household]
@@ -38,12 +38,12 @@ class Change(NamedTuple):
 
 
 class Splice(NamedTuple):
-    """One piece of a file that gives way to another.
+    """One piece of a file that is replaced by another.
 
     Args:
-        start: byte of the old file at which it begins.
-        before: what stands there.
-        after: what comes in its place.
+        start: byte of the old file at which the piece begins.
+        before: the bytes that stand there.
+        after: the bytes that replace them.
     """
 
     start: int
@@ -52,21 +52,21 @@ class Splice(NamedTuple):
 
 
 class Unspliceable(PovplanError):  # noqa: N818 - said of the file
-    """A household is laid out in a way that cannot be changed without touching more than it."""
+    """The layout of a household does not allow changing it without touching other text."""
 
 
 def splice(raw: bytes, source: Source[HouseholdFile], change: Change) -> tuple[Splice, ...]:
-    """Return what makes a file hold the change, ascending and not overlapping.
+    """Return the splices that carry out a change, in ascending order and without overlap.
 
-    Whoever writes it calls `respliced` first, which proves it.
+    Call `respliced` before writing them: it proves that they are right.
 
     Args:
         raw: the file.
-        source: how it was read.
-        change: what is to become of it.
+        source: the file as read.
+        change: the change.
 
     Raises:
-        Unspliceable: it is laid out in a way that cannot be changed safely.
+        Unspliceable: the layout of the file does not allow a safe change.
     """
     if source.record is None:
         raise _refuse(1)
@@ -97,7 +97,7 @@ def apply_splices(raw: bytes, splices: Iterable[Splice]) -> bytes:
     """Return the file after a change.
 
     Args:
-        raw: the file before it.
+        raw: the file before the change.
         splices: the change.
     """
     parts = []
@@ -112,14 +112,14 @@ def take_back(raw: bytes, splices: Iterable[Splice]) -> bytes:
     """Return the file before a change.
 
     Args:
-        raw: the file after it.
+        raw: the file after the change.
         splices: the change.
     """
     return apply_splices(raw, invert(splices))
 
 
 def invert(splices: Iterable[Splice]) -> tuple[Splice, ...]:
-    """Return the change that takes one back."""
+    """Return the splices that undo the given ones."""
     moved = 0
     inverse = []
     for start, before, after in splices:
@@ -131,16 +131,16 @@ def invert(splices: Iterable[Splice]) -> tuple[Splice, ...]:
 def respliced(
     raw: bytes, source: Source[HouseholdFile], change: Change, splices: Iterable[Splice]
 ) -> Source[HouseholdFile]:
-    """Read the file as it will be and prove that it holds the change and is otherwise as before.
+    """Read the file after a change and prove that it holds the change and nothing else has changed.
 
     Args:
         raw: the file before the change.
-        source: how that was read.
-        change: what was to become of it.
-        splices: the change.
+        source: that file as read.
+        change: the change that was asked for.
+        splices: the splices that carry it out.
 
     Raises:
-        Unspliceable: it would be read as something else.
+        Unspliceable: the file after the change would be read as something else.
     """
     after = read_source(apply_splices(raw, splices), DataFile.HOUSEHOLDS, HouseholdFile)
     if source.record is None or after.record is None:
@@ -172,7 +172,7 @@ def _refuse(line: int) -> Unspliceable:
 
 
 def _as_splices(raw: bytes, noted: Iterable[tuple[int, int, str]]) -> tuple[Splice, ...]:
-    """Return changes of the text, whose lines all end in LF, as changes of the bytes."""
+    """Turn edits of the text, whose lines all end in LF, into splices of the bytes."""
     mark = len(_BOM) if raw.startswith(_BOM) else 0
     body = raw[mark:].decode()
     folded = [match.start() - index for index, match in enumerate(re.finditer("\r\n", body))] if "\r" in body else []
@@ -190,6 +190,6 @@ def _as_splices(raw: bytes, noted: Iterable[tuple[int, int, str]]) -> tuple[Spli
 
 
 def _line_end(body: str, position: int) -> str:
-    """Return how the lines around a position end."""
+    """Return the line end that is used around a position."""
     found = _LINE_END.search(body, position) or _LINE_END.search(body)
     return found[0] if found else "\n"

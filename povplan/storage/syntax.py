@@ -1,4 +1,4 @@
-"""What a YAML parser's refusal most likely comes from, as one of our own rules with the place to look at."""
+"""Turns the error of a YAML parser into one of our own rules: the most likely cause, with the place to look at."""
 
 import re
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from povplan.rules.reading import Reading
 from povplan.storage.flaw import Flaw, Place
 
-# The parser's own words (ruamel.yaml, pure Python), and which rule each means; the first that occurs decides.
+# The parser's own words (ruamel.yaml, pure Python) and the rule that each stands for; the first match decides.
 _CAUSES = (
     (r"character '\\t' that cannot start", Reading.TAB),
     (r"scanning a simple key", Reading.NO_COLON),
@@ -23,28 +23,28 @@ _CAUSES = (
     (r"<block end>|<document start>", Reading.INDENT),
 )
 
-# What opens something is where to look when it is never closed: the parser notices only much later.
+# For these the place to look at is the opening mark: the parser notices only much later that it is never closed.
 _AT_START = frozenset({Reading.NO_COLON, Reading.QUOTE, Reading.BRACKET})
 
 _MARK = 7
 _MERGE = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?: |$)")
-# Blanks at the start of a line of which one is neither a space nor a tab.
+# Blanks at the start of a line, at least one of them neither a space nor a tab.
 _ODD_SPACE = re.compile(r"([ -]*)[^\S \t\n][^\S\n]*")
 _KEY_ALONE = re.compile(r"[ -]*[\w-]+ *$")
 _KEY_FIRST = re.compile(r"""[ -]*(?:[\w-]+|"[^"]*"|'[^']*') *:(?: |$)""")
 _GLUED_DASH = re.compile(r"( *)-([A-Za-z_]\w*):(?: |$)")
-# A colon of other writings, or one with a blank behind it that is none of the keyboard's.
+# A colon from another script, or a colon before a blank that no keyboard types.
 _ODD_COLON = re.compile(r"([ -]*[^\W\d][\w ]*?) *(:?[\uff1a\ufe55\ua789\u2236]|:[^\S \t\n])")
 _TAG = re.compile(r"!\S*")
 _FAR_ESCAPE = re.compile(r"\\U(?!000|0010)")
 
 
 def name_cause(error: Exception, text: str, last: Any) -> Flaw:  # noqa: ANN401 - an event, see `exact`
-    """Return the flaw that most likely made the parser give up.
+    """Return the flaw that most likely stopped the parser.
 
     Args:
         error: the parser's error.
-        text: what it was reading.
+        text: the text of the file.
         last: the last event before the error; None at the start.
     """
     if hidden := _look_at_lines(text):
@@ -56,7 +56,7 @@ def name_cause(error: Exception, text: str, last: Any) -> Flaw:  # noqa: ANN401 
 
 
 def _name_cause(error: Exception, text: str, last: Any) -> Flaw:  # noqa: ANN401 - an event, see `exact`
-    if isinstance(error, ValueError):  # Of chr(), which gets an escape for something beyond Unicode.
+    if isinstance(error, ValueError):  # From chr(), for an escape beyond Unicode.
         escape = _FAR_ESCAPE.search(text, last.end_mark.index if last else 0)
         return Flaw(Reading.BACKSLASH, place=_place_of(text, escape.start() if escape else 0))
     context, opened = getattr(error, "context", None), getattr(error, "context_mark", None)
@@ -75,7 +75,7 @@ def _name_cause(error: Exception, text: str, last: Any) -> Flaw:  # noqa: ANN401
 
 
 def _look_at_lines(text: str) -> Flaw | None:
-    """Return what a person would see first: the marks of an unsettled merge, or blanks that are no spaces."""
+    """Return the flaw that a person would see first: marks of an unresolved merge, or blanks other than spaces."""
     for number, line in enumerate(text.split("\n"), start=1):
         if _MERGE.match(line):
             return Flaw(Reading.MERGE, details={"written": line[:_MARK]}, place=(number, 1))
@@ -87,7 +87,7 @@ def _look_at_lines(text: str) -> Flaw | None:
 
 
 def _look_at_line(flaw: Flaw, lines: list[str]) -> Flaw | None:
-    """Return what a person would see on the line of a flaw: a dash without a blank, or a colon that is none."""
+    """Return a flaw that a person would see on the line: a dash without a space, or a look-alike of a colon."""
     number = flaw.place[0] if flaw.place else 1
     if flaw.code in (Reading.INDENT, Reading.NO_COLON):
         for near in (number, number - 1):
@@ -100,12 +100,12 @@ def _look_at_line(flaw: Flaw, lines: list[str]) -> Flaw | None:
 
 
 def _line_at(lines: list[str], number: int) -> str:
-    """Return the line of a number; the parser may count one more than there are."""
+    """Return the line of that number, empty for the one line more that the parser may count."""
     return lines[number - 1] if number <= len(lines) else ""
 
 
 def _look_at_colon(text: str, place: Place) -> Flaw:
-    """Tell apart why a colon may not stand where it does: for the words before it, or for the lines above it."""
+    """Return why a colon is not allowed here: because of the words before it, or of the lines above it."""
     lines = text.split("\n")
     line, column = place
     if not _KEY_ALONE.match(lines[line - 1][: column - 1]):
@@ -117,9 +117,9 @@ def _look_at_colon(text: str, place: Place) -> Flaw:
 
 
 def _look_at_end(text: str, place: Place, last: Any) -> Flaw:  # noqa: ANN401 - an event, see `exact`
-    """Tell apart why a block cannot go on: for how its lines are indented, or for what its last value ended with."""
+    """Return why a block ends too early: because of its indentation, or of the end of its last value."""
     if type(last).__name__ == "StreamStartEvent":
-        return Flaw(Reading.DIRECTIVE, place=place)  # Nothing but a line with % was there.
+        return Flaw(Reading.DIRECTIVE, place=place)  # The file holds nothing but a line with %.
     if last.end_mark.line + 1 == place[0]:
         if getattr(last, "style", None) in ("'", '"'):
             return Flaw(Reading.QUOTE, place=(last.start_mark.line + 1, last.start_mark.column + 1))

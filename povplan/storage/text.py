@@ -1,4 +1,4 @@
-"""From the bytes of a file to its text: UTF-8 without a mark, lines that end in LF, nothing invisible."""
+"""Decodes the bytes of a file: UTF-8 without a BOM, lines that end in LF, nothing invisible."""
 
 import re
 from collections.abc import Iterator
@@ -11,13 +11,13 @@ from povplan.storage.flaw import Flaw, Place
 from povplan.storage.limits import find_marks
 
 _PART_END = re.compile(r"[\n,:\[\]{}\"']")
-"""Where one value of a line ends."""
+"""The characters that end a value on its line."""
 
 BLOT = "\ufffd"
-"""Stands for a character that cannot be taken; the value that it is in is not used."""
+"""Stands for a forbidden character; the value that holds it is not used."""
 
-# Vietnamese is written without any of these bytes; where UTF-8 has none of them, nor any of the few forbidden
-# characters that begin as its letters and signs do, the text has nothing forbidden: much faster than asking the text.
+# Vietnamese in UTF-8 has none of these bytes. A file without them, and without the few forbidden characters that begin
+# with the same byte as its letters and signs, holds nothing forbidden: much faster than searching the text.
 _SUSPECT = bytes((*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0xCD, 0xE1), *range(0xE3, 0xF5)))
 _UNSUSPECTED = bytes(set(range(256)).difference(_SUSPECT))
 _LIKE_LATIN = re.compile(rb"\xc2[\x80-\x9f\xad]")
@@ -36,10 +36,10 @@ _OTHER_MARKS = (
 
 
 def read_text(raw: bytes) -> tuple[str | None, list[Flaw]]:
-    """Return the text of a file and what is wrong with its characters.
+    """Return the text of a file and the flaws of its characters.
 
-    Every line ends in LF afterwards and every forbidden character is a `BLOT`, so lines and columns stay those of the
-    file. The text is None where the file is not in UTF-8.
+    In the text every line ends in LF and every forbidden character is a `BLOT`, so lines and columns stay those of the
+    file. The text is None if the file is not in UTF-8.
     """
     other = _other_encoding(raw)
     if other:
@@ -61,7 +61,7 @@ def read_text(raw: bytes) -> tuple[str | None, list[Flaw]]:
 
 
 def name_forbidden(text: str) -> tuple[str, ...]:
-    """Return the forbidden characters of a text by their numbers, U+200B, each once, or a mark that heaps up in it."""
+    """Return the code points (U+200B) of forbidden characters in a text and of an accent heaped up in it, each once."""
     marks = find_marks(text)
     heaped = [] if marks is None else [text[marks]]
     return tuple(dict.fromkeys(f"U+{ord(char):04X}" for char in (*FORBIDDEN.findall(text), *heaped)))
@@ -80,7 +80,7 @@ def _other_encoding(raw: bytes) -> str | None:
     for mark, name in _OTHER_MARKS:
         if raw.startswith(mark):
             return name
-    # Two bytes a character: in the keys, which are ASCII, every other byte is zero.
+    # UTF-16 without a BOM: the keys are ASCII, so every other byte of them is zero.
     head = raw[:200]
     return "UTF-16" if len(head) > 1 and head.count(0) * 3 > len(head) else None
 
@@ -95,7 +95,7 @@ def _place_after(text: str) -> Place:
 
 
 def _find_forbidden(text: str) -> list[Flaw]:
-    """Return one flaw for each line that holds forbidden characters, placed at the first of them."""
+    """Return one flaw for each line with forbidden characters, placed at the first of them."""
     places = ((number, m) for number, line in _lines_with_any(text) for m in _find_in(line))
     flaws = []
     for number, found in groupby(places, key=lambda place: place[0]):
@@ -110,7 +110,7 @@ def _find_in(line: str) -> Iterator[re.Match[str]]:
 
 
 def _is_tcvn3(text: str, place: int) -> bool:
-    """Tell whether an invisible hyphen is the ư of a text in TCVN3, of which a rule tells what it reads."""
+    """Return whether a soft hyphen is the ư of a text in TCVN3, which another rule reports."""
     if text[place] != "\xad":
         return False
     before, after = _PART_END.split(text[:place])[-1], _PART_END.split(text[place:], maxsplit=1)[0]

@@ -1,4 +1,4 @@
-"""Values as they are written into a text: as both ways in read them, and in the manner of what stands there."""
+"""Writes values into YAML text, so that both readers read them back and the layout of the file is kept."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,17 +16,17 @@ from povplan.storage.unquoted import is_text_to_all
 from povplan.words import refusals
 
 WIDEST = 120
-"""Columns from which on a record is no longer written on one line, where nothing shows how the file does it."""
+"""Columns beyond which a record is not written on one line, if the file does not show which layout it uses."""
 
 
 class Habits(NamedTuple):
-    """How a file lays out what is indented.
+    """The layout of indented values in a file.
 
     Args:
-        step: by how much a list is indented under its key.
-        offset: from the dash to what it stands before.
+        step: columns by which a list is indented under its key.
+        offset: columns from the dash to the element.
         lists_in_lines: whether lists of words and numbers have a line for each element.
-        records_in_lines: whether records have a line for each key; None: nothing shows it.
+        records_in_lines: whether records have a line for each key; None: the file does not show it.
     """
 
     step: int = 2
@@ -42,10 +42,10 @@ def _keys_of_days() -> frozenset[str]:
 
 
 def learn_habits(text: str, household: Node) -> Habits:
-    """Return how a household is laid out, as far as it shows.
+    """Return the layout of a household, as far as the text shows it.
 
     Args:
-        text: in which it stands.
+        text: the text of the file.
         household: a mapping by indents.
     """
     habits = Habits()
@@ -67,23 +67,23 @@ def learn_habits(text: str, household: Node) -> Habits:
 
 
 def column_of(text: str, position: int) -> int:
-    """Return how many characters stand before a position on its line."""
+    """Return the number of characters before a position on its line."""
     return position - text.rfind("\n", 0, position) - 1
 
 
 def write_scalar(value: Any, style: str = "", *, key: str = "", in_brackets: bool = False) -> str:  # noqa: ANN401 - JSON's values
-    """Return a word, number or truth value as it is written.
+    """Return a word, number or truth value as YAML text.
 
-    Text that some program may take for something else stands in quotes, dates do not.
+    Text that some program could read as something else is quoted; dates are not.
 
     Args:
-        value: what is meant.
-        key: under which it stands in a household; it tells a date from text that looks like one.
-        style: the quotes of what it comes for, which are kept where they can hold it.
+        value: the value.
+        key: the key of the household that holds it; it tells a date from text that looks like one.
+        style: the quotes of the value that it replaces, kept if they can hold it.
         in_brackets: whether it stands in brackets.
 
     Raises:
-        PovplanError: it holds characters that no file may hold.
+        PovplanError: the value holds forbidden characters.
     """
     if not isinstance(value, str):
         return json.dumps(value)
@@ -105,8 +105,8 @@ def write_flow(value: Any, key: str = "") -> str:  # noqa: ANN401 - JSON's value
     """Return any value on one line, lists and mappings in brackets.
 
     Args:
-        value: what is meant.
-        key: under which it stands.
+        value: the value.
+        key: the key that holds it.
     """
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{key}: {write_flow(each, key)}" for key, each in value.items()) + "}"
@@ -120,9 +120,9 @@ def write_pair(key: str, value: Any, indent: int, habits: Habits) -> list[str]: 
 
     Args:
         key: the key.
-        value: what it holds.
+        value: its value.
         indent: column of the key.
-        habits: how the file lays out such things.
+        habits: the layout of the file.
     """
     start = " " * indent + f"{key}:"
     if isinstance(value, list) and value and (isinstance(value[0], Mapping) or habits.lists_in_lines):
@@ -132,12 +132,12 @@ def write_pair(key: str, value: Any, indent: int, habits: Habits) -> list[str]: 
 
 
 def write_elements(values: Sequence[Any], indent: int, habits: Habits) -> Iterator[str]:
-    """Yield the lines of elements of a list, from their dashes on.
+    """Yield the lines of the elements of a list, beginning with their dashes.
 
     Args:
-        values: what they hold.
+        values: the elements.
         indent: column of the dashes.
-        habits: how the file lays out such things.
+        habits: the layout of the file.
     """
     start = " " * indent + "-".ljust(habits.offset)
     lines = [start + (write_flow(each) if isinstance(each, (list, Mapping)) else write_scalar(each)) for each in values]
@@ -152,13 +152,13 @@ def write_elements(values: Sequence[Any], indent: int, habits: Habits) -> Iterat
 
 
 def write_mapping(value: Mapping[str, Any], indent: int, habits: Habits, offset: int | None = None) -> list[str]:
-    """Return the lines of a mapping by indents, from its dash on.
+    """Return the lines of a mapping by indents, beginning with its dash.
 
     Args:
-        value: what it holds.
+        value: the mapping.
         indent: column of the dash.
-        habits: how the file lays out such things.
-        offset: from the dash to the keys, where that is another one than within.
+        habits: the layout of the file.
+        offset: columns from the dash to the keys, if not that of `habits`.
     """
     offset = offset or habits.offset
     lines = [line for key, each in value.items() for line in write_pair(key, each, indent + offset, habits)]

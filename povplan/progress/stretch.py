@@ -31,6 +31,7 @@ class Moment(NamedTuple):
         stretch: the days between two dates of the calendar in which it falls.
         since: first day of the calendar's period in which it falls; the last period continues after its end.
         is_last: whether the calendar has no later date in the year, so that nobody is reviewed any more.
+        last_review: the calendar's last date in the year; without a calendar, the end of the year.
     """
 
     as_of: date
@@ -38,6 +39,12 @@ class Moment(NamedTuple):
     stretch: Stretch
     since: date
     is_last: bool
+    last_review: date
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the last review of the year has passed, so that what was reached is the year's result."""
+        return self.as_of > self.last_review
 
 
 def look_at(plan: Plan, as_of: date) -> Moment:
@@ -46,7 +53,9 @@ def look_at(plan: Plan, as_of: date) -> Moment:
     ended = [each for each in dates if each < as_of]
     last_ended = ended[-2:-1] if len(ended) == len(dates) else ended[-1:]
     since = last_ended[0] + timedelta(days=1) if last_ended else date(plan.year, 1, 1)
-    return Moment(as_of, plan.year, find_stretch(plan, as_of), since, all(each <= as_of for each in dates))
+    is_last = all(each <= as_of for each in dates)
+    last_review = dates[-1] if dates else date(plan.year, 12, 31)
+    return Moment(as_of, plan.year, find_stretch(plan, as_of), since, is_last, last_review)
 
 
 def find_stretch(plan: Plan, as_of: date) -> Stretch:

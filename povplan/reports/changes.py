@@ -8,9 +8,11 @@ from povplan.model.household import Entered, Review, Support
 from povplan.model.kinds import Category, Entry, Outcome
 from povplan.progress.changes import Change, Changes, What
 from povplan.progress.movement import Span
+from povplan.progress.tally import Stock
 from povplan.reports.movement import movement_record, movement_sheet
 from povplan.reports.naming import name_class, name_one, write_title
 from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows, keep_together
+from povplan.reports.tallies import describe_net
 from povplan.words import changes as words
 from povplan.words import labels
 from povplan.words.language import Language
@@ -32,16 +34,20 @@ def changes_title(book: Book, span: Span, language: Language) -> str:
 
 
 def changes_sheets(book: Book, changes: Changes, language: Language) -> list[Sheet]:
-    """Return the events and the movement of each class; if nothing happened, a line that says so."""
+    """Return a summary, the movement of each class, and the events; if nothing happened, a line that says so."""
     if not changes.events:
-        return [Sheet("", (Column(),), (), notes=(_nothing(changes, language),), headed=False)]
+        return [_only_lines(_nothing(changes, language))]
     poor, near_poor = (movement_sheet(changes.movements, category, language) for category in Category)
-    closing = tuple(_closing_notes(changes, language))
     return [
-        _events_sheet(book, changes.events, language),
+        _only_lines(*_summary(changes, language)),
         poor,
-        near_poor._replace(notes=near_poor.notes + closing),
+        near_poor._replace(notes=(*near_poor.notes, words.MOVEMENT_BY_CLASS.say(language))),
+        _events_sheet(book, changes.events, language),
     ]
+
+
+def _only_lines(*lines: str) -> Sheet:
+    return Sheet("", (Column(),), (), notes=lines, headed=False)
 
 
 def changes_record(changes: Changes) -> dict[str, Any]:
@@ -84,9 +90,7 @@ def _events_sheet(book: Book, events: Sequence[Change], language: Language) -> S
         Column(words.WHAT_HAPPENED, cell=lambda each: _write_what(each, language)),
         Column(words.DETAILS, cell=lambda each: "; ".join(_write_details(book, each, language)) or None),
     )
-    households = len({each.household.id for each in events})
-    count = words.COUNT_CHANGES.say(language, households=households, changes=len(events))
-    return Sheet("", columns, fill_rows(columns, events), notes=(count,))
+    return Sheet(words.EVENTS_TITLE.say(language), columns, fill_rows(columns, events))
 
 
 def _write_what(change: Change, language: Language) -> str:
@@ -155,14 +159,11 @@ def _nothing(changes: Changes, language: Language) -> str:
     return words.NO_CHANGES.say(language, poor=poor, near_poor=near_poor)
 
 
-def _closing_notes(changes: Changes, language: Language) -> Iterable[str]:
-    yield words.MOVEMENT_BY_CLASS.say(language)
-    if changes.commune:
-        poor, near_poor = (changes.commune[category] for category in Category)
-        yield labels.COMMUNE_NET_LINE.say(
-            language,
-            poor_start=poor.start,
-            poor_end=poor.end,
-            near_poor_start=near_poor.start,
-            near_poor_end=near_poor.end,
-        )
+def _summary(changes: Changes, language: Language) -> Iterable[str]:
+    households = len({each.household.id for each in changes.events})
+    yield words.COUNT_CHANGES.say(language, households=households, changes=len(changes.events))
+    total = changes.movements.total
+    followed = {c: Stock(total.of(c).start.households, total.of(c).end.households) for c in Category}
+    for phrase, net in ((labels.NET_LINE, followed), (labels.COMMUNE_NET_LINE, changes.commune)):
+        if net and (moves := describe_net(net, language)):
+            yield phrase.say(language, moves=moves)

@@ -1,12 +1,13 @@
 """The notes of the status: what the targets still need, and who was reviewed, visited and helped so far."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from povplan.model.kinds import Category, Outlook
 from povplan.progress.followup import FollowUp
-from povplan.progress.stretch import Stretch
+from povplan.progress.stretch import Moment
 from povplan.progress.tally import Progress, Tallies, Tally
+from povplan.reports.tallies import count_classes
 from povplan.words import status as words
 from povplan.words.language import Language
 from povplan.words.terms import say_term
@@ -19,8 +20,10 @@ def takes_notes(progress: Progress, language: Language) -> Iterable[str]:
     """Yield lines on what the targets still need, who was not reviewed, and who was visited and helped."""
     stretch, follow_up = progress.stretch, progress.follow_up
     for category, each in progress.total.items():
-        if each.remaining:
-            yield _write_need(each, category, stretch, language)
+        if progress.moment.is_over and each.target:
+            yield _write_result(each, category, progress.moment, language)
+        elif each.remaining:
+            yield _write_need(each, category, progress.moment, language)
     if follow_up.unreviewed:
         count = len(follow_up.unreviewed)
         phrase = words.UNREVIEWED_FEW if count <= _FEW else words.UNREVIEWED
@@ -36,21 +39,26 @@ def takes_notes(progress: Progress, language: Language) -> Iterable[str]:
 
 
 def village_takes_notes(progress: Progress, language: Language) -> Iterable[str]:
-    """Yield a line on villages with too few households left and, if there are any, one on those with some to spare."""
-    short = _name_villages(progress, language, sign=-1)
-    if short:
+    """Yield a line on villages with too few households left and one on those with some to spare.
+
+    After the year's last review, yield one on the villages that missed their quota instead.
+    """
+    if progress.moment.is_over:
+        if missed := _name_villages(progress, language, lambda each: each.remaining):
+            yield words.VILLAGES_MISSED.say(language, villages=missed)
+    elif short := _name_villages(progress, language, lambda each: -each.slack):
         yield words.VILLAGES_SHORT.say(language, villages=short)
-        if spare := _name_villages(progress, language, sign=1):
+        if spare := _name_villages(progress, language, lambda each: each.slack):
             yield words.VILLAGES_SPARE.say(language, villages=spare)
 
 
 def takes_record(progress: Progress) -> dict[str, Any]:
     """Return what the targets still need, as a record for scripts.
 
-    `from`, `to`, `meeting` (an id or null) and `over` describe the stretch of the calendar. For each class, of the
-    commune and of each village, `remaining` is the number still to go, `able` the households of the list that can still
-    go, and `slack` the difference, negative if the list is short. `unreviewed` are the numbers of the households not
-    yet out without a review since the stretch began.
+    `from`, `to`, `meeting` (an id or null) and `over` describe the stretch of the calendar, `last_review` is its last
+    date in the year. For each class, of the commune and of each village, `remaining` is the number still to go, `able`
+    the households of the list that can still go, and `slack` the difference, negative if the list is short.
+    `unreviewed` are the numbers of the households not yet out without a review since the stretch began.
     """
     stretch = progress.stretch
     return {
@@ -58,6 +66,7 @@ def takes_record(progress: Progress) -> dict[str, Any]:
         "to": stretch.last.isoformat(),
         "meeting": stretch.meeting and stretch.meeting.id,
         "over": stretch.is_over,
+        "last_review": progress.moment.last_review.isoformat(),
         **_needs_record(progress.total),
         "villages": [{"id": each.village.id, **_needs_record(each.tallies)} for each in progress.villages],
         "unreviewed": list(progress.follow_up.unreviewed),
@@ -81,18 +90,37 @@ def follow_up_record(follow_up: FollowUp) -> dict[str, Any]:
     }
 
 
-def _write_need(each: Tally, category: Category, stretch: Stretch, language: Language) -> str:
+def _write_need(each: Tally, category: Category, moment: Moment, language: Language) -> str:
     if each.slack > 0:
         slack = words.SLACK_SPARE.say(language, count=each.slack)
     else:
         slack = words.SLACK_SHORT.say(language, count=-each.slack) if each.slack else words.SLACK_NONE.say(language)
-    return (words.TAKES_AFTER if stretch.is_over else words.TAKES_BEFORE).say(
+    return words.TO_GO.say(
         language,
+        year=moment.year,
         category=category.value,
         remaining=each.remaining,
         able=each.able,
-        last=stretch.last,
+        last=moment.last_review,
         slack=slack,
+    )
+
+
+def _write_result(each: Tally, category: Category, moment: Moment, language: Language) -> str:
+    if each.remaining:
+        result = words.YEAR_SHORT.say(language, count=each.remaining)
+    else:
+        above = each.done - each.target
+        result = words.YEAR_ABOVE.say(language, count=above) if above else words.YEAR_REACHED.say(language)
+    return words.YEAR_RESULT.say(
+        language,
+        year=moment.year,
+        last=moment.last_review,
+        category=category.value,
+        done=each.done,
+        target=each.target,
+        result=result,
+        waiting=words.YEAR_WAITING.say(language, count=each.proposed) if each.proposed else "",
     )
 
 
@@ -115,15 +143,11 @@ def _follow_up_notes(follow_up: FollowUp, language: Language) -> Iterable[str]:
         yield words.OUTLOOK_LINE.say(language, pending=follow_up.pending, outlooks=told)
 
 
-def _name_villages(progress: Progress, language: Language, *, sign: int) -> list[str]:
-    """Return the villages whose slack has a sign, each with its figures by class."""
+def _name_villages(progress: Progress, language: Language, count: Callable[[Tally], int]) -> list[str]:
+    """Return the villages with a count above zero, each with its counts by class."""
     named = []
     for village in progress.villages:
-        counts = [
-            words.COUNT_OF_CLASS.say(language, count=sign * each.slack, category=category.value)
-            for category, each in village.tallies.items()
-            if sign * each.slack > 0
-        ]
+        counts = count_classes({category: count(each) for category, each in village.tallies.items()}, language)
         if counts:
             named.append(f"{village.village.name} ({', '.join(counts)})")
     return named

@@ -11,7 +11,15 @@ from povplan.progress.tally import Progress, ResponsibleProgress, Tally
 from povplan.reports.naming import write_title
 from povplan.reports.needs import follow_up_record, takes_notes, takes_record, village_takes_notes
 from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_row, fill_rows, keep_together
-from povplan.reports.tallies import GROUPED, Line, responsible_record, sum_columns, tally_record
+from povplan.reports.tallies import (
+    GROUPED,
+    Line,
+    count_classes,
+    describe_net,
+    responsible_record,
+    sum_columns,
+    tally_record,
+)
 from povplan.words import labels
 from povplan.words import status as words
 from povplan.words.language import Language
@@ -28,12 +36,17 @@ def status_report(book: Book, progress: Progress, by: View | None, language: Lan
         by: the only view to show; None: commune, villages and officers.
         language: language of the report.
     """
-    views = (by,) if by else (View.COMMUNE, View.VILLAGE, View.OFFICER)
+    views = (by,) if by else _default_views(book)
     return Report(
         status_title(book, progress, language),
         status_sheets(book, progress, views, language),
         lambda: status_record(book, progress, by),
     )
+
+
+def _default_views(book: Book) -> tuple[View, ...]:
+    """Return what the status shows unless asked for one view; nobody in charge yet: no empty table of them."""
+    return (View.COMMUNE, View.VILLAGE, View.OFFICER) if book.plan.officers else (View.COMMUNE, View.VILLAGE)
 
 
 def status_sheets(book: Book, progress: Progress, by: Iterable[View], language: Language) -> list[Sheet]:
@@ -128,12 +141,15 @@ def responsible_sheet(
     distinct = progress.with_officer if named else progress.with_organisation
     total = Line(None, distinct, sum(each.listed for each in distinct.values()))
     overlap = sum(each.households for each in lines) > total.households
+    notes = (words.WHY_NOT_ADDITIVE.say(language),) if overlap else ()
+    if not lines:
+        notes = ((words.NO_OFFICERS if named else words.NO_ORGANISATIONS).say(language),)
     return Sheet(
         (words.OFFICERS_TITLE if named else words.ORGANISATIONS_TITLE).say(language),
         columns,
         fill_rows(columns, lines),
-        fill_row(columns, total),
-        (words.WHY_NOT_ADDITIVE.say(language),) if overlap else (),
+        fill_row(columns, total) if lines else None,
+        notes,
     )
 
 
@@ -195,30 +211,24 @@ def _tally_columns(tally: Callable[[Any], Tally], group: Phrase | None = None) -
 
 
 def _commune_notes(book: Book, progress: Progress, language: Language) -> Iterable[str]:
-    poor, near_poor = progress.total[Category.POOR], progress.total[Category.NEAR_POOR]
-    if poor.done:
-        yield words.MOVED_LINE.say(language, to_near_poor=poor.to_near_poor, above_line=poor.above_line)
-    for phrase, counts in (
-        (words.LEFT_LINE, (poor.left, near_poor.left)),
-        (words.REJECTED_LINE, (poor.rejected, near_poor.rejected)),
-        (words.TO_REPLACE_LINE, (poor.to_replace, near_poor.to_replace)),
-    ):
-        if any(counts):
-            yield phrase.say(language, poor=counts[0], near_poor=counts[1])
+    poor = progress.total[Category.POOR]
+    moved = {"to_near_poor": poor.to_near_poor, "above_line": poor.above_line}
+    lines = (
+        (
+            words.MOVED_LINE,
+            [words.COUNT_OF_OUTCOME.say(language, count=n, outcome=outcome) for outcome, n in moved.items() if n],
+        ),
+        (words.LEFT_LINE, count_classes({c: each.left for c, each in progress.total.items()}, language)),
+        (words.REJECTED_LINE, count_classes({c: each.rejected for c, each in progress.total.items()}, language)),
+    )
+    for phrase, counts in lines:
+        if counts:
+            yield phrase.say(language, counts=counts)
     yield from takes_notes(progress, language)
     yield from _other_targets(book, progress.as_of, language)
-    for phrase, net in (
-        (words.NET_LINE, progress.net),
-        (labels.COMMUNE_NET_LINE, progress.commune_net),
-    ):
-        if net:
-            yield phrase.say(
-                language,
-                poor_start=net[Category.POOR].start,
-                poor_end=net[Category.POOR].end,
-                near_poor_start=net[Category.NEAR_POOR].start,
-                near_poor_end=net[Category.NEAR_POOR].end,
-            )
+    for phrase, net in ((labels.NET_LINE, progress.net), (labels.COMMUNE_NET_LINE, progress.commune_net)):
+        if net and (moves := describe_net(net, language)):
+            yield phrase.say(language, moves=moves)
 
 
 def _other_targets(book: Book, as_of: date, language: Language) -> Iterable[str]:

@@ -12,9 +12,10 @@ NO_CHANGES = Phrase(
     "No change is recorded for these days: still {poor:number} poor and {near_poor:number} near-poor.",
 )
 COUNT_CHANGES = Phrase(
-    "{households:number} hộ, {changes:number} lượt thay đổi",
-    "{households:number} household{households:s} with changes, {changes:number} event{changes:s}",
+    "{households:number} hộ, {changes:number} lượt thay đổi.",
+    "{households:number} household{households:s} with changes, {changes:number} event{changes:s}.",
 )
+EVENTS_TITLE = Phrase("THAY ĐỔI CỦA TỪNG HỘ", "CHANGES BY HOUSEHOLD")
 WHAT_HAPPENED = Phrase("Nội dung", "Event")
 DETAILS = Phrase("Chi tiết", "Details")
 STAYS = Phrase("vẫn {category}", "still {category}")
@@ -67,8 +68,8 @@ NET_INCREASE = Phrase(
     "Net increase (end less start): {households:number} household{households:s} ({persons:number} person{persons:s}).",
 )
 MOVEMENT_BY_CLASS = Phrase(
-    "Tính theo loại hộ ở đầu kỳ và cuối kỳ; thay đổi ở giữa kỳ chỉ có trong bảng trên.",
-    "By the class at the start and at the end; moves in between are in the table above only.",
+    "Tính theo loại hộ ở đầu kỳ và cuối kỳ; thay đổi ở giữa kỳ chỉ có trong bảng dưới.",
+    "By the class at the start and at the end; moves in between are in the table below only.",
 )
 CHANGED_HOUSEHOLD = Phrase("Hộ {number} ({head}): {what}.", "Household {number} ({head}): {what}.")
 HOUSEHOLD_ADDED = Verb(

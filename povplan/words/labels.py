@@ -6,12 +6,17 @@ ESCAPE_POOR = Phrase("Thoát nghèo", "Out of poverty")
 ESCAPE_NEAR_POOR = Phrase("Thoát cận nghèo", "Out of near-poverty")
 NUMBER = Phrase("TT", "No.")
 VILLAGE = Phrase("Thôn", "Village")
-COMMUNE_NET_LINE = Phrase(
-    "Toàn xã: hộ nghèo từ {poor_start:number} còn {poor_end:number}; hộ cận nghèo từ {near_poor_start:number} "
-    "còn {near_poor_end:number}.",
-    "Whole commune: poor from {poor_start:number} to {poor_end:number}; near-poor from "
-    "{near_poor_start:number} to {near_poor_end:number}.",
+NET_LINE = Phrase("Trong số hộ theo dõi: {moves}.", "Of the households followed: {moves}.")
+COMMUNE_NET_LINE = Phrase("Toàn xã: {moves}.", "Whole commune: {moves}.")
+NET_DOWN = Phrase(
+    "{category:term} giảm {change:number}, từ {start:number} xuống {end:number}",
+    "{category:term} down by {change:number}, from {start:number} to {end:number}",
 )
+NET_UP = Phrase(
+    "{category:term} tăng {change:number}, từ {start:number} lên {end:number}",
+    "{category:term} up by {change:number}, from {start:number} to {end:number}",
+)
+NET_SAME = Phrase("{category:term} vẫn là {end:number}", "{category:term} still {end:number}")
 BY_INDICATOR = Phrase("THEO CHỈ SỐ THIẾU HỤT", "BY DEPRIVATION INDICATOR")
 BY_CAUSE = Phrase("THEO NGUYÊN NHÂN NGHÈO", "BY CAUSE OF POVERTY")
 NONE_FOUND = Phrase("Không có hộ nào phù hợp.", "No household matches.")

@@ -12,6 +12,7 @@ LISTED = Phrase("Danh sách", "Listed")
 PROPOSED = Phrase("Đề nghị", "Proposed")
 RECOGNISED = Phrase("Công nhận", "Done")
 REMAINING = Phrase("Còn lại", "To go")
+NOT_OUT = Phrase("Chưa thoát", "Not out")
 REACHED = Phrase("Đạt (%)", "Reached (%)")
 POOR_HOUSEHOLDS = Phrase("Hộ nghèo", "Poor households")
 NEAR_POOR_HOUSEHOLDS = Phrase("Hộ cận nghèo", "Near-poor households")
@@ -26,52 +27,49 @@ WHY_NOT_ADDITIVE = Phrase(
     "Mỗi hộ có nhiều người phụ trách, nên cộng các dòng lại lớn hơn tổng số hộ.",
     "A household has several people in charge, so the rows add up to more than the total.",
 )
+NO_OFFICERS = Phrase(
+    "Kế hoạch chưa có cán bộ phụ trách: ghi vào mục officers của plan.yaml.",
+    "The plan has no officers yet: enter them under officers in plan.yaml.",
+)
+NO_ORGANISATIONS = Phrase(
+    "Kế hoạch chưa có đoàn thể phụ trách: ghi vào mục organisations của plan.yaml.",
+    "The plan has no organisations yet: enter them under organisations in plan.yaml.",
+)
 VILLAGES_TITLE = Phrase("THEO THÔN", "BY VILLAGE")
 OFFICERS_TITLE = Phrase("THEO CÁN BỘ PHỤ TRÁCH", "BY OFFICER IN CHARGE")
 ORGANISATIONS_TITLE = Phrase("THEO ĐOÀN THỂ PHỤ TRÁCH", "BY ORGANISATION IN CHARGE")
-NET_LINE = Phrase(
-    "Trong số hộ theo dõi: hộ nghèo từ {poor_start:number} còn {poor_end:number}; hộ cận nghèo từ "
-    "{near_poor_start:number} còn {near_poor_end:number}.",
-    "Of the households followed: poor from {poor_start:number} to {poor_end:number}; near-poor from "
-    "{near_poor_start:number} to {near_poor_end:number}.",
-)
 OTHER_TARGET_LINE = Phrase(
     "{name}: {value:number}/{target:number} {unit} (đến {day}).",
     "{name}: {value:number} of {target:number} {unit} (as of {day}).",
 )
-MOVED_LINE = Phrase(
-    "Thoát nghèo đã công nhận: {to_near_poor:number} hộ trở thành hộ cận nghèo, {above_line:number} hộ vượt "
-    "chuẩn cận nghèo.",
-    "Recognised as out of poverty: {to_near_poor:number} became near-poor, {above_line:number} above the line.",
-)
-LEFT_LINE = Phrase(
-    "Giảm khác: {poor:number} hộ nghèo, {near_poor:number} hộ cận nghèo (không tính vào kết quả).",
-    "Left: {poor:number} poor, {near_poor:number} near-poor (not counted as results).",
-)
-TO_REPLACE_LINE = Phrase(
-    "Cần chọn thêm {poor:number} hộ nghèo, {near_poor:number} hộ cận nghèo: danh sách không còn đủ hộ.",
-    "Another {poor:number} poor and {near_poor:number} near-poor must be found: the list has too few.",
-)
-REJECTED_LINE = Phrase(
-    "Không công nhận: {poor:number} hộ nghèo, {near_poor:number} hộ cận nghèo.",
-    "Rejected: {poor:number} poor, {near_poor:number} near-poor.",
-)
-TAKES_BEFORE = Phrase(
-    "Còn cần {remaining:count} {category:term}, có thể thoát đến {last}: {able:count} ({slack}).",
-    "{remaining:number} {category:term} to go, {able:number} can still make it by {last} ({slack}).",
-)
-TAKES_AFTER = Phrase(
-    "Còn cần {remaining:count} {category:term}, có thể thoát sau {last}: {able:count} ({slack}).",
-    "{remaining:number} {category:term} to go, {able:number} can still make it after {last} ({slack}).",
+MOVED_LINE = Phrase("Đã công nhận thoát nghèo: {counts}.", "Recognised as out of poverty: {counts}.")
+COUNT_OF_OUTCOME = Phrase("{count:number} hộ {outcome:term}", "{count:number} {outcome:term}")
+LEFT_LINE = Phrase("Giảm khác (không tính vào kết quả): {counts}.", "Left (not counted as results): {counts}.")
+REJECTED_LINE = Phrase("Không công nhận: {counts}.", "Rejected: {counts}.")
+TO_GO = Phrase(
+    "Năm {year} còn thiếu {remaining:number} {category:term}; đến đợt rà soát cuối ({last}) còn {able:number} hộ "
+    "trong danh sách có thể thoát ({slack}).",
+    "{remaining:number} {category:term} to go in {year}; {able:number} on the list can still make it by the last "
+    "review, {last} ({slack}).",
 )
 SLACK_NONE = Phrase("vừa đủ", "none to spare")
-SLACK_SPARE = Phrase("dư {count:count}", "{count:number} to spare")
-SLACK_SHORT = Phrase("thiếu {count:count}", "{count:number} too few")
+SLACK_SPARE = Phrase("dư {count:number}", "{count:number} to spare")
+SLACK_SHORT = Phrase("thiếu {count:number}, cần chọn thêm", "{count:number} too few: find more")
+YEAR_RESULT = Phrase(
+    "Kết quả năm {year} (sau đợt rà soát cuối {last}): đã thoát {done:number}/{target:number} {category:term}, "
+    "{result}{waiting}.",
+    "{year} ended (last review {last}) with {done:number} of {target:number} {category:term} out, {result}{waiting}.",
+)
+YEAR_SHORT = Phrase("còn thiếu {count:number}", "{count:number} short of the target")
+YEAR_REACHED = Phrase("đạt chỉ tiêu", "which reaches the target")
+YEAR_ABOVE = Phrase("vượt chỉ tiêu {count:number}", "{count:number} above the target")
+YEAR_WAITING = Phrase("; {count:number} hộ chờ quyết định", "; {count:number} await a decision")
 VILLAGES_SHORT = Phrase(
     "Thôn thiếu hộ để đạt chỉ tiêu: {villages}.", "Villages short of households for their quota: {villages}."
 )
 VILLAGES_SPARE = Phrase("Thôn còn dư hộ trong danh sách: {villages}.", "Villages with households to spare: {villages}.")
-COUNT_OF_CLASS = Phrase("{count:count} {category:term}", "{count:number} {category:term}")
+VILLAGES_MISSED = Phrase("Thôn chưa đạt chỉ tiêu: {villages}.", "Villages that missed their quota: {villages}.")
+COUNT_OF_CLASS = Phrase("{count:number} {category:term}", "{count:number} {category:term}")
 UNREVIEWED = Phrase(
     "Chưa rà soát trong kỳ {first} – {last}: {count:number}/{pending:number} hộ chưa thoát.",
     "Not reviewed from {first} to {last}: {count:number} of {pending:number} household{pending:s} not yet out.",

@@ -45,7 +45,7 @@ class TestChanges:
         assert (told.status, told.err) == (0, "")
         lines = told.out.splitlines()
         assert lines[0].endswith("XÃ SUỐI THỬ (từ 01/01/2023 đến hết 31/12/2023)")
-        assert "10 hộ, 14 lượt thay đổi" in lines
+        assert "10 hộ, 14 lượt thay đổi." in lines
         assert "Thoát nghèo: 2 hộ (5 khẩu), chưa trừ số tăng." in lines
 
     def test_speaks_english_too(self, povplan: Run) -> None:

@@ -66,7 +66,7 @@ def test_a_measure_has_its_households_how_far_they_are_and_who_was_helped(helped
         "Danh sách",
         "Đề nghị",
         "Công nhận",
-        "Còn lại",
+        "Chưa thoát",
         "Số hộ được hỗ trợ",
     ]
     assert found.rows == (

@@ -51,20 +51,23 @@ def poor(count: int, start: int = 1, **changes: object) -> list[Household]:
 @pytest.mark.parametrize(
     ("target", "said"),
     [
-        (3, "Còn cần 03 hộ nghèo, có thể thoát đến 30/06/2023: 02 (thiếu 01)."),
-        (2, "Còn cần 02 hộ nghèo, có thể thoát đến 30/06/2023: 02 (vừa đủ)."),
-        (1, "Còn cần 01 hộ nghèo, có thể thoát đến 30/06/2023: 02 (dư 01)."),
+        (3, "thiếu 1, cần chọn thêm"),
+        (2, "vừa đủ"),
+        (1, "dư 1"),
     ],
 )
 def test_what_is_to_go_stands_against_what_the_list_still_has(target: int, said: str) -> None:
-    assert notes(made_of(*poor(2), poor=target))[0] == said
+    assert notes(made_of(*poor(2), poor=target))[0] == (
+        f"Năm 2023 còn thiếu {target} hộ nghèo; đến đợt rà soát cuối (30/06/2023) còn 2 hộ trong danh sách "
+        f"có thể thoát ({said})."
+    )
 
 
 def test_each_class_with_something_to_go_has_its_line() -> None:
     made = made_of(household(1), household(2, category="near_poor", deprivations=[4]), near_poor=1)
     assert notes(made, language=EN)[:2] == [
-        "1 poor to go, 1 can still make it by 2023-06-30 (none to spare).",
-        "1 near-poor to go, 1 can still make it by 2023-06-30 (none to spare).",
+        "1 poor to go in 2023; 1 on the list can still make it by the last review, 2023-06-30 (none to spare).",
+        "1 near-poor to go in 2023; 1 on the list can still make it by the last review, 2023-06-30 (none to spare).",
     ]
 
 
@@ -74,10 +77,24 @@ def test_a_target_that_is_met_asks_for_nothing() -> None:
     ]
 
 
-def test_after_the_year_it_is_said_that_its_last_day_is_past() -> None:
-    assert notes(made_of(household()), date(2024, 1, 31))[0] == (
-        "Còn cần 01 hộ nghèo, có thể thoát sau 31/12/2023: 01 (vừa đủ)."
-    )
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [(2, "còn thiếu 1; 1 hộ chờ quyết định"), (1, "đạt chỉ tiêu; 1 hộ chờ quyết định")],
+)
+def test_after_the_last_review_it_is_said_what_the_year_ended_with(target: int, said: str) -> None:
+    out = household(1, reviews=[review("2023-06-30", "near_poor")])
+    waiting = household(2, reviews=[review("2023-06-30", "near_poor", "proposed")])
+    found = notes(made_of(out, waiting, poor=target), date(2023, 7, 1))
+    assert found[0] == f"Kết quả năm 2023 (sau đợt rà soát cuối 30/06/2023): đã thoát 1/{target} hộ nghèo, {said}."
+    assert not any("còn thiếu" in line and "Năm" in line for line in found)
+
+
+def test_more_than_the_target_is_said_and_so_is_a_village_that_missed_its_quota() -> None:
+    out = [household(n, reviews=[review("2023-06-30", "near_poor")]) for n in (1, 2)]
+    after = date(2023, 7, 1)
+    assert "đã thoát 2/1 hộ nghèo, vượt chỉ tiêu 1." in notes(made_of(*out), after)[0]
+    missed = tally_progress(made_of(household(), poor=1), after)
+    assert list(village_takes_notes(missed, VI)) == ["Thôn chưa đạt chỉ tiêu: Đồng Mơ (1 hộ nghèo)."]
 
 
 # Villages
@@ -86,8 +103,8 @@ def test_after_the_year_it_is_said_that_its_last_day_is_past() -> None:
 def test_a_village_that_is_short_is_named_and_so_is_who_could_stand_in() -> None:
     made = made_of(household(1), *poor(2, 2, village="bai-sau"), poor=2, near_poor=1)
     assert village_notes(made) == [
-        "Thôn thiếu hộ để đạt chỉ tiêu: Đồng Mơ (01 hộ nghèo, 01 hộ cận nghèo).",
-        "Thôn còn dư hộ trong danh sách: Bãi Sậu (02 hộ nghèo).",
+        "Thôn thiếu hộ để đạt chỉ tiêu: Đồng Mơ (1 hộ nghèo, 1 hộ cận nghèo).",
+        "Thôn còn dư hộ trong danh sách: Bãi Sậu (2 hộ nghèo).",
     ]
     assert village_notes(made, EN) == [
         "Villages short of households for their quota: Đồng Mơ (1 poor, 1 near-poor).",
@@ -97,7 +114,7 @@ def test_a_village_that_is_short_is_named_and_so_is_who_could_stand_in() -> None
 
 def test_where_no_village_is_short_none_is_named() -> None:
     assert village_notes(made_of(*poor(2))) == []
-    assert village_notes(made_of(household(), poor=2)) == ["Thôn thiếu hộ để đạt chỉ tiêu: Đồng Mơ (01 hộ nghèo)."]
+    assert village_notes(made_of(household(), poor=2)) == ["Thôn thiếu hộ để đạt chỉ tiêu: Đồng Mơ (1 hộ nghèo)."]
 
 
 # Who was not reviewed
@@ -154,6 +171,7 @@ def test_the_record_says_what_the_screen_says() -> None:
         "to": "2023-06-30",
         "meeting": "h1",
         "over": False,
+        "last_review": "2023-06-30",
         "poor": {"remaining": 2, "able": 3, "slack": 1},
         "near_poor": none,
         "villages": [

@@ -19,7 +19,7 @@ VI, EN = Language.VI, Language.EN
 DAY = date(2023, 12, 31)
 COUNTS = ("target", "listed", "proposed", "done", "to_near_poor", "above_line", "left", "remaining", "to_replace")
 COLUMNS = ["Chỉ tiêu", "Danh sách", "Đề nghị", "Công nhận", "Còn lại", "Đạt (%)"]
-IN_CHARGE = ["Số hộ phụ trách", "Đề nghị", "Công nhận", "Còn lại"]
+IN_CHARGE = ["Số hộ phụ trách", "Đề nghị", "Công nhận", "Chưa thoát"]
 
 
 def progress_of(made: Book, day: date = DAY) -> Progress:
@@ -135,21 +135,19 @@ def test_shares_and_counts_are_told_by_their_kind(which: str, language: Language
 def test_the_notes_of_a_quiet_start_are_what_it_takes_and_the_stock() -> None:
     made = book([household(1), household(2, category="near_poor", deprivations=[4])])
     assert sheet("commune", made).notes == (
-        "Cần chọn thêm 5 hộ nghèo, 2 hộ cận nghèo: danh sách không còn đủ hộ.",
         *takes_notes(progress_of(made), VI),
-        "Trong số hộ theo dõi: hộ nghèo từ 1 còn 1; hộ cận nghèo từ 1 còn 1.",
+        "Trong số hộ theo dõi: hộ nghèo vẫn là 1; hộ cận nghèo vẫn là 1.",
     )
 
 
 def test_the_notes_tell_what_the_table_has_no_column_for() -> None:
     assert sheet("commune").notes == (
-        "Thoát nghèo đã công nhận: 1 hộ trở thành hộ cận nghèo, 1 hộ vượt chuẩn cận nghèo.",
-        "Giảm khác: 1 hộ nghèo, 0 hộ cận nghèo (không tính vào kết quả).",
-        "Không công nhận: 1 hộ nghèo, 0 hộ cận nghèo.",
-        "Cần chọn thêm 2 hộ nghèo, 2 hộ cận nghèo: danh sách không còn đủ hộ.",
+        "Đã công nhận thoát nghèo: 1 hộ trở thành hộ cận nghèo, 1 hộ vượt chuẩn cận nghèo.",
+        "Giảm khác (không tính vào kết quả): 1 hộ nghèo.",
+        "Không công nhận: 1 hộ nghèo.",
         *takes_notes(progress_of(whole_year()), VI),
-        "Trong số hộ theo dõi: hộ nghèo từ 7 còn 6; hộ cận nghèo từ 3 còn 3.",
-        "Toàn xã: hộ nghèo từ 60 còn 59; hộ cận nghèo từ 40 còn 40.",
+        "Trong số hộ theo dõi: hộ nghèo giảm 1, từ 7 xuống 6; hộ cận nghèo vẫn là 3.",
+        "Toàn xã: hộ nghèo giảm 1, từ 60 xuống 59; hộ cận nghèo vẫn là 40.",
     )
 
 

@@ -42,7 +42,7 @@ def complete_rule(incomplete: str) -> list[str]:
 
 
 AsOf = Annotated[date | None, option("--as-of", DATE, words.OPTION_AS_OF)]
-FirstDay = Annotated[date, option("--from", DATE, words.OPTION_FROM)]
+FirstDay = Annotated[date | None, option("--from", DATE, words.OPTION_FROM)]
 LastDay = Annotated[date | None, option("--to", DATE, words.OPTION_TO)]
 By = Annotated[kinds.View | None, option("--by", closed(kinds.View), words.OPTION_BY)]
 Format = Annotated[kinds.Format | None, option("--format", closed(SCREEN_FORMATS), words.OPTION_FORMAT, "-O")]
@@ -69,6 +69,21 @@ Causes = Annotated[Items | None, option("--cause", Value(parse_items, words.META
 States = Annotated[
     Items | None, option("--state", closed(kinds.Stand, metavar=words.METAVAR_STATES, many=True), words.OPTION_STATE)
 ]
+Measures = Annotated[
+    Items | None, option("--measure", Value(parse_items, words.METAVAR_MEASURES), words.OPTION_MEASURES_ASSIGNED)
+]
+Helpers = Annotated[Items | None, option("--helper", Value(parse_items, words.METAVAR_HELPERS), words.OPTION_HELPED_BY)]
+Outlooks = Annotated[
+    Items | None,
+    option(
+        "--outlook",
+        closed((*kinds.Outlook, kinds.NOT_ASSESSED), metavar=words.METAVAR_OUTLOOKS, many=True),
+        words.OPTION_OUTLOOKS,
+    ),
+]
+NotReviewed = Annotated[bool, flag("--not-reviewed", words.OPTION_NOT_REVIEWED)]
+NotVisited = Annotated[bool, flag("--not-visited", words.OPTION_NOT_VISITED)]
+NotSupported = Annotated[bool, flag("--not-supported", words.OPTION_NOT_SUPPORTED)]
 Search = Annotated[str | None, option("--search", Value(None, words.METAVAR_TEXT), words.OPTION_SEARCH)]
 Public = Annotated[bool, flag("--public", words.OPTION_PUBLIC)]
 NoBom = Annotated[bool, flag("--no-bom", words.OPTION_NO_BOM)]

@@ -197,6 +197,20 @@ def choose_ids(wanted: Iterable[str], records: Sequence[Named], unknown: Phrase)
     return frozenset(order_ids(wanted, records, unknown))
 
 
+def choose_namesakes(wanted: Iterable[str], records: Sequence[Named], unknown: Phrase) -> frozenset[str]:
+    """Return the ids that ids, names or aliases mean; all records of one name, as each village may have its own.
+
+    Raises:
+        PovplanError: one of them fits no record, or records of several names.
+    """
+    found = set[str]()
+    for text in wanted:
+        fitting = _fitting(text, records)
+        same = len({fold(each.name) for each in fitting}) == 1
+        found |= {each.id for each in fitting} if same else {choose_id(text, records, unknown)}
+    return frozenset(found)
+
+
 def choose_indicators(wanted: Sequence[int], book: Book) -> frozenset[int]:
     """Return codes of indicators after checking that the standard in force has them.
 
@@ -243,6 +257,7 @@ def _fitting(text: str, records: Sequence[Named]) -> list[Named]:
         lambda each: nfc(text) in _spellings(each),
         lambda each: fold(text) in map(fold, (each.id, *_spellings(each))),
         lambda each: any(_has_words(spelling, fold(text).split()) for spelling in _spellings(each)),
+        lambda each: any(_is_short_for(fold(text).split(), spelling) for spelling in _spellings(each)),
     ]
     return next((found for fits in ways if (found := [each for each in records if fits(each)])), [])
 
@@ -251,6 +266,15 @@ def _has_words(name: str, wanted: Sequence[str]) -> bool:
     """Return whether a name has words that begin with all of some folded words."""
     words = fold(name).split()
     return bool(wanted) and all(any(word.startswith(each) for word in words) for each in wanted)
+
+
+def _is_short_for(short: Sequence[str], name: str) -> bool:
+    """Return whether each of some folded words begins a word of a name or is an abbreviation in it: MTTQ, hội CCB."""
+    words = fold(name).replace("-", " ").split()
+    initials = "".join(word[0] for word in words)
+    return bool(short) and all(
+        any(word.startswith(each) for word in words) or (len(each) > 1 and each in initials) for each in short
+    )
 
 
 def _name_records(text: str, records: Sequence[Named]) -> tuple[str, ...]:

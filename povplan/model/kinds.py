@@ -67,6 +67,10 @@ class Outlook(StrEnum):
     UNLIKELY = "unlikely"
 
 
+NOT_ASSESSED = "not_assessed"
+"""In place of an outlook, for a household that no visit has given one."""
+
+
 class SupportKind(StrEnum):
     """In what form support was given."""
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from povplan.model.household import Household, Support, Visit
-from povplan.model.kinds import Outlook, Stand
+from povplan.model.household import Household, Review, Support, Visit
+from povplan.model.kinds import NOT_ASSESSED, Outlook, Stand
 from povplan.progress.standing import Standing
 from povplan.progress.stretch import Moment
 
@@ -55,9 +55,25 @@ def count_follow_up(standings: Iterable[Standing], moment: Moment) -> FollowUp:
         pending += 1
         if visits and (found := last_outlook(visits)):
             outlook[found] += 1
-        if (last is None or last.date < since) and not (household.entered and household.entered.date >= since):
+        if _awaits_review(household, last, since):
             unreviewed.append(household.id)
     return FollowUp(households, visited, helped, pending, dict(outlook), tuple(unreviewed))
+
+
+def is_unreviewed(standing: Standing, moment: Moment) -> bool:
+    """Return whether a household not yet out has no review since the stretch began, as `FollowUp.unreviewed` counts."""
+    return standing.is_pending and _awaits_review(standing.household, standing.last, moment.stretch.first)
+
+
+def _awaits_review(household: Household, last: Review | None, since: date) -> bool:
+    return (last is None or last.date < since) and not (household.entered and household.entered.date >= since)
+
+
+def tell_outlook(standing: Standing, as_of: date) -> str | None:
+    """Return the outlook of a household not yet out, `NOT_ASSESSED` if no visit gives one; None if it is out."""
+    if not standing.is_pending:
+        return None
+    return last_outlook(list_visits(standing.household, as_of)) or NOT_ASSESSED
 
 
 def list_visits(household: Household, as_of: date) -> list[Visit]:

@@ -47,7 +47,7 @@ def changes_sheets(book: Book, changes: Changes, language: Language) -> list[She
 
 
 def _only_lines(*lines: str) -> Sheet:
-    return Sheet("", (Column(),), (), notes=lines, headed=False)
+    return Sheet("", (Column(),), (), notes=lines)
 
 
 def changes_record(changes: Changes) -> dict[str, Any]:

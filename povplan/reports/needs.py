@@ -1,9 +1,10 @@
 """The notes of the status: what the targets still need, and who was reviewed, visited and helped so far."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any
 
-from povplan.model.kinds import Category, Outlook
+from povplan.model.kinds import NOT_ASSESSED, Category, Outlook, Stand
 from povplan.progress.followup import FollowUp
 from povplan.progress.stretch import Moment
 from povplan.progress.tally import Progress, Tallies, Tally
@@ -14,6 +15,8 @@ from povplan.words.terms import say_term
 
 # Up to this many households are listed by number; more are only counted.
 _FEW = 10
+# Whose figures stand in the table of the status or in a line below it.
+_LISTED_STANDS = (Stand.PROPOSED, Stand.RECOGNISED, Stand.REJECTED, Stand.LEFT)
 
 
 def takes_notes(progress: Progress, language: Language) -> Iterable[str]:
@@ -50,6 +53,35 @@ def village_takes_notes(progress: Progress, language: Language) -> Iterable[str]
         yield words.VILLAGES_SHORT.say(language, villages=short)
         if spare := _name_villages(progress, language, lambda each: each.slack):
             yield words.VILLAGES_SPARE.say(language, villages=spare)
+
+
+def see_each_notes(progress: Progress, asked: date | None, language: Language) -> Iterable[str]:
+    """Yield a line with the options of `list` that show the households behind the figures of the status.
+
+    Args:
+        progress: the progress of the plan.
+        asked: the day, if the user named one; None: the command needs none.
+        language: language of the line.
+    """
+    follow_up = progress.follow_up
+    stands = {each.stand for each in progress.standings}
+    flags = (
+        ("--not-reviewed", words.SEE_NOT_REVIEWED, bool(follow_up.unreviewed)),
+        ("--not-visited", words.SEE_NOT_VISITED, follow_up.visited < follow_up.households),
+        ("--not-supported", words.SEE_NOT_SUPPORTED, follow_up.helped < follow_up.households),
+    )
+    told = [words.SEE_FLAG.say(language, option=option, what=what) for option, what, any_ in flags if any_]
+    outlooks: list[str] = [each for each in Outlook if follow_up.outlook.get(each)]
+    if outlooks and follow_up.without_outlook:
+        outlooks.append(NOT_ASSESSED)
+    values = (
+        ("--outlook", words.SEE_OUTLOOK, outlooks),
+        ("--state", words.SEE_STATE, [each for each in _LISTED_STANDS if each in stands]),
+    )
+    told += [words.SEE_VALUES.say(language, option=o, what=what, values=found) for o, what, found in values if found]
+    if told:
+        command = "povplan list" + (f" --as-of {asked.isoformat()}" if asked else "")
+        yield words.SEE_EACH.say(language, command=command, options=told)
 
 
 def takes_record(progress: Progress) -> dict[str, Any]:
@@ -138,7 +170,7 @@ def _follow_up_notes(follow_up: FollowUp, language: Language) -> Iterable[str]:
     )
     if follow_up.outlook:
         counts = [(say_term(each, language), follow_up.outlook.get(each, 0)) for each in Outlook]
-        counts.append((words.OUTLOOK_NONE.say(language), follow_up.without_outlook))
+        counts.append((say_term(NOT_ASSESSED, language), follow_up.without_outlook))
         told = [words.OUTLOOK_COUNT.say(language, count=count, outlook=name) for name, count in counts if count]
         yield words.OUTLOOK_LINE.say(language, pending=follow_up.pending, outlooks=told)
 

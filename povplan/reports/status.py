@@ -9,7 +9,7 @@ from povplan.model.kinds import Category, View
 from povplan.model.plan import Responsible
 from povplan.progress.tally import Progress, ResponsibleProgress, Tally
 from povplan.reports.naming import write_title
-from povplan.reports.needs import follow_up_record, takes_notes, takes_record, village_takes_notes
+from povplan.reports.needs import follow_up_record, see_each_notes, takes_notes, takes_record, village_takes_notes
 from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_row, fill_rows, keep_together
 from povplan.reports.tallies import (
     GROUPED,
@@ -27,7 +27,9 @@ from povplan.words.phrase import Phrase
 from povplan.words.terms import say_term
 
 
-def status_report(book: Book, progress: Progress, by: View | None, language: Language) -> Report:
+def status_report(
+    book: Book, progress: Progress, by: View | None, language: Language, *, asked: date | None = None
+) -> Report:
     """Return the status.
 
     Args:
@@ -35,11 +37,12 @@ def status_report(book: Book, progress: Progress, by: View | None, language: Lan
         progress: the progress of the plan.
         by: the only view to show; None: commune, villages and officers.
         language: language of the report.
+        asked: the day, if the user named one.
     """
     views = (by,) if by else _default_views(book)
     return Report(
         status_title(book, progress, language),
-        status_sheets(book, progress, views, language),
+        status_sheets(book, progress, views, language, asked=asked),
         lambda: status_record(book, progress, by),
     )
 
@@ -49,7 +52,9 @@ def _default_views(book: Book) -> tuple[View, ...]:
     return (View.COMMUNE, View.VILLAGE, View.OFFICER) if book.plan.officers else (View.COMMUNE, View.VILLAGE)
 
 
-def status_sheets(book: Book, progress: Progress, by: Iterable[View], language: Language) -> list[Sheet]:
+def status_sheets(
+    book: Book, progress: Progress, by: Iterable[View], language: Language, *, asked: date | None = None
+) -> list[Sheet]:
     """Return the sheets of the status.
 
     Args:
@@ -57,9 +62,10 @@ def status_sheets(book: Book, progress: Progress, by: Iterable[View], language: 
         progress: the progress of the plan.
         by: the views, in order.
         language: language of the sheets.
+        asked: the day, if the user named one: commands to type name it too.
     """
     make = {
-        View.COMMUNE: lambda: commune_sheet(book, progress, language),
+        View.COMMUNE: lambda: commune_sheet(book, progress, language, asked),
         View.VILLAGE: lambda: village_sheet(progress, language),
         View.OFFICER: lambda: responsible_sheet(book, progress, progress.officers, language),
         View.ORGANISATION: lambda: responsible_sheet(book, progress, progress.organisations, language, named=False),
@@ -80,7 +86,7 @@ def status_title(book: Book, progress: Progress, language: Language) -> str:
     return write_title(words.STATUS_TITLE, book, language, as_of=progress.as_of)
 
 
-def commune_sheet(book: Book, progress: Progress, language: Language) -> Sheet:
+def commune_sheet(book: Book, progress: Progress, language: Language, asked: date | None = None) -> Sheet:
     """Return the commune's two targets, one row each."""
     aims = {Category.POOR: labels.ESCAPE_POOR, Category.NEAR_POOR: labels.ESCAPE_NEAR_POOR}
     columns = (
@@ -88,7 +94,8 @@ def commune_sheet(book: Book, progress: Progress, language: Language) -> Sheet:
         *_tally_columns(lambda category: progress.total[category]),
     )
     rows = fill_rows(columns, Category)
-    return Sheet("", columns, rows, notes=tuple(_commune_notes(book, progress, language)))
+    notes = (*_commune_notes(book, progress, language), *see_each_notes(progress, asked, language))
+    return Sheet("", columns, rows, notes=notes)
 
 
 def village_sheet(progress: Progress, language: Language) -> Sheet:

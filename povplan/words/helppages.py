@@ -231,8 +231,8 @@ OPTION_AS_OF = Phrase(
     "plan's year.",
 )
 OPTION_FROM = Phrase(
-    "Từ ngày này (tính cả ngày này): 2023-01-01 hoặc 01/01/2023.",
-    "From this day on, that day included: 2023-01-01 or 01/01/2023.",
+    "Từ ngày này (tính cả ngày này): 2023-01-01 hoặc 01/01/2023; không nêu thì từ 01/01 của năm kế hoạch.",
+    "From this day on, that day included: 2023-01-01 or 01/01/2023; if not given, 1 January of the plan's year.",
 )
 OPTION_TO = Phrase(
     "Đến hết ngày này; nếu không nêu: hôm nay, muộn nhất 31/01 sau năm kế hoạch.",
@@ -275,6 +275,18 @@ OPTION_INDICATOR = Phrase("Mã chỉ số thiếu hụt, ví dụ 1,4.", "Codes 
 OPTION_CAUSE = Phrase(
     "Nguyên nhân nghèo: mã hoặc tên (không cần dấu).", "Cause of poverty: id or name (accents do not matter)."
 )
+OPTION_MEASURES_ASSIGNED = Phrase("Giải pháp đã giao: mã hoặc tên.", "Measure assigned: id or name.")
+OPTION_HELPED_BY = Phrase("Người, tổ chức giúp đỡ ở thôn: mã hoặc tên.", "Village-level helper: id or name.")
+OPTION_OUTLOOKS = Phrase(
+    "Khả năng thoát của hộ chưa thoát, theo lần thăm gần nhất: likely (có khả năng), uncertain (chưa chắc), unlikely "
+    "(khó), not_assessed (chưa đánh giá).",
+    "Outlook of households not yet out, by the last visit: likely, uncertain, unlikely, not_assessed.",
+)
+OPTION_NOT_REVIEWED = Phrase(
+    "Hộ chưa thoát và chưa rà soát trong kỳ.", "Households not yet out and not reviewed in the period."
+)
+OPTION_NOT_VISITED = Phrase("Hộ chưa được thăm.", "Households not visited yet.")
+OPTION_NOT_SUPPORTED = Phrase("Hộ chưa được hỗ trợ.", "Households not helped yet.")
 OPTION_STATE = Phrase(
     "Tình trạng: planned (dự kiến), followed (theo dõi), proposed (đề nghị), recognised (đã công nhận), "
     "rejected (không công nhận), stays (giữ nguyên), gone (giảm khác), fell_back (tái nghèo), became_poor (trở "
@@ -451,6 +463,7 @@ METAVAR_VILLAGES = Phrase("THÔN,...", "VILLAGE,...")
 METAVAR_OFFICERS = Phrase("CÁN_BỘ,...", "OFFICER,...")
 METAVAR_CODES = Phrase("SỐ,...", "NUMBER,...")
 METAVAR_CAUSES = Phrase("NGUYÊN_NHÂN,...", "CAUSE,...")
+METAVAR_OUTLOOKS = Phrase("KHẢ_NĂNG,...", "OUTLOOK,...")
 METAVAR_CHARACTER = Phrase("KÝ_TỰ", "CHARACTER")
 METAVAR_FORM = Phrase("BIỂU", "FORM")
 METAVAR_STATES = Phrase("TÌNH_TRẠNG,...", "STATE,...")

@@ -53,6 +53,7 @@ TERMS: dict[str, Term] = {
     "likely": Term("có khả năng", "likely"),
     "uncertain": Term("chưa chắc", "uncertain"),
     "unlikely": Term("khó", "unlikely"),
+    "not_assessed": Term("chưa đánh giá", "not assessed"),
     "grant": Term("hỗ trợ không hoàn lại", "grant", Phrase("hỗ trợ không hoàn lại|không hoàn lại|cho không", "grant")),
     "loan": Term("cho vay", "loan", Phrase("cho vay|vay", "loan")),
     "in_kind": Term("hiện vật", "in kind"),

@@ -5,8 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from command_line import Run, run_on
-from made_up import whole_year
+from command_line import Run
 
 from povplan.cli import context
 from povplan.words.language import Language
@@ -15,26 +14,9 @@ YEAR = ("--from", "2023-01-01", "--to", "2023-12-31")
 
 
 @pytest.fixture
-def povplan(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Return what runs a command on the made-up year, with the boundary's exit statuses."""
-    made = whole_year()
-    households = [each.model_dump(mode="json", by_alias=True, exclude_none=True) for each in made.households]
-    for keys in households:
-        for review in keys["reviews"]:
-            if review["state"] == "recognised" and review["category"] != "left":
-                review.setdefault("decision", "52/QĐ-UBND")
-    files = {
-        "plan": made.plan.model_dump(mode="json", by_alias=True, exclude_none=True),
-        "households": {"households": households},
-        "deprivations": {
-            "standards": [each.model_dump(mode="json", by_alias=True, exclude_none=True) for each in made.standards]
-        },
-    }
-    # JSON is YAML.
-    for name, content in files.items():
-        (tmp_path / f"{name}.yaml").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
-
-    return run_on(tmp_path, capsys, monkeypatch)
+def povplan(on_whole_year: Run) -> Run:
+    """Return what runs a command on the made-up year."""
+    return on_whole_year
 
 
 class TestChanges:
@@ -99,7 +81,6 @@ class TestChanges:
     @pytest.mark.parametrize(
         ("arguments", "vi", "en"),
         [
-            ((), "Lỗi: Thiếu tùy chọn --from.", "Error: The option --from is missing."),
             (
                 ("--from", "2023-06-30", "--to", "29/06/2023"),
                 "Lỗi: --from 30/06/2023 sau --to 29/06/2023: hãy ghi ngày đầu trước ngày cuối.",
@@ -128,6 +109,11 @@ class TestChanges:
         for language, expected in ((Language.VI, vi), (Language.EN, en)):
             told = povplan("changes", *arguments, lang=language)
             assert (told.status, told.out, told.err.splitlines()[0]) == (2, "", expected)
+
+    def test_begins_with_the_plans_year_unless_told_otherwise(self, povplan: Run) -> None:
+        assert povplan("changes", "--to", "2023-12-31").out == povplan("changes", *YEAR).out
+        before = json.loads(povplan("changes", "--to", "2022-12-01", "-O", "json").out)
+        assert (before["from"], before["to"], before["events"]) == ("2022-12-01", "2022-12-01", [])
 
     def test_far_off_days_are_days_too(self, povplan: Run) -> None:
         told = povplan("changes", "--from", "0001-01-01", "--to", "9999-12-31", "-O", "json")

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from made_up import VILLAGES, book, days, household, whole_year, years
 
 from povplan.model.book import Book
-from povplan.model.kinds import Stand
+from povplan.model.kinds import NOT_ASSESSED, Outlook, Stand
 from povplan.progress.choice import Choice, choose
-from povplan.progress.tally import list_standings
+from povplan.progress.stretch import look_at
+from povplan.progress.tally import list_standings, tally_progress
 
 DAY = date(2023, 12, 31)
 
@@ -18,7 +19,7 @@ DAY = date(2023, 12, 31)
 def chosen(choice: Choice, made: Book | None = None, day: date = DAY) -> list[int]:
     """Return the numbers of the households that fit."""
     known = made or whole_year()
-    return [each.household.id for each in choose(known, list_standings(known, day), choice)]
+    return [each.household.id for each in choose(known, list_standings(known, day), choice, look_at(known.plan, day))]
 
 
 def test_who_asks_for_nothing_gets_all_in_the_order_of_the_list() -> None:
@@ -50,6 +51,30 @@ def test_who_asks_for_nothing_gets_all_in_the_order_of_the_list() -> None:
 )
 def test_households_are_chosen_by_what_is_asked_for(choice: Choice, numbers: list[int]) -> None:
     assert chosen(choice) == numbers
+
+
+def test_households_are_chosen_by_measure_and_helper() -> None:
+    made = book(
+        [
+            household(1, measures=["latrine"], helpers=["phu-nu"]),
+            household(2, measures=["jobs", "latrine"]),
+            household(3, measures=["jobs"], helpers=["phu-nu", "ccb"]),
+        ]
+    )
+    assert chosen(Choice(measures=frozenset({"latrine"})), made) == [1, 2]
+    assert chosen(Choice(helpers=frozenset({"ccb", "phu-nu"})), made) == [1, 3]
+    assert chosen(Choice(measures=frozenset({"jobs"}), helpers=frozenset({"ccb"})), made) == [3]
+
+
+@given(made=years(), day=days())
+def test_each_figure_of_the_status_has_its_list(made: Book, day: date) -> None:
+    found = tally_progress(made, day).follow_up
+    assert chosen(Choice(not_reviewed=True), made, day) == list(found.unreviewed)
+    assert len(chosen(Choice(not_visited=True), made, day)) == found.households - found.visited
+    assert len(chosen(Choice(not_supported=True), made, day)) == found.households - found.helped
+    for each in Outlook:
+        assert len(chosen(Choice(outlooks=frozenset({each})), made, day)) == found.outlook.get(each, 0)
+    assert len(chosen(Choice(outlooks=frozenset({NOT_ASSESSED})), made, day)) == found.without_outlook
 
 
 def test_codes_are_those_of_the_day() -> None:

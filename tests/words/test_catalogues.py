@@ -164,6 +164,7 @@ def test_every_name_of_a_value_is_that_of_a_closed_list() -> None:
         "above_line",
         "income",
         "score_a",
+        kinds.NOT_ASSESSED,
         *COLOURS,
         *FORMS,
     }

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def changes(
     here: Surroundings,
     *,
-    first: FirstDay,
+    first: FirstDay = None,
     last: LastDay = None,
     village: Villages = None,
     officer: Officers = None,
@@ -30,14 +30,15 @@ def changes(
     from povplan.progress.movement import Span
     from povplan.reports.changes import changes_report
 
-    if last is not None:
+    if first and last:
         _check_order(first, last, refusals.FROM_AFTER_TO)
     book, day = open_book(here, last)
-    _check_order(first, day, refusals.FROM_AFTER_END)
+    start = first or min(date(book.plan.year, 1, 1), day)
+    _check_order(start, day, refusals.FROM_AFTER_END)
     chosen = None
     if village is not None or officer is not None:
         chosen = [each.household for each in list_chosen(book, day, village=village, officer=officer)]
-    return changes_report(book, find_changes(book, Span(first, day), chosen), here.speech.language)
+    return changes_report(book, find_changes(book, Span(start, day), chosen), here.speech.language)
 
 
 def _check_order(first: date, last: date, phrase: Phrase) -> None:

@@ -18,4 +18,4 @@ def status(here: Surroundings, *, by: By = None, as_of: AsOf = None) -> "Report"
     from povplan.reports.status import status_report
 
     book, day = open_book(here, as_of, warns=True)
-    return status_report(book, tally_progress(book, day), by, here.speech.language)
+    return status_report(book, tally_progress(book, day), by, here.speech.language, asked=as_of)

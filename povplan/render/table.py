@@ -3,7 +3,7 @@
 import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from rich.box import Box
 from rich.cells import cell_len, chop_cells
@@ -24,6 +24,9 @@ _BAR = 8
 _LEAST_BAR = 4
 _BETWEEN = 4
 _INDENT = 2
+
+# With columns of these kinds begins a row's block.
+_LEADING = (Kind.COUNT, Kind.NAME)
 
 # Text gets no narrower than this as long as a column can be dropped.
 _READABLE = 12
@@ -108,6 +111,9 @@ def _draw_sheet(console: Console, sheet: Sheet, language: Language) -> None:
         console.print(grid)
         return
     laid = [_lay(part, room, language) for part in parts]
+    if sheet.headed and len(parts) == 1 and laid[0].is_squeezed:
+        _draw_blocks(console, sheet, language)
+        return
     for place, each in enumerate(laid):
         if place:
             console.print()
@@ -116,6 +122,42 @@ def _draw_sheet(console: Console, sheet: Sheet, language: Language) -> None:
     if dropped:
         text = labels.DROPPED_COLUMNS.say(language, columns=", ".join(dropped))
         console.print(Text(text, style="dim"))
+
+
+def _draw_blocks(console: Console, sheet: Sheet, language: Language) -> None:
+    """Print a block for each row, for a screen on which the columns that must stay would break words.
+
+    A block begins with the number and names of its row; below them stand its texts, each on a line with its heading,
+    and its figures, which share a line.
+    """
+    for row in sheet.rows:
+        _draw_block(console, row, sheet.columns, language)
+    if sheet.total:
+        console.print()
+        _draw_block(console, sheet.total, sheet.columns, language, style="bold")
+
+
+def _draw_block(console: Console, row: Row, columns: Sequence[Column], language: Language, style: str = "") -> None:
+    texts = [_text(cell, column, language) for cell, column in zip(row, columns, strict=True)]
+    lead = max(1, sum(1 for _ in takewhile(lambda column: column.kind in _LEADING, columns)))
+    figures, lines = [], []
+    for text, column in list(zip(texts, columns, strict=True))[lead:]:
+        if not text:
+            continue
+        said = f"{column.heading.say(language)}: {text}".replace("\n", " ")
+        if column.kind is Kind.TEXT:
+            lines.append(said)
+        else:
+            figures.append(said.replace(" ", TOGETHER))
+    if figures:
+        lines.append("; ".join(figures))
+    number, *names = [text for text in texts[:lead] if text] or [""]
+    isolated = columns[0].kind is Kind.COUNT and names
+    head = f"{number}. {', '.join(names)}" if isolated else ", ".join((number, *names))
+    console.print(Text("\n".join(_break(head, console.width)).replace(TOGETHER, " "), style=style or "bold"))
+    for line in lines:
+        broken = "\n".join(_break(line, max(console.width - _INDENT, 1))).replace(TOGETHER, " ")
+        console.print(Padding(Text(broken, style=style), (0, 0, 0, _INDENT)))
 
 
 def _indented(shown: RenderableType, sheet: Sheet) -> RenderableType:

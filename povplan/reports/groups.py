@@ -58,6 +58,11 @@ class _Names:
         self.book = book
         self._language = language
 
+    @property
+    def are_responsible(self) -> bool:
+        """Whether the groups are those of whoever is in charge of the households."""
+        return self._view in (View.ORGANISATION, View.HELPER)
+
     def columns(self, total: Phrase) -> tuple[Column, ...]:
         """Return the columns with the name of the group.
 
@@ -164,11 +169,14 @@ def _help_sheet(grouped: Grouped, names: _Names, language: Language) -> Sheet:
         _Helped(group.key, source, given) for group in grouped.groups for source, given in group.help.sources.items()
     ]
     return Sheet(
-        words.HELP_BY_SOURCE.say(language),
+        (words.HELP_TO_THEIR_HOUSEHOLDS if names.are_responsible else words.HELP_BY_SOURCE).say(language),
         columns,
         fill_rows(columns, helped),
         fill_row(columns, _Helped(None, None, grouped.help.total)) if helped else None,
-        tuple(_help_notes(grouped, names.book, language)),
+        (
+            *((words.HELP_NOT_THEIRS.say(language),) if helped and names.are_responsible else ()),
+            *_help_notes(grouped, names.book, language),
+        ),
     )
 
 

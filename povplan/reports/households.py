@@ -79,6 +79,12 @@ def write_stand(standing: Standing, language: Language) -> str:
     return text
 
 
+def write_short_stand(standing: Standing, language: Language) -> str:
+    """Return the state of a household beside its class, which is not said again."""
+    repeats = standing.stand in (Stand.RECOGNISED, Stand.STAYS)
+    return say_term(standing.stand, language) if repeats else write_stand(standing, language)
+
+
 def write_way(book: Book, way: Way | None, language: Language) -> list[str]:
     """Return the way out in sentences."""
     if way is None:
@@ -98,7 +104,8 @@ def write_way(book: Book, way: Way | None, language: Language) -> list[str]:
     if way.close and way.closable:
         said.append(words.WAY_MEASURES_CLOSE.say(language, codes=way.closable))
     if way.close > len(way.closable):
-        said.append(words.WAY_MEASURES_NONE.say(language, close=way.close, count=len(way.closable)))
+        phrase = words.WAY_MEASURES_NONE if way.closable else words.WAY_MEASURES_CLOSE_NOTHING
+        said.append(phrase.say(language, close=way.close, count=len(way.closable)))
     if way.for_income:
         said.append(words.WAY_MEASURES_INCOME.say(language, measures=tuple(name_all(book.measures, way.for_income))))
     return said
@@ -147,7 +154,8 @@ def _facts(facts: Iterable[tuple[str, str]]) -> Sheet:
 def _about(book: Book, standing: Standing, language: Language) -> Iterable[tuple[str, str]]:
     household = standing.household
     yield labels.VILLAGE.say(language), name_one(book.villages, household.village)
-    yield labels.CATEGORY.say(language), _class_with_count(household.category, household.deprivations, language)
+    start = words.CLASS_ON_ENTRY if household.entered else words.CLASS_AT_START
+    yield start.say(language), _class_with_count(household.category, household.deprivations, language)
     if standing.recognised:
         yield words.CLASS_NOW.say(language), _class_with_count(standing.outcome, standing.deprivations, language)
     persons = words.MEMBERS_AND_WORKERS.say(language, members=standing.members, workers=household.workers)
@@ -178,6 +186,8 @@ def _class_with_count(category: Category | Outcome, codes: tuple[int, ...], lang
     name = name_class(category, language)
     if category.value not in tuple(Category):
         return name
+    if not codes:
+        return f"{name} ({words.DEPRIVATIONS_NONE.say(language)})"
     return f"{name} ({words.DEPRIVATIONS_COUNT.say(language, count=len(set(codes)))})"
 
 

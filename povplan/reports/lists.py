@@ -9,8 +9,8 @@ from povplan.model.household import Review
 from povplan.model.kinds import Outcome, Stand
 from povplan.progress.followup import last_outlook, list_support, list_visits
 from povplan.progress.standing import Standing
-from povplan.reports.households import household_record, write_stand
-from povplan.reports.naming import name_all, name_class, name_one, write_codes, write_title
+from povplan.reports.households import household_record, write_short_stand, write_stand
+from povplan.reports.naming import name_all, name_class, name_indicator, name_one, write_codes, write_title
 from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows, keep_together, keep_told
 from povplan.words import households as words
 from povplan.words import labels
@@ -51,18 +51,23 @@ def list_sheet(book: Book, standings: Sequence[Standing], as_of: date, language:
         Column(labels.NUMBER, Kind.COUNT, cell=lambda each: each.household.id),
         Column(labels.HEAD, Kind.NAME, cell=lambda each: each.household.head),
         Column(labels.VILLAGE, Kind.NAME, spare=1, cell=lambda each: name_one(book.villages, each.household.village)),
-        Column(labels.CATEGORY, cell=lambda each: _class_on_day(each, language)),
+        Column(
+            words.CLASSES if any(_changed(each) for each in standings) else words.CLASS_ONLY,
+            cell=lambda each: _class_on_day(each, language),
+        ),
         Column(labels.MEMBERS, Kind.COUNT, spare=4, cell=lambda each: each.members),
         Column(labels.WORKERS, Kind.COUNT, spare=5, cell=lambda each: each.household.workers),
         Column(labels.INDICATORS, spare=2, cell=lambda each: write_codes(each.deprivations)),
         Column(labels.CAUSES, spare=6, cell=lambda each: ", ".join(name_all(book.causes, each.household.causes))),
         Column(labels.MEASURES, spare=7, cell=lambda each: ", ".join(name_all(book.measures, each.household.measures))),
-        Column(words.STATE, cell=lambda each: write_stand(each, language)),
+        Column(words.STATE, cell=lambda each: write_short_stand(each, language)),
         *keep_told(_looked_after(as_of, language), standings),
     )
     persons = sum(each.members for each in standings)
     count = words.COUNT_HOUSEHOLDS.say(language, count=len(standings), persons=persons)
-    notes = (count if standings else labels.NONE_FOUND.say(language),)
+    codes = sorted({code for each in standings for code in each.deprivations})
+    legend = words.LEGEND.say(language, names="; ".join(name_indicator(book, code, language) for code in codes))
+    notes = (count, *((legend,) if codes else ())) if standings else (labels.NONE_FOUND.say(language),)
     return Sheet("", columns, fill_rows(columns, standings), notes=notes)
 
 
@@ -144,10 +149,14 @@ def _looked_after(as_of: date, language: Language) -> tuple[Column, ...]:
 def _class_on_day(standing: Standing, language: Language) -> str:
     """Return the class in the list and, if it changed, the one on the day; that a household left is its state."""
     before = name_class(standing.household.category, language)
-    if standing.outcome.value in (standing.household.category.value, Outcome.LEFT):
+    if not _changed(standing):
         return before
     after = name_class(standing.outcome, language)
     return labels.BECOMES.say(language, before=keep_together((before,)), after=keep_together((after,)))
+
+
+def _changed(standing: Standing) -> bool:
+    return standing.outcome.value not in (standing.household.category.value, Outcome.LEFT)
 
 
 def _result(standing: Standing, language: Language) -> str | None:

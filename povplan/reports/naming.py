@@ -9,6 +9,7 @@ from povplan.model.kinds import Category, Outcome
 from povplan.reports.sheet import keep_day_together, keep_together
 from povplan.words.language import Language
 from povplan.words.phrase import Phrase
+from povplan.words.places import name_commune
 from povplan.words.terms import say_term
 
 
@@ -48,5 +49,5 @@ def write_codes(codes: Iterable[int]) -> str:
 
 def write_title(phrase: Phrase, book: Book, language: Language, **days: date) -> str:
     """Return a title with the plan's commune and year, and the day or days for which the figures are true."""
-    commune = keep_together((book.plan.commune.upper(),))
+    commune = keep_together((name_commune(book.plan.commune, language).upper(),))
     return keep_day_together(phrase.say(language, year=book.plan.year, commune=commune, **days))

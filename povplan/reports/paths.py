@@ -42,10 +42,10 @@ def paths_sheet(book: Book, routes: Sequence[Route], language: Language) -> Shee
             cell=lambda each: name_one(book.villages, each.standing.household.village),
         ),
         Column(labels.CATEGORY, spare=6, cell=lambda each: name_class(each.standing.outcome, language)),
-        Column(words.CODES_NOW, spare=4, cell=lambda each: write_codes(sorted(set(each.standing.deprivations)))),
+        Column(words.CODES_NOW, cell=lambda each: write_codes(sorted(set(each.standing.deprivations)))),
         Column(words.SHORTEST_WAY, cell=lambda each: _write_shortest(each, language)),
         *keep_told((income,), routes),
-        Column(words.ASSIGNED_FOR_IT, spare=2, cell=lambda each: _write_assigned(book, each, language)),
+        Column(words.ASSIGNED_FOR_IT, cell=lambda each: _write_assigned(book, each, language)),
         Column(words.MISSING, cell=lambda each: _write_missing(each, language)),
     )
     return Sheet("", columns, fill_rows(columns, routes), notes=tuple(_notes(book, routes, language)))
@@ -115,14 +115,15 @@ def _write_income(income: Income | None, language: Language) -> str | None:
         return words.INCOME_ABOVE.say(language, value=value)
     if income.value == income.line:
         return words.INCOME_AT.say(language, value=value)
-    return words.INCOME_GAP.say(language, value=value, gap=phrase.say(language, value=income.gap))
+    missing = words.INCOME_GAP_IN_POINTS if income.in_points else phrase
+    return words.INCOME_GAP.say(language, value=value, gap=missing.say(language, value=income.gap))
 
 
 def _write_assigned(book: Book, route: Route, language: Language) -> str | None:
     """Return the household's measures by code or income; None if it only waits for a review."""
     if route.stage is not Stage.TO_GO:
         return None
-    aims = [(str(code), measures) for code, measures in route.closing]
+    aims = [(words.AIM_CODE.say(language, code=code), measures) for code, measures in route.closing]
     if route.way.for_income:
         aims.append((say_term("income", language), route.way.for_income))
     said = [

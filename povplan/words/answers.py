@@ -8,8 +8,8 @@ COMPLETION_INSTALLED = Phrase(
     "Completion for {shell} is installed in {file}. Open a new terminal to use it.",
 )
 INIT_DONE = Phrase(
-    "Đã tạo kế hoạch năm {year} của xã {commune} trong {folder}: {files}.",
-    "Started the plan {year} of the commune {commune} in {folder}: {files}.",
+    "Đã tạo kế hoạch năm {year} của {commune} trong {folder}: {files}.",
+    "Started the plan {year} of {commune} in {folder}: {files}.",
 )
 INIT_SAMPLE_DONE = Phrase(
     "Đã ghi xã mẫu không có thật vào {folder}: {files}.", "Wrote a commune that does not exist to {folder}: {files}."

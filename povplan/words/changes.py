@@ -4,8 +4,8 @@ from povplan.words.phrase import Phrase
 from povplan.words.tense import Verb
 
 CHANGES_TITLE = Phrase(
-    "THAY ĐỔI CỦA CÁC HỘ THEO DÕI NĂM {year} – XÃ {commune} (từ {first} đến hết {last})",
-    "CHANGES OF THE HOUSEHOLDS FOLLOWED IN {year} – {commune} COMMUNE (from {first} to {last})",
+    "THAY ĐỔI CỦA CÁC HỘ THEO DÕI NĂM {year} – {commune} (từ {first} đến hết {last})",
+    "CHANGES OF THE HOUSEHOLDS FOLLOWED IN {year} – {commune} (from {first} to {last})",
 )
 NO_CHANGES = Phrase(
     "Trong thời gian này chưa ghi thay đổi nào: vẫn {poor:number} hộ nghèo, {near_poor:number} hộ cận nghèo.",

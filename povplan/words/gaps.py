@@ -3,8 +3,8 @@
 from povplan.words.phrase import Phrase
 
 GAPS_TITLE = Phrase(
-    "CHỈ SỐ, NGUYÊN NHÂN CHƯA CÓ GIẢI PHÁP NĂM {year} – XÃ {commune} (đến hết ngày {as_of})",
-    "DEPRIVATIONS AND CAUSES WITHOUT A MEASURE IN {year} – {commune} COMMUNE (as of {as_of})",
+    "CHỈ SỐ, NGUYÊN NHÂN CHƯA CÓ GIẢI PHÁP NĂM {year} – {commune} (đến hết ngày {as_of})",
+    "DEPRIVATIONS AND CAUSES WITHOUT A MEASURE IN {year} – {commune} (as of {as_of})",
 )
 GAPS_COUNTED = Phrase(
     "Tính trên {count:number} hộ nghèo, cận nghèo, theo giải pháp đã giao cho từng hộ; một hộ có thể ở nhiều dòng.",

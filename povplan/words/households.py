@@ -5,8 +5,8 @@ from povplan.words.phrase import Phrase
 LAST_VISIT = Phrase("Lần thăm cuối", "Last visit")
 TIMES_HELPED = Phrase("Số lần hỗ trợ", "Times helped")
 LIST_TITLE = Phrase(
-    "DANH SÁCH HỘ THEO DÕI NĂM {year} – XÃ {commune} (đến hết ngày {as_of})",
-    "HOUSEHOLDS FOLLOWED IN {year} – {commune} COMMUNE (as of {as_of})",
+    "DANH SÁCH HỘ THEO DÕI NĂM {year} – {commune} (đến hết ngày {as_of})",
+    "HOUSEHOLDS FOLLOWED IN {year} – {commune} (as of {as_of})",
 )
 COUNT_HOUSEHOLDS = Phrase(
     "{count:number} hộ, {persons:number} khẩu", "{count:number} household{count:s}, {persons:number} person{persons:s}"
@@ -21,7 +21,13 @@ MEMBERS_AND_WORKERS = Phrase(
     "{members:number} member{members:s}, {workers:number} worker{workers:s}",
 )
 DEPRIVATIONS_COUNT = Phrase("thiếu hụt {count:count} chỉ số", "deprived in {count}")
-CLASS_NOW = Phrase("Loại hộ đến ngày này", "Class on that day")
+DEPRIVATIONS_NONE = Phrase("không còn thiếu hụt", "no longer deprived")
+CLASS_AT_START = Phrase("Loại hộ đầu năm", "Class at the start")
+CLASS_ON_ENTRY = Phrase("Loại hộ khi vào danh sách", "Class on entry")
+CLASS_NOW = Phrase("Loại hộ đến ngày này", "Class at that date")
+CLASSES = Phrase("Loại hộ đầu năm → đến ngày này", "Class at the start → at that date")
+CLASS_ONLY = Phrase("Loại hộ", "Class")
+LEGEND = Phrase("Chỉ số thiếu hụt: {names}.", "Deprivations: {names}.")
 OWN_WORDS = Phrase("Ghi trong danh sách", "As written in the list")
 REVIEWS = Phrase("Rà soát", "Reviews")
 VISITS = Phrase("Thăm hộ", "Visits")
@@ -54,6 +60,10 @@ WAY_MEASURES_INCOME = Phrase(
 WAY_MEASURES_NONE = Phrase(
     "Giải pháp đã giao chưa đủ: cần giảm {close:count} chỉ số, các giải pháp này giảm được {count:count}.",
     "The measures assigned do not close enough: {close} needed, {count} possible.",
+)
+WAY_MEASURES_CLOSE_NOTHING = Phrase(
+    "Chưa có giải pháp đã giao nào làm giảm chỉ số của hộ: cần giảm {close:count}.",
+    "No measure assigned closes any of its deprivations: {close} needed.",
 )
 WAY_DONE = Phrase("Hộ đã được công nhận thoát nghèo.", "Recognised as out; nothing left to do.")
 WAY_LEFT = Phrase("Hộ không còn trong danh sách của xã.", "The household is no longer in the commune's list.")

@@ -3,8 +3,8 @@
 from povplan.words.phrase import Phrase
 
 PATHS_TITLE = Phrase(
-    "PHƯƠNG ÁN THOÁT NGHÈO CỦA TỪNG HỘ NĂM {year} – XÃ {commune} (đến hết ngày {as_of})",
-    "SHORTEST WAY OUT OF POVERTY OF EACH HOUSEHOLD IN {year} – {commune} COMMUNE (as of {as_of})",
+    "PHƯƠNG ÁN THOÁT NGHÈO CỦA TỪNG HỘ NĂM {year} – {commune} (đến hết ngày {as_of})",
+    "SHORTEST WAY OUT OF POVERTY OF EACH HOUSEHOLD IN {year} – {commune} (as of {as_of})",
 )
 CODES_NOW = Phrase("Chỉ số thiếu hụt", "Codes now")
 SHORTEST_WAY = Phrase("Cách ngắn nhất", "Shortest way")
@@ -19,9 +19,11 @@ PATH_CLOSE = Phrase("giảm {close:count} chỉ số", "close {close} code{close
 PATH_BACK = Phrase("(về lại cận nghèo)", "(near-poor again)")
 INCOME_IN_MONEY = Phrase("{value:money}", "{value:money}")
 INCOME_IN_POINTS = Phrase("{value:number} điểm A", "score A {value:number}")
-INCOME_GAP = Phrase("{value} (cần thêm {gap})", "{value} (needs {gap} more)")
+INCOME_GAP_IN_POINTS = Phrase("{value:number} điểm", "{value:number}")
+INCOME_GAP = Phrase("{value} (còn thiếu {gap})", "{value} (needs {gap} more)")
 INCOME_ABOVE = Phrase("{value} (trên chuẩn)", "{value} (above the line)")
 INCOME_AT = Phrase("{value} (mới bằng chuẩn)", "{value} (only at the line)")
+AIM_CODE = Phrase("chỉ số {code}", "indicator {code}")
 MEASURES_FOR = Phrase("{aim}: {measures}", "{aim}: {measures}")
 MISSING_CODES = Phrase("{missing:count} trong {codes}", "{missing} of {codes}")
 MISSING_CODES_OR_INCOME = Phrase("{missing:count} trong {codes}, hoặc thu nhập", "{missing} of {codes}, or income")

@@ -74,6 +74,10 @@ def _write_field(value: object, how: str, language: Language, details: Mapping[s
         from povplan.words.terms import TERMS  # noqa: PLC0415 - terms are phrases themselves
 
         return TERMS[str(value)].say(language)
+    if how == "village":
+        from povplan.words.places import name_village  # noqa: PLC0415 - as terms
+
+        return name_village(str(value), language)
     return _WRITE[how](value, language) if how and isinstance(value, int) else str(value)
 
 
@@ -82,9 +86,16 @@ def _write_plural(value: int, language: Language) -> str:
     return "" if value == 1 else "s"
 
 
+def _write_stock(value: int, language: Language) -> str:
+    if not value:
+        return "chưa có hộ nào" if language is Language.VI else "has none"
+    return f"{'có' if language is Language.VI else 'has'} {write_count(value, language)}"
+
+
 _WRITE: dict[str, Callable[[Any, Language], str]] = {
     "number": write_number,
     "money": write_number,
     "count": write_count,
     "s": _write_plural,
+    "has": _write_stock,
 }

@@ -33,8 +33,8 @@ PAGES = {
             "A household stands in the list once, however its name is written.",
         ),
         message=Phrase(
-            "trùng với hộ {other} ở dòng {other_line}: cùng chủ hộ, cùng thôn {village}.",
-            "the same as household {other} on line {other_line}: same head, same village {village}.",
+            "trùng với hộ {other} ở dòng {other_line}: cùng chủ hộ, cùng {village:village}.",
+            "the same as household {other} on line {other_line}: same head, same {village:village}.",
         ),
         hint=Phrase(
             "Xóa một trong hai hộ; nếu là hai hộ khác nhau, ghi thêm để phân biệt, ví dụ tên đệm hoặc năm sinh.",
@@ -446,8 +446,8 @@ PAGES = {
             "Two households with one name in one village are mostly one household listed twice.",
         ),
         message=Phrase(
-            "cùng tên chủ hộ với hộ {other} ở thôn {village}, nhưng số khẩu, số lao động hoặc mã thiếu hụt khác nhau.",
-            "has the same name as household {other} of village {village}, but other members, workers or codes.",
+            "cùng tên chủ hộ với hộ {other} ở {village:village}, nhưng khác số khẩu, lao động hoặc chỉ số thiếu hụt.",
+            "has the same name as household {other} of {village:village}, but other members, workers or codes.",
         ),
         hint=Phrase(
             "Nếu là hai hộ khác nhau thì giữ nguyên; nếu là một hộ thì xóa một hộ.",
@@ -483,8 +483,8 @@ PAGES = {
     "HH111": RulePage(
         sentence=Phrase("Người giúp đỡ hộ ở cùng thôn với hộ.", "The helpers of a household belong to its village."),
         message=Phrase(
-            "{helper} là của thôn {village}, không phải thôn của hộ.",
-            "{helper} belongs to village {village}, not to the household's village.",
+            "{helper} là của {village:village}, không phải thôn của hộ.",
+            "{helper} belongs to {village:village}, not to the household's village.",
         ),
         hint=Phrase(
             "Nếu ghi nhầm thì sửa helpers: bằng mã của thôn mình; nếu đúng thì giữ nguyên.",

@@ -93,7 +93,9 @@ PAGES = {
             "Trong một thôn mỗi tổ chức, người giúp đỡ có tên riêng.",
             "Within a village each helper has a name of its own.",
         ),
-        message=Phrase("trùng tên với {other} ở thôn {village}.", "has the same name as {other} in village {village}."),
+        message=Phrase(
+            "trùng tên với {other} ở {village:village}.", "has the same name as {other} in {village:village}."
+        ),
         hint=Phrase(
             "Gộp hai mục làm một, hoặc ghi tên khác nhau.", "Make one record of the two, or give them different names."
         ),
@@ -153,8 +155,8 @@ PAGES = {
             "The exit list has as many households of each village as its quota.",
         ),
         message=Phrase(
-            "chỉ tiêu {quota:count} {category:term}, danh sách có {listed:count}; thiếu {short:count} hộ.",
-            "the quota is {quota} ({category:term}), the list has {listed}: {short} short.",
+            "chỉ tiêu {quota:count} {category:term}, danh sách {listed:has}; thiếu {short:count} hộ.",
+            "the quota is {quota} ({category:term}), the list {listed:has}: {short} short.",
         ),
         hint=Phrase(
             "Thêm hộ vào households.yaml, hoặc sửa quota của thôn.",
@@ -172,8 +174,8 @@ PAGES = {
             "The exit list has as many households as the commune's target.",
         ),
         message=Phrase(
-            "chỉ tiêu {target:count} {category:term}, danh sách có {listed:count}; thiếu {short:count} hộ.",
-            "the target is {target} ({category:term}), the list has {listed}: {short} short.",
+            "chỉ tiêu {target:count} {category:term}, danh sách {listed:has}; thiếu {short:count} hộ.",
+            "the target is {target} ({category:term}), the list {listed:has}: {short} short.",
         ),
         hint=Phrase(
             "Thêm hộ vào households.yaml, hoặc sửa targets:", "Add households to households.yaml, or correct targets:"

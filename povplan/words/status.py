@@ -3,8 +3,8 @@
 from povplan.words.phrase import Phrase
 
 STATUS_TITLE = Phrase(
-    "TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU GIẢM NGHÈO NĂM {year} – XÃ {commune} (đến hết ngày {as_of})",
-    "PROGRESS AGAINST THE POVERTY REDUCTION TARGETS OF {year} – {commune} COMMUNE (as of {as_of})",
+    "TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU GIẢM NGHÈO NĂM {year} – {commune} (đến hết ngày {as_of})",
+    "PROGRESS AGAINST THE POVERTY REDUCTION TARGETS OF {year} – {commune} (as of {as_of})",
 )
 CONTENT = Phrase("Nội dung", "Aim")
 TARGET = Phrase("Chỉ tiêu", "Target")
@@ -107,6 +107,13 @@ ROWS_OVERLAP = Phrase(
 DEPRIVED_NOW = Phrase("Nay còn thiếu", "Deprived now")
 HOUSEHOLDS_HELPED = Phrase("Số hộ được hỗ trợ", "Households helped")
 HELP_BY_SOURCE = Phrase("HỖ TRỢ ĐÃ GHI, THEO NGUỒN", "SUPPORT RECORDED, BY SOURCE")
+HELP_TO_THEIR_HOUSEHOLDS = Phrase(
+    "HỖ TRỢ ĐÃ GHI CHO CÁC HỘ PHỤ TRÁCH, THEO NGUỒN", "SUPPORT RECORDED FOR THE HOUSEHOLDS IN THEIR CHARGE, BY SOURCE"
+)
+HELP_NOT_THEIRS = Phrase(
+    "Số tiền là hỗ trợ mà hộ nhận được từ nguồn, không phải của người, tổ chức phụ trách.",
+    "The amounts are what the households were given by the source, not by those in charge.",
+)
 TIMES = Phrase("Số lần", "Times")
 DISTINCT_HELP = Phrase("Tổng (mỗi lần tính một lần)", "In all (each time counted once)")
 HELP_OVERLAPS = Phrase(

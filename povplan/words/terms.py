@@ -101,7 +101,7 @@ TERMS: dict[str, Term] = {
 
 SUBJECTS: dict[str, Phrase] = {
     "household": Phrase("hộ {number} ({name})", "household {number} ({name})"),
-    "village": Phrase("thôn {name}", "village {name}"),
+    "village": Phrase("{name:village}", "{name:village}"),
     "officer": Phrase("cán bộ {name}", "officer {name}"),
     "organisation": Phrase("đoàn thể {name}", "organisation {name}"),
     "helper": Phrase("người, tổ chức giúp đỡ {name}", "helper {name}"),

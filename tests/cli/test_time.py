@@ -162,7 +162,7 @@ class TestAsOf:
         assert state("2023-06-30") == (
             2,
             ("near_poor", "recognised", [2, 4]),
-            ("Nghèo → Cận nghèo", "2, 4", "Đã công nhận (trở thành hộ cận nghèo)"),
+            ("Nghèo → Cận nghèo", "2, 4", "Đã công nhận"),
             True,
         )
 

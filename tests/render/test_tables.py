@@ -256,3 +256,54 @@ def test_where_not_even_names_fit_they_break_and_nothing_is_lost() -> None:
     assert "…" not in text
     assert "".join(text.split()) == "".join(name.split())
     assert all(cell_len(line) <= 12 for line in text.splitlines())
+
+
+# Blocks
+
+STAYING = Sheet(
+    "",
+    (
+        Column(same("TT"), Kind.COUNT),
+        Column(same("Họ và tên"), Kind.NAME),
+        Column(same("Thôn"), Kind.NAME),
+        Column(same("Giải pháp"), Kind.TEXT),
+        Column(same("Số lần"), Kind.COUNT),
+        Column(same("Số tiền (đồng)"), Kind.MONEY),
+    ),
+    (
+        (3, "Vừa A Phử", "Đồng Mơ", f"chỉ số 1: Hỗ trợ việc làm;{NEXT_LINE}thu nhập: Hỗ trợ vốn", 2, 12_500_000),
+        (14, "Lò Thị Ngọt", "Bãi Sậu", None, None, 800_000),
+    ),
+    ("Tổng", None, None, None, 2, 13_300_000),
+)
+
+
+def test_columns_that_must_stay_and_have_no_room_become_lines_below_the_name() -> None:
+    assert table(STAYING, 46).splitlines() == [
+        "3. Vừa A Phử, Đồng Mơ",
+        "  Giải pháp: chỉ số 1: Hỗ trợ việc làm; thu",
+        "  nhập: Hỗ trợ vốn",
+        "  Số lần: 2; Số tiền (đồng): 12.500.000",
+        "14. Lò Thị Ngọt, Bãi Sậu",
+        "  Số tiền (đồng): 800.000",
+        "",
+        "Tổng",
+        "  Số lần: 2; Số tiền (đồng): 13.300.000",
+    ]
+
+
+def test_with_room_they_are_a_table() -> None:
+    assert table(STAYING, 100).splitlines()[0].split() == [
+        "TT",
+        "Họ",
+        "và",
+        "tên",
+        "Thôn",
+        "Giải",
+        "pháp",
+        "Số",
+        "lần",
+        "Số",
+        "tiền",
+        "(đồng)",
+    ]

@@ -119,6 +119,7 @@ def test_what_stands_in_several_rows_is_counted_once_and_what_is_in_none_is_told
     assert found.total is not None
     assert found.total[-3:] == (1, 3, 21_234_567)
     assert found.notes == (
+        "The amounts are what the households were given by the source, not by those in charge.",
         "Support may stand in several rows, so the rows add up to more than the total.",
         "By source: Ngân hàng 20,000,000 VND; Quỹ 1,234,567 VND.",
         "Without an amount: 1 of 3 records of support.",
@@ -137,7 +138,7 @@ def test_no_help_at_all_is_worth_a_line() -> None:
 
 def test_organisations_get_the_help_below_their_own_sheet(helped: Book) -> None:
     titles = [each.title for each in status_sheets(helped, tally_progress(helped, DAY), [View.ORGANISATION], VI)]
-    assert titles == ["THEO ĐOÀN THỂ PHỤ TRÁCH", "HỖ TRỢ ĐÃ GHI, THEO NGUỒN"]
+    assert titles == ["THEO ĐOÀN THỂ PHỤ TRÁCH", "HỖ TRỢ ĐÃ GHI CHO CÁC HỘ PHỤ TRÁCH, THEO NGUỒN"]
     assert [row[:2] for row in sheets(View.ORGANISATION, helped)[0].rows] == [
         ("Hội Phụ nữ xã", "Ngân hàng"),
         ("Hội Phụ nữ xã", "Quỹ"),

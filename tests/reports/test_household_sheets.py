@@ -18,6 +18,7 @@ from povplan.reports.households import (
     household_sheets,
     household_title,
     standing_record,
+    write_short_stand,
     write_stand,
     write_way,
 )
@@ -62,7 +63,13 @@ def test_the_list_has_its_title_and_counts_households_and_persons() -> None:
     made = whole_year()
     title = list_title(made, DAY, VI).replace(TOGETHER, " ")
     assert title == "DANH SÁCH HỘ THEO DÕI NĂM 2023 – XÃ SUỐI THỬ (đến hết ngày 31/12/2023)"
-    assert list_sheet(made, standings(made), DAY, VI).notes == ("12 hộ, 45 khẩu",)
+    assert list_sheet(made, standings(made), DAY, VI).notes == (
+        "12 hộ, 45 khẩu",
+        (
+            "Chỉ số thiếu hụt: 1. Việc làm; 2. Người phụ thuộc; 4. Bảo hiểm y tế; 5. Trình độ giáo dục; 10. Nhà tiêu; "
+            "11. Viễn thông."
+        ),
+    )
 
 
 def test_a_row_of_the_list_is_a_household_on_the_day() -> None:
@@ -71,13 +78,13 @@ def test_a_row_of_the_list_is_a_household_on_the_day() -> None:
         "TT": 2,
         "Họ và tên": "Hoàng Thị Mận",
         "Thôn": "Đồng Mơ",
-        "Phân loại hộ": f"Nghèo → Cận{TOGETHER}nghèo",
+        "Loại hộ đầu năm → đến ngày này": f"Nghèo → Cận{TOGETHER}nghèo",
         "Số khẩu": 1,
         "Số LĐ": 0,
         "Chỉ số thiếu hụt": "2, 4",
         "Nguyên nhân nghèo": "Không có lao động",
         "Giải pháp": "Hỗ trợ nhà tiêu",
-        "Tình trạng": "Đã công nhận (trở thành hộ cận nghèo)",
+        "Tình trạng": "Đã công nhận",
         "Lần thăm cuối": date(2023, 5, 9),
         "Số lần hỗ trợ": 2,
         "Khả năng thoát": "có khả năng",
@@ -111,7 +118,7 @@ def test_an_empty_list_says_so() -> None:
 def test_names_and_numbers_stay_where_a_list_is_narrow() -> None:
     made = whole_year()
     kept = [column.heading.vi for column in list_sheet(made, standings(made), DAY, VI).columns if not column.spare]
-    assert kept == ["TT", "Họ và tên", "Phân loại hộ", "Tình trạng"]
+    assert kept == ["TT", "Họ và tên", "Loại hộ đầu năm → đến ngày này", "Tình trạng"]
 
 
 def test_visits_and_help_give_way_first() -> None:
@@ -174,7 +181,7 @@ def test_class_codes_and_state_of_the_list_are_those_of_the_day(made: Book, day:
         names = {"poor": "Poor", "near_poor": "Near-poor", "not_poor": "Not poor"}
         assert of_day == names.get(standing.outcome, names[standing.household.category])
         assert row[6] == ", ".join(map(str, standing.deprivations))
-        assert row[9] == write_stand(standing, EN)
+        assert row[9] == write_short_stand(standing, EN)
 
 
 # States
@@ -230,7 +237,7 @@ def test_the_title_of_a_page_names_the_household_and_the_day() -> None:
 def test_a_page_opens_with_the_facts() -> None:
     assert page(whole_year(), 2)[""].rows == (
         ("Thôn", "Đồng Mơ"),
-        ("Phân loại hộ", "Nghèo (thiếu hụt 04 chỉ số)"),
+        ("Loại hộ đầu năm", "Nghèo (thiếu hụt 04 chỉ số)"),
         ("Loại hộ đến ngày này", "Cận nghèo (thiếu hụt 02 chỉ số)"),
         ("Số khẩu", "1 khẩu, 0 lao động"),
         ("Tình trạng", "Đã công nhận (trở thành hộ cận nghèo)"),
@@ -378,7 +385,7 @@ def test_a_poor_household_is_told_how_many_codes_to_close_or_the_line() -> None:
             "Hết thiếu hụt 02 chỉ số (còn 02) thì thành hộ cận nghèo; hoặc thu nhập trên 1.500.000 đồng/người/tháng "
             "(điểm A trên 140) thì ra khỏi cả hai diện."
         ),
-        "Giải pháp đã giao chưa đủ: cần giảm 02 chỉ số, các giải pháp này giảm được 00.",
+        "Chưa có giải pháp đã giao nào làm giảm chỉ số của hộ: cần giảm 02.",
     ]
 
 

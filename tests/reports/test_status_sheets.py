@@ -114,7 +114,7 @@ def test_sheets_come_in_the_order_asked_for_each_with_its_title() -> None:
         "THEO CÁN BỘ PHỤ TRÁCH",
         "",
         "THEO ĐOÀN THỂ PHỤ TRÁCH",
-        "HỖ TRỢ ĐÃ GHI, THEO NGUỒN",
+        "HỖ TRỢ ĐÃ GHI CHO CÁC HỘ PHỤ TRÁCH, THEO NGUỒN",
         "THEO THÔN",
     ]
 

@@ -28,7 +28,7 @@ FAMILIES = ("hh", "dp", "pl", "rv", "ym")
 FIELD = re.compile(r"\{\w+(:\w+)?\}")
 KEY = re.compile(r"\b[a-z_]+:")
 OPTION = re.compile(r"--[a-z-]+")
-SPECS = {"", "count", "number", "money", "term", "s"}
+SPECS = {"", "count", "has", "number", "money", "term", "s", "village"}
 
 NOT_YET_SHOWN = {kinds.OfficialCause, kinds.Purpose, kinds.Period, kinds.ChangeKind, kinds.Format}
 """Closed lists of the model whose values no screen shows in words so far."""

@@ -33,6 +33,7 @@ from povplan.model.names import fold_marked
 from povplan.words import answers, asking, failures, refusals
 from povplan.words.language import Language
 from povplan.words.phrase import Phrase
+from povplan.words.places import name_commune
 
 if TYPE_CHECKING:
     from povplan.storage.new_plan import Outline
@@ -106,7 +107,14 @@ def init(
         "plan.yaml": write_plan(outline, language).encode(),
     }
     _write(folder, texts, language)
-    _tell(here, folder, answers.INIT_DONE, answers.INIT_NEXT, year=outline.year, commune=outline.commune)
+    _tell(
+        here,
+        folder,
+        answers.INIT_DONE,
+        answers.INIT_NEXT,
+        year=outline.year,
+        commune=name_commune(outline.commune, language),
+    )
     _tell_errors(here, folder)
 
 

@@ -1,11 +1,12 @@
 """Where one household stands on a day."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
-from povplan.model.household import Household, Review
+from povplan.model.household import Entered, Household, Review
 from povplan.model.kinds import Category, Entry, Outcome, Stand, State
-from povplan.model.reviews import is_out, list_counted
+from povplan.model.reviews import is_out, list_counted, order_of
 from povplan.progress.stretch import Moment
 
 _AS_OUTCOME = {category: Outcome(category.value) for category in Category}
@@ -46,6 +47,21 @@ class Standing(NamedTuple):
     def done(self) -> bool:
         """Whether it counts as done: it was in an opening class and is recognised as out of it."""
         return self.exit is not None and self.is_opening
+
+    @property
+    def given_by(self) -> Review | Entered | None:
+        """What gave it its status: its entry, or the review since which it holds; None if nothing happened yet."""
+        if self.stand in _AS_STAND.values():
+            return self.household.entered
+        if self.stand in (Stand.PROPOSED, Stand.REJECTED):
+            return self.last
+        if self.stand is Stand.STAYS:
+            return self.recognised
+        if self.stand in (Stand.PLANNED, Stand.FOLLOWED) or self.recognised is None:
+            return None
+        known = [each for each in self.household.reviews if each.state is State.RECOGNISED]
+        until = [each for each in sorted(known, key=order_of) if each.date <= self.recognised.date]
+        return list(takewhile(lambda each: each.category is until[-1].category, reversed(until)))[-1]
 
     @property
     def is_pending(self) -> bool:

@@ -5,8 +5,7 @@ from datetime import date
 from typing import Any
 
 from povplan.model.book import Book
-from povplan.model.household import Review
-from povplan.model.kinds import Outcome, Stand
+from povplan.model.kinds import Outcome
 from povplan.progress.followup import last_outlook, list_support, list_visits
 from povplan.progress.standing import Standing
 from povplan.reports.households import household_record, write_short_stand, write_stand
@@ -96,8 +95,8 @@ def export_list_sheet(book: Book, standings: Iterable[Standing], language: Langu
         ),
         Column(labels.OFFICERS, cell=name_responsibles),
         Column(words.RESULT, cell=lambda each: _result(each, language)),
-        Column(labels.DATE, Kind.DATE, cell=lambda each: review.date if (review := _shown(each)) else None),
-        Column(words.DECISION, cell=lambda each: review.decision if (review := _shown(each)) else None),
+        Column(labels.DATE, Kind.DATE, cell=lambda each: given.date if (given := each.given_by) else None),
+        Column(words.DECISION, cell=lambda each: given.decision if (given := each.given_by) else None),
     )
     return Sheet("", columns, fill_rows(columns, standings))
 
@@ -122,7 +121,7 @@ def public_record(standing: Standing, book: Book) -> dict[str, Any]:
         "village": name_one(book.villages, household.village),
         "members": household.members,
         "category": household.category.value,
-        "state": standing.stand.value if standing.last else None,
+        "state": standing.stand.value if standing.given_by or standing.last else None,
     }
 
 
@@ -160,13 +159,7 @@ def _changed(standing: Standing) -> bool:
 
 
 def _result(standing: Standing, language: Language) -> str | None:
-    return write_stand(standing, language) if standing.last else None
-
-
-def _shown(standing: Standing) -> Review | None:
-    """Return the review that gives the result."""
-    is_open = standing.stand in (Stand.PROPOSED, Stand.REJECTED)
-    return standing.last if is_open else standing.recognised or standing.last
+    return write_stand(standing, language) if standing.given_by or standing.last else None
 
 
 def _joined(names: Iterable[str]) -> str:

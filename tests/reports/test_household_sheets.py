@@ -491,6 +491,43 @@ def test_the_date_and_the_decision_are_those_of_the_result() -> None:
     ]
 
 
+def test_a_household_that_came_in_has_its_entry_as_the_result() -> None:
+    entered = {"date": "2023-05-20", "as": "moved_in", "decision": "31/QĐ-UBND"}
+    told = []
+    for reviews in ([], [review("2023-10-15", "near_poor", "proposed")], [review("2023-10-30", "near_poor")]):
+        made = book([household(planned=False, entered=entered, reviews=reviews)])
+        told.append(export_list_sheet(made, standings(made), VI).rows[0][-3:])
+    assert told == [
+        ("Chuyển đến", date(2023, 5, 20), "31/QĐ-UBND"),
+        ("Đề nghị công nhận", date(2023, 10, 15), None),
+        ("Đã công nhận (trở thành hộ cận nghèo)", date(2023, 10, 30), None),
+    ]
+    assert public_list_sheet(made, standings(made), VI).rows[0][-1] == told[-1][0]
+
+
+def test_a_state_is_never_shown_with_the_decision_of_another() -> None:
+    kept = review("2023-01-10", "poor", decision="1/QĐ-UBND")
+    out = review("2023-03-30", "near_poor", decision="12/QĐ-UBND")
+    back = review("2023-06-30", "poor", decision="30/QĐ-UBND")
+    still = review("2023-12-20", "poor", decision="90/QĐ-UBND")
+    told = []
+    for reviews in ([kept], [out, back, still], [back, out], [still, out, back]):
+        made = book([household(reviews=reviews)], calendar=CALENDAR)
+        told.append(export_list_sheet(made, standings(made), VI).rows[0][-3:])
+    assert told == [
+        ("Dự kiến thoát", None, None),
+        ("Tái nghèo", date(2023, 6, 30), "30/QĐ-UBND"),
+        ("Tái nghèo", date(2023, 6, 30), "30/QĐ-UBND"),
+        ("Tái nghèo", date(2023, 6, 30), "30/QĐ-UBND"),
+    ]
+
+
+CALENDAR = [
+    {"id": "h1", "name": "Sơ kết 6 tháng", "date": "2023-06-30", "period": "half"},
+    {"id": "year", "name": "Tổng kết", "date": "2023-12-31", "period": "year"},
+]
+
+
 def test_the_public_list_has_the_allowed_columns_and_nothing_else() -> None:
     made = whole_year()
     found = public_list_sheet(made, standings(made), VI)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from povplan.cli.clock import now
+from povplan.cli.clock import account, now
 from povplan.cli.context import Surroundings
 from povplan.cli.fields import Trial, name_options
 from povplan.cli.opening import Opened, tell_findings
@@ -67,7 +67,7 @@ def change_list(  # noqa: PLR0913 - what differs between the commands, by name
         here.speech.follow(book.plan.language)  # A refusal is in the plan's language too.
         return decide(book)
 
-    order = Order(command, decide_aloud, here.today, now, dry_run=trial is not Trial.NONE)
+    order = Order(command, decide_aloud, here.today, now, account(), dry_run=trial is not Trial.NONE)
     draft = _attempt(here, order, form)
     before = Opened(*draft.before)
     if before.book is not None:

@@ -1,4 +1,4 @@
-"""The real time of day, in whatever zone the computer is set to."""
+"""The real time of day, in whatever zone the computer is set to, and the account of whoever sits at it."""
 
 from datetime import UTC, datetime
 
@@ -9,3 +9,15 @@ def now() -> datetime:
         return datetime.now().astimezone()
     except ValueError:
         return datetime.now(UTC)
+
+
+def account() -> str:
+    """Return the name of the account on the computer, for the journal; empty if the system does not tell it."""
+    from getpass import getuser
+
+    try:
+        name = getuser()
+        name.encode()  # A name of half characters could not be written.
+    except (OSError, KeyError, ImportError, UnicodeError):
+        return ""
+    return name

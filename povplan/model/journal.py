@@ -17,6 +17,7 @@ class Noted(NamedTuple):
         command: name of the command; empty for a hand edit.
         differences: the differences that it made to households; unknown for a hand edit.
         undone: whether it was taken back later.
+        by: the account on the computer of whoever made it; empty if it is not known, as for a hand edit.
         undoes: for an undo, the number of the change that it took back.
     """
 
@@ -27,3 +28,4 @@ class Noted(NamedTuple):
     differences: tuple[Difference, ...] = ()
     undone: bool = False
     undoes: int | None = None
+    by: str = ""

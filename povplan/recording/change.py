@@ -69,6 +69,7 @@ class Order(NamedTuple):
         decide: makes the change from the current book.
         today: the real day.
         now: returns the time of the change.
+        by: the account of the user; empty if it is not known.
         dry_run: whether only to draft it.
     """
 
@@ -76,6 +77,7 @@ class Order(NamedTuple):
     decide: Decide
     today: date
     now: Callable[[], datetime]
+    by: str = ""
     dry_run: bool = False
 
 
@@ -106,7 +108,15 @@ def _attempt(folder: Path, order: Order) -> Draft:
     changed = respliced(source.raw, source, change, splices)
     draft = _check(order, loaded, load_changed(loaded, changed), differences)
     if not draft.errors and not order.dry_run:
-        commit(folder, source.raw, splices, command=order.command, differences=differences, when=order.now())
+        commit(
+            folder,
+            source.raw,
+            splices,
+            command=order.command,
+            differences=differences,
+            when=order.now(),
+            by=order.by,
+        )
         draft = draft._replace(is_made=True)
     return draft._replace(left=find_left(changed.raw, splices)) if change.removed else draft
 

@@ -71,6 +71,7 @@ def commit(  # noqa: PLR0913 - the parts of an entry, by name
     command: str,
     differences: Iterable[Difference],
     when: datetime,
+    by: str = "",
 ) -> Noted:
     """Change the household list and note the change; the caller must hold the lock.
 
@@ -83,6 +84,7 @@ def commit(  # noqa: PLR0913 - the parts of an entry, by name
         command: the name of the command.
         differences: the differences that it makes.
         when: the current time.
+        by: the account of the user; empty if it is not known.
 
     Returns:
         The entry in the journal.
@@ -91,15 +93,16 @@ def commit(  # noqa: PLR0913 - the parts of an entry, by name
         PovplanError: the change cannot be written; the list is then unchanged.
         Overtaken: the list has changed since it was read; it is then left as it is.
     """
-    return _write(folder, raw, tuple(splices), Noted(0, when, ChangeKind.CHANGE, command, tuple(differences)))
+    return _write(folder, raw, tuple(splices), Noted(0, when, ChangeKind.CHANGE, command, tuple(differences), by=by))
 
 
-def undo(folder: Path, when: datetime) -> Noted:
+def undo(folder: Path, when: datetime, by: str = "") -> Noted:
     """Take back the last change that was not taken back yet; the caller must hold the lock.
 
     Args:
         folder: the folder of the plan.
         when: the current time.
+        by: the account of the user; empty if it is not known.
 
     Returns:
         The change that was taken back.
@@ -114,7 +117,8 @@ def undo(folder: Path, when: datetime) -> Noted:
     if digest_of(apply_splices(raw, inverse)) != last.before:
         raise PovplanError(failures.UNDO_DAMAGED, file=str(journal_of(folder)), change=entry.number)
     differences = tuple(each._replace(before=each.after, after=each.before) for each in reversed(entry.differences))
-    _write(folder, raw, inverse, Noted(0, when, ChangeKind.UNDO, "undo", differences, undoes=entry.number))
+    noted = Noted(0, when, ChangeKind.UNDO, "undo", differences, undoes=entry.number, by=by)
+    _write(folder, raw, inverse, noted)
     return entry._replace(undone=True)
 
 

@@ -7,7 +7,7 @@ from povplan.model.book import Book
 from povplan.model.journal import Noted
 from povplan.model.kinds import ChangeKind
 from povplan.reports.differences import say_differences
-from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows
+from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows, keep_told
 from povplan.words import journal as words
 from povplan.words import labels
 from povplan.words.language import Language
@@ -27,6 +27,7 @@ def journal_sheet(entries: Iterable[Noted], book: Book | None, language: Languag
         book: the book, to name ids; None: ids are shown as they are.
         language: language of the words.
     """
+    listed = tuple(reversed(tuple(entries)))
     columns = (
         Column(labels.NUMBER, Kind.COUNT, cell=lambda each: each.number),
         Column(
@@ -35,9 +36,10 @@ def journal_sheet(entries: Iterable[Noted], book: Book | None, language: Languag
             cell=lambda each: f"{write_date(each.when.date(), language)} {each.when:%H:%M}",
         ),
         Column(words.LOG_COMMAND, Kind.NAME, cell=lambda each: each.command),
+        *keep_told((Column(words.LOG_WHO, Kind.NAME, spare=2, cell=lambda each: each.by or None),), listed),
         Column(words.LOG_WHAT, cell=lambda each: _what(each, book, language)),
     )
-    rows = fill_rows(columns, reversed(tuple(entries)))
+    rows = fill_rows(columns, listed)
     return Sheet(words.LOG_TITLE.say(language), columns, rows, notes=() if rows else (words.LOG_EMPTY.say(language),))
 
 
@@ -49,6 +51,7 @@ def journal_records(entries: Iterable[Noted]) -> list[dict[str, Any]]:
             "when": each.when.isoformat(timespec="seconds"),
             "kind": each.kind.value,
             "command": each.command,
+            "by": each.by or None,
             "undone": each.undone,
             "undoes": each.undoes,
             "changes": [difference._asdict() for difference in each.differences],

@@ -59,6 +59,7 @@ def write_line(line: Line) -> bytes:
         "when": entry.when.isoformat(),
         "kind": entry.kind,
         "command": entry.command,
+        "by": entry.by,
         "undoes": entry.undoes,
         "differences": [each._asdict() for each in entry.differences],
         "before": line.before,
@@ -115,6 +116,7 @@ def _check(line: Line) -> None:
         type(entry.number) is int
         and (type(entry.undoes) is int if is_undo else entry.undoes is None)
         and isinstance(entry.command, str)
+        and isinstance(entry.by, str)
         and is_hand == (not entry.command)
         and not (is_hand and (entry.differences or line.splices))
         and all(_HASH.fullmatch(each) for each in (line.before, line.after))
@@ -151,6 +153,7 @@ def _as_line(keys: dict[str, Any]) -> Line:
         command=keys["command"],
         differences=tuple(Difference(**each) for each in keys["differences"]),
         undoes=keys["undoes"],
+        by=keys.get("by", ""),
     )
     splices = (Splice(each["start"], each["before"].encode(), each["after"].encode()) for each in keys["splices"])
     return Line(entry, tuple(splices), str(keys["before"]), str(keys["after"]), keys["done"] == 1)

@@ -68,12 +68,17 @@ JOURNAL_NEWER = Phrase(
 )
 NOTHING_TO_UNDO = Phrase("Không còn thay đổi nào để hủy.", "There is no change left to undo.")
 UNDO_EDITED_SINCE = Phrase(
-    "Không hủy được: tệp {file} đã được sửa tay sau thay đổi số {change} ({time} {when}). Tệp vẫn như cũ.",
-    "Cannot undo: {file} was edited by hand after change {change} ({time} {when}). The file is as it was.",
+    "Không hủy được: tệp {file} đã được sửa tay sau thay đổi số {change} ({time} {when}). Tệp vẫn như cũ. Gõ povplan "
+    "log để xem thay đổi, rồi ghi lại giá trị trước đó bằng lệnh hoặc sửa trong tệp; bỏ chỗ sửa tay thì hủy được.",
+    "Cannot undo: {file} was edited by hand after change {change} ({time} {when}). The file is as it was. Type "
+    "povplan log to see the change, then record the former value by a command or in the file. Without "
+    "the hand edit, undo works.",
 )
 UNDO_EDITED_BEFORE = Phrase(
-    "Không hủy được: trước đó tệp {file} đã được sửa tay (nhận thấy lúc {time} {when}). Tệp vẫn như cũ.",
-    "Cannot undo: before that {file} was edited by hand (noticed {time} {when}). The file is as it was.",
+    "Không hủy được: trước đó tệp {file} đã được sửa tay (nhận thấy lúc {time} {when}). Tệp vẫn như cũ. Gõ povplan log "
+    "để xem các thay đổi, rồi ghi lại giá trị trước đó bằng lệnh hoặc sửa trong tệp.",
+    "Cannot undo: before that {file} was edited by hand (noticed {time} {when}). The file is as it was. Type povplan "
+    "log to see the changes, then record the former value by a command or in the file.",
 )
 UNDO_DAMAGED = Phrase(
     "Không hủy được: nhật ký {file} ghi không khớp với thay đổi số {change}. Tệp vẫn như cũ.",

@@ -456,12 +456,38 @@ class TestJournal:
         (folder / "households.yaml").write_text(edited, encoding="utf-8")
         told = povplan("undo")
         assert told.status == 3
+        assert "Gõ povplan log để xem thay đổi, rồi ghi lại giá trị trước đó" in told.err
         assert text_of(folder) == edited
         assert povplan("edit", "4", "--members", "4").status == 0
         assert "Phát hiện tệp đã được sửa tay" in povplan("log").out
         assert povplan("undo").status == 0
         assert text_of(folder) == edited
         assert povplan("undo").status == 3
+
+    def test_it_says_who_made_each_change_as_far_as_it_is_known(
+        self, povplan: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+            monkeypatch.setenv(name, "lan.pham")
+        povplan("edit", "4", "--members", "3")
+        povplan("undo")
+        assert [each["by"] for each in json.loads(povplan("log", "-O", "json").out)] == ["lan.pham", "lan.pham"]
+        assert "lan.pham" in povplan("log").out
+        # A line of an earlier povplan does not say who.
+        journal = folder / ".povplan" / "journal.jsonl"
+        journal.write_text(journal.read_text(encoding="utf-8").replace('"by":"lan.pham",', ""), encoding="utf-8")
+        assert [each["by"] for each in json.loads(povplan("log", "-O", "json").out)] == [None, None]
+        assert "Người ghi" not in povplan("log").out
+
+    def test_a_system_that_does_not_tell_the_account_stops_nothing(
+        self, povplan: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def fail() -> str:
+            raise KeyError
+
+        monkeypatch.setattr("getpass.getuser", fail)
+        assert povplan("edit", "4", "--members", "3").status == 0
+        assert json.loads(povplan("log", "-O", "json").out)[0]["by"] is None
 
     def test_it_is_read_even_where_the_plan_is_broken(self, povplan: Run, folder: Path) -> None:
         povplan("support", "4", "--date", "2023-05-01", "--measure", "loan", "--source", "quy-thu")

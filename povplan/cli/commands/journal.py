@@ -35,7 +35,7 @@ def log(
 def undo(ctx: typer.Context) -> ExitStatus:
     """Take the last change back."""
     from povplan.cli.changing import tell_change, telling_of_change
-    from povplan.cli.clock import now
+    from povplan.cli.clock import account, now
     from povplan.cli.opening import open_plan
     from povplan.recording.commit import changing, insist
     from povplan.recording.commit import undo as take_back
@@ -45,7 +45,7 @@ def undo(ctx: typer.Context) -> ExitStatus:
     here = look_around(ctx)
     folder = here.find_folder()
     with changing(folder):
-        entry = insist(lambda: take_back(folder, now()))
+        entry = insist(lambda: take_back(folder, now(), account()))
     with telling_of_change(here):
         tell_change(here, open_plan(here, RULES), entry.differences, tense=Tense.UNDONE)
     return ExitStatus.DONE

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from terminal import Conversation, converse
+from terminal import converse
 
 from povplan.cli.commandtable import COMMANDS
 from povplan.cli.shell import run
@@ -28,10 +28,6 @@ ANSWERS = {
 }
 """What is typed where an example asks for what is missing."""
 
-QUESTION = ": "
-"""The end of each question that stands at the beginning of a line."""
-
-STARTING = [example for pair in (EXAMPLES["init"],) for example in pair]
 OTHERS = [example for name in COMMANDS if name != "init" for example in EXAMPLES[name]]
 
 
@@ -51,7 +47,7 @@ def follow(example: str, folder: Path, language: Language) -> tuple[int, str]:
     command = ["-m", "povplan", *arguments, "--lang", language.value]
     if example in ANSWERS:
         typed = [("", answer) for answer in ANSWERS[example]]
-        said: Conversation = converse(command, typed, folder=folder, environment={"LC_ALL": "C.UTF-8"})
+        said = converse(command, typed, folder=folder, environment={"LC_ALL": "C.UTF-8"})
         return said.status, said.screen
     done = subprocess.run(
         [sys.executable, *command], check=False, cwd=folder, capture_output=True, encoding="utf-8", timeout=60
@@ -71,7 +67,7 @@ def test_every_command_has_two_examples_of_its_own() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such terminals")
 @pytest.mark.parametrize("language", Language)
 def test_a_plan_and_the_sample_commune_are_started_as_shown(language: Language, tmp_path: Path) -> None:
-    for example in STARTING:
+    for example in EXAMPLES["init"]:
         status, shown = follow(example.say(language), tmp_path, language)
         assert status == 0, shown
     assert (tmp_path / "thu" / "plan.yaml").is_file()

@@ -1,11 +1,21 @@
-"""Writes the pages on the keys and the rules, and the JSON Schemas, from the program: `python docs/make.py`."""  # noqa: INP001 - a script
+"""Writes the pages on commands, keys and rules, and the JSON Schemas, from the program: `python docs/make.py`."""  # noqa: INP001 - a script
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
+import typer
+
+from povplan.cli.commandtable import COMMANDS
+from povplan.cli.helppage import HelpPage, Section
+from povplan.cli.output import FORMATS
+from povplan.cli.shell import build_shell
+from povplan.cli.speech import Speech
+from povplan.cli.usage import PROGRAM
+from povplan.errors import ExitStatus
+from povplan.model.kinds import Format
 from povplan.model.schema import FILES
 from povplan.render.jsontext import draw_json
 from povplan.reports.schema import schema_record
@@ -15,6 +25,9 @@ from povplan.words import findings as words
 from povplan.words.language import Language
 from povplan.words.rules import page_of
 from povplan.words.terms import TERMS
+
+if TYPE_CHECKING:
+    from povplan.cli.commandline import Command
 
 ROOT = Path(__file__).parents[1]
 
@@ -37,6 +50,19 @@ class Phrases:
     rules_about: str
     families: Mapping[str, str]
     kinds: Mapping[str, str]
+    commands_title: str
+    commands_about: str
+    command: str
+    shared_title: str
+    formats_title: str
+    formats_about: str
+    format_headings: tuple[str, str, str]
+    formats: Mapping[Format, str]
+    statuses_title: str
+    statuses_about: str
+    status: str
+    meaning: str
+    statuses: Mapping[ExitStatus, str]
 
 
 PHRASES = {
@@ -80,6 +106,45 @@ PHRASES = {
             "mapping": "[mapping](#{anchor})",
             "mappings": "list of [mappings](#{anchor})",
         },
+        commands_title="Commands",
+        commands_about=(
+            "What `povplan COMMAND --help` says of each command, on one page. A name in capitals stands for a value; "
+            "what is in brackets may be left out. The examples are typed in the sample commune: `povplan init data "
+            "--sample` in an empty folder makes it. How the commands work together: [guide.md](guide.md)."
+        ),
+        command="command",
+        shared_title="Options of every command",
+        formats_title="Formats",
+        formats_about=(
+            "`-O` (`--format`) names a format, or the ending of the file of `-o` (`--output`) does. A file that is "
+            "there already is replaced only with `--force`."
+        ),
+        format_headings=("`-O`, `--format`", "ending of `-o`, `--output`", "what"),
+        formats={
+            Format.TABLE: "tables as wide as the terminal; used there by itself",
+            Format.PLAIN: "full width, nothing left out; used by itself when the output goes to another program",
+            Format.GITHUB: "Markdown tables; for `validate`, annotations of GitHub Actions",
+            Format.TSV: "cells between tabs",
+            Format.JSON: "for scripts; keys and ids are the same in both languages",
+            Format.CSV: "`export` only: UTF-8 with byte order mark, for Excel",
+        },
+        statuses_title="Exit statuses",
+        statuses_about="Results go to stdout, everything else to stderr. The statuses are the same in both languages.",
+        status="status",
+        meaning="meaning",
+        statuses={
+            ExitStatus.DONE: (
+                "done; of a command that records: the change stands, even if its result could not be printed (stderr "
+                "says so)"
+            ),
+            ExitStatus.FINDINGS: "the data have errors (with `--strict`, warnings too)",
+            ExitStatus.USAGE: "the command line is wrong",
+            ExitStatus.FILES: (
+                "a file is missing, cannot be read or written, is too large, or another command is writing; nothing "
+                "was changed"
+            ),
+            ExitStatus.BUG: "a bug of povplan",
+        },
     ),
     Language.VI: Phrases(
         ending=".vi.md",
@@ -121,6 +186,43 @@ PHRASES = {
             "mapping": "[mục](#{anchor})",
             "mappings": "danh sách các [mục](#{anchor})",
         },
+        commands_title="Các lệnh",
+        commands_about=(
+            "Những gì `povplan LỆNH --help` nói về từng lệnh, trên một trang. Chữ hoa là chỗ ghi giá trị; phần trong "
+            "ngoặc vuông có thể bỏ. Các ví dụ gõ với xã mẫu: `povplan init data --sample` trong một thư mục trống tạo "
+            "ra xã này. Cách dùng các lệnh trong năm: [guide.vi.md](guide.vi.md)."
+        ),
+        command="lệnh",
+        shared_title="Tùy chọn của mọi lệnh",
+        formats_title="Dạng kết quả",
+        formats_about=(
+            "`-O` (`--format`) nêu dạng kết quả, hoặc đuôi tệp của `-o` (`--output`) quyết định. Tệp đã có chỉ bị ghi "
+            "đè khi có `--force`."
+        ),
+        format_headings=("`-O`, `--format`", "đuôi tệp của `-o`, `--output`", "dạng"),
+        formats={
+            Format.TABLE: "bảng vừa chiều ngang màn hình; tự dùng khi hiện trên màn hình",
+            Format.PLAIN: "đủ chiều ngang, không bớt gì; tự dùng khi chuyển cho chương trình khác",
+            Format.GITHUB: "bảng Markdown; với `validate` là chú thích của GitHub Actions",
+            Format.TSV: "các ô cách nhau bằng dấu tab",
+            Format.JSON: "cho chương trình khác đọc; khóa và mã không đổi theo ngôn ngữ",
+            Format.CSV: "chỉ với `export`: UTF-8 có dấu BOM, cho Excel",
+        },
+        statuses_title="Mã kết thúc",
+        statuses_about="Kết quả ra stdout, mọi thứ khác ra stderr. Mã kết thúc không đổi theo ngôn ngữ.",
+        status="mã",
+        meaning="ý nghĩa",
+        statuses={
+            ExitStatus.DONE: (
+                "xong; với lệnh ghi: thay đổi đã được ghi, kể cả khi không in ra được kết quả (stderr báo)"
+            ),
+            ExitStatus.FINDINGS: "dữ liệu có lỗi (với `--strict`: cả điều cần xem)",
+            ExitStatus.USAGE: "lệnh viết sai",
+            ExitStatus.FILES: (
+                "thiếu tệp, không đọc, không ghi được tệp, tệp quá lớn, hoặc lệnh khác đang ghi; chưa thay đổi gì"
+            ),
+            ExitStatus.BUG: "lỗi của povplan",
+        },
     ),
 }
 
@@ -129,9 +231,80 @@ def make_files() -> dict[str, str]:
     """Return the text of every file that is made, by its path in the repository."""
     made = {f"data/schema/{name}.schema.json": draw_json(schema_record(name, Language.VI)) + "\n" for name in FILES}
     for language, phrases in PHRASES.items():
+        made[f"docs/commands{phrases.ending}"] = make_commands_page(language)
         made[f"docs/fields{phrases.ending}"] = make_fields_page(language)
         made[f"docs/rules{phrases.ending}"] = make_rules_page(language)
     return made
+
+
+def make_commands_page(language: Language) -> str:
+    """Return the page that shows every command, its options, the formats and the exit statuses."""
+    phrases = PHRASES[language]
+    pages = {name: describe_command(name, language) for name in COMMANDS}
+    rows = [(f"[`povplan {name}`](#{name})", page.text.partition("\n\n")[0]) for name, page in pages.items()]
+    page = [
+        f"# {phrases.commands_title}",
+        phrases.other.format(page="commands"),
+        phrases.commands_about,
+        _table((phrases.command, phrases.meaning), rows),
+    ]
+    for name, described in pages.items():
+        page += _command_parts(name, described, phrases)
+    # Every command has the same: those of the first one.
+    *_, shared = pages[next(iter(pages))].sections
+    return (
+        "\n\n".join(
+            [
+                *page,
+                f"## {phrases.shared_title}",
+                _options_table(phrases, shared),
+                f"## {phrases.formats_title}",
+                phrases.formats_about,
+                _table(
+                    phrases.format_headings,
+                    [(f"`{each}`", _code(FORMATS[each].ending), phrases.formats[each]) for each in Format],
+                ),
+                f"## {phrases.statuses_title}",
+                phrases.statuses_about,
+                _table(
+                    (phrases.status, phrases.meaning),
+                    [(str(each.value), phrases.statuses[each]) for each in ExitStatus],
+                ),
+            ]
+        )
+        + "\n"
+    )
+
+
+def describe_command(name: str, language: Language) -> HelpPage:
+    """Return what the help page of a command says."""
+    shell = build_shell(language)
+    settings = shell.context_settings
+    around = typer.Context(shell, info_name=PROGRAM, obj=Speech(language, language), **settings)
+    _, command, _ = shell.resolve_command(around, [name])
+    own = cast("Command", command)
+    return own.describe(typer.Context(own, info_name=name, parent=around))
+
+
+def _command_parts(name: str, page: HelpPage, phrases: Phrases) -> Iterator[str]:
+    *sections, _ = page.sections
+    yield f"## {name}"
+    yield f"`{page.usage[1]}`"
+    yield page.text
+    for section in sections:
+        if section.rows:
+            yield _options_table(phrases, section)
+    heading, examples = page.examples
+    yield f"{heading}:"
+    yield "```text\n" + "".join(f"{example}\n" for example in examples) + "```"
+
+
+def _options_table(phrases: Phrases, section: Section) -> str:
+    return _table((section.title, phrases.meaning), [(_code(each), text) for each, text in section.rows])
+
+
+def _code(text: str) -> str:
+    return f"`{text}`" if text else ""
 
 
 def make_fields_page(language: Language) -> str:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from typer._click import Context as AnyContext
     from typer._click import Parameter
 
+    from povplan.cli.helppage import HelpPage
+
 SHARED = ("data", "lang", "color")
 """Names of the options that stand before or after the command."""
 
@@ -130,29 +132,36 @@ class Command(TyperCommand):
         return _adopt_help(super().get_help_option(ctx), ctx)
 
     def get_help(self, ctx: "AnyContext") -> str:
-        """Return the help page."""
-        from povplan.cli.helppage import HelpPage, Section, draw_help
+        """Return the help page as text."""
+        from povplan.cli.helppage import draw_help
+
+        return draw_help(self.describe(ctx), count_columns(), colour=bool(ctx.color))
+
+    def describe(self, ctx: "AnyContext") -> "HelpPage":
+        """Return the content of the help page: its lists are the arguments, the own options, the shared options."""
+        from povplan.cli.helppage import HelpPage, Section
+        from povplan.words.examples import EXAMPLES
 
         language = speech_of(ctx).language
         arguments, options = _split(self.get_params(ctx))
         own = [each for each in options if each.name not in (*SHARED, "help")]
         shared = [each for each in options if each.name in (*SHARED, "help")]
         places = [_metavar(each) if each.required else f"[{_metavar(each)}]" for each in arguments]
-        return draw_help(
-            HelpPage(
-                usage=(
-                    helppages.USAGE.say(language),
-                    " ".join([ctx.command_path, helppages.USAGE_OPTIONS.say(language), *places]),
-                ),
-                text=self.help or "",
-                sections=[
-                    Section(helppages.HEADING_ARGUMENTS.say(language), [_row(each, language) for each in arguments]),
-                    Section(helppages.HEADING_OPTIONS.say(language), [_row(each, language) for each in own]),
-                    Section(helppages.HEADING_SHARED.say(language), [_row(each, language) for each in shared]),
-                ],
+        return HelpPage(
+            usage=(
+                helppages.USAGE.say(language),
+                " ".join([ctx.command_path, helppages.USAGE_OPTIONS.say(language), *places]),
             ),
-            count_columns(),
-            colour=bool(ctx.color),
+            text=self.help or "",
+            sections=[
+                Section(helppages.HEADING_ARGUMENTS.say(language), [_row(each, language) for each in arguments]),
+                Section(helppages.HEADING_OPTIONS.say(language), [_row(each, language) for each in own]),
+                Section(helppages.HEADING_SHARED.say(language), [_row(each, language) for each in shared]),
+            ],
+            examples=(
+                helppages.HEADING_EXAMPLES.say(language),
+                [example.say(language) for example in EXAMPLES.get(self.name or "", ())],
+            ),
         )
 
 

@@ -3,7 +3,8 @@
 Typer draws its own with rich: the import costs more than the rest of `povplan --help`, and the titles are English.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from textwrap import wrap
 
@@ -13,6 +14,7 @@ _WIDEST = 100
 _NARROWEST = 16
 """On fewer columns the lines are left to the terminal: one letter a line helps nobody."""
 _NAMES_WIDEST = 26
+_HELD = "\N{NO-BREAK SPACE}"
 _SIDE_BY_SIDE = 60
 """From this width on, a name and its explanation stand side by side."""
 
@@ -38,12 +40,14 @@ class HelpPage:
         usage: the word before the usage line, and the line itself.
         text: paragraphs, a blank line between them.
         sections: the lists; empty ones are left out.
+        examples: the heading of the examples, and the command lines.
         last_line: the line at the end.
     """
 
     usage: tuple[str, str]
     text: str
     sections: Sequence[Section] = field(default_factory=tuple)
+    examples: tuple[str, Sequence[str]] = ("", ())
     last_line: str = ""
 
 
@@ -62,6 +66,10 @@ def draw_help(page: HelpPage, width: int, *, colour: bool) -> str:
         for section in page.sections
         if section.rows
     ]
+    heading, commands = page.examples
+    if commands:
+        titles = [_bold(line, colour=colour) for line in wrap(f"{heading}:", width)]
+        blocks.append(titles + [line for command in commands for line in _break_command(command, width)])
     if page.last_line:
         blocks.append(wrap(page.last_line, width))
     return "\n\n".join("\n".join(block) for block in blocks)
@@ -86,6 +94,16 @@ def _break_name(name: str, width: int) -> list[str]:
     # A closed list may break after a bar, where `wrap` would not break it.
     spaced = wrap(name.replace("|", "| "), width, subsequent_indent="    ", break_on_hyphens=False)
     return [line.replace("| ", "|") for line in spaced]
+
+
+def _break_command(command: str, width: int) -> Iterator[str]:
+    """Yield the lines of a command, which breaks before an option, or within one that is too long for a line."""
+    room = width - len("      ")
+    parts = [part if len(part) > room else part.replace(" ", _HELD) for part in re.split(r" (?=-)", command)]
+    lines = wrap(
+        " ".join(parts), width, initial_indent="  ", subsequent_indent=" " * (width - room), break_on_hyphens=False
+    )
+    yield from (line.replace(_HELD, " ") for line in lines)
 
 
 def _bold(text: str, *, colour: bool) -> str:

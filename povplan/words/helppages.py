@@ -10,6 +10,7 @@ USAGE_COMMAND = Phrase("LỆNH [THAM SỐ]...", "COMMAND [ARGUMENTS]...")
 HEADING_ARGUMENTS = Phrase("Tham số", "Arguments")
 HEADING_OPTIONS = Phrase("Tùy chọn", "Options")
 HEADING_SHARED = Phrase("Tùy chọn chung (đặt trước hoặc sau tên lệnh)", "Shared options (before or after the command)")
+HEADING_EXAMPLES = Phrase("Ví dụ", "Examples")
 PANEL_FOLLOW = Phrase("Theo dõi", "Following the plan")
 PANEL_RECORD = Phrase("Ghi chép và sửa danh sách", "Recording and changing the list")
 PANEL_START = Phrase("Bắt đầu", "Starting")
@@ -171,17 +172,11 @@ COMMAND_INIT = Phrase(
     """Tạo kế hoạch mới trong một thư mục, hoặc một xã mẫu để thử.
 
 Nêu các tùy chọn, hoặc chỉ nêu thư mục rồi trả lời từng câu hỏi. Chỉ tiêu của xã là tổng chỉ tiêu giao cho các thôn.
-Không bao giờ ghi đè tệp đã có.
-
-Ví dụ: povplan init data --commune "Suối Mẫu" --province "Tỉnh Mẫu" --village "Thôn Đông=3/1,Thôn Tây=2/0" --area rural
---year 2026""",
+Không bao giờ ghi đè tệp đã có.""",
     """Start a new plan in a folder, or a made-up commune to try out.
 
 Give the options, or only the folder and answer the questions one by one. The commune's targets are the sum of the
-villages' quotas. Existing files are never replaced.
-
-For example: povplan init data --commune "Suoi Mau" --province "Tinh Mau" --village "Thon Dong=3/1,Thon Tay=2/0" --area
-rural --year 2026""",
+villages' quotas. Existing files are never replaced.""",
 )
 
 # Arguments and options.

@@ -1,4 +1,4 @@
-"""The pages on keys and rules and the schemas are those that the program makes, and the data fit the schemas."""
+"""The pages on commands, keys and rules and the schemas are made from the program, and the data fit the schemas."""
 
 import re
 import runpy
@@ -8,6 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from povplan.cli.commandtable import COMMANDS
+from povplan.cli.shell import run
+from povplan.cli.speech import Speech
+from povplan.errors import ExitStatus
+from povplan.model.kinds import Format
 from povplan.model.schema import FILES, list_fields, make_schema, read_docstrings
 from povplan.reports.schema import describe_fields, schema_record
 from povplan.rules.registry import RULES
@@ -45,9 +50,9 @@ def test_a_made_file_is_up_to_date(path: str) -> None:
 
 
 def test_no_page_or_schema_is_left_over() -> None:
-    by_hand = ROOT / "docs" / "architecture.md"
+    by_hand = [ROOT / "docs" / name for name in ("architecture.md", "guide.md", "guide.vi.md")]
     there = [*((ROOT / "docs").glob("*.md")), *(ROOT / "data" / "schema").iterdir()]
-    assert sorted(path.relative_to(ROOT).as_posix() for path in there if path != by_hand) == sorted(MADE)
+    assert sorted(path.relative_to(ROOT).as_posix() for path in there if path not in by_hand) == sorted(MADE)
 
 
 @pytest.mark.parametrize("language", ["", ".vi"])
@@ -62,6 +67,40 @@ def test_every_rule_has_its_part_of_the_page(language: str) -> None:
 def test_every_key_stands_on_the_page(name: str, language: str) -> None:
     page = MADE[f"docs/fields{language}.md"]
     assert [key for _, key in list_fields(name) if f"\n| `{key}` | " not in page] == []
+
+
+class TestCommandsPage:
+    """The page on commands says what their help says."""
+
+    @pytest.mark.parametrize("language", Language)
+    @pytest.mark.parametrize("name", COMMANDS)
+    def test_it_has_every_line_of_the_help(
+        self, name: str, language: Language, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("COLUMNS", "100")
+        assert run([name, "--help"], Speech(language, language)) == 0
+        page = _commands_page(language)
+        part = page.partition(f"\n## {name}\n")[2].partition("\n## ")[0]
+        shared = page.partition("`--data ")[2]
+        said = _plain(f"{part} --data {shared}")
+        missing = [line for line in capsys.readouterr().out.splitlines()[1:] if _plain(line) not in said]
+        headings = [line for line in missing if line.endswith(":") and not line.startswith(" ")]
+        assert [line for line in missing if line not in headings] == []
+        assert len(headings) <= 3
+
+    @pytest.mark.parametrize("language", Language)
+    def test_it_has_every_format_and_exit_status(self, language: Language) -> None:
+        end = "\n## ".join(_commands_page(language).rsplit("\n## ", 2)[1:])
+        first = re.findall(r"^\| (?:`(\w+)`|(\d+)) \|", end, re.MULTILINE)
+        assert [name or code for name, code in first] == [*Format, *(str(each.value) for each in ExitStatus)]
+
+
+def _commands_page(language: Language) -> str:
+    return MADE[f"docs/commands{'.vi' if language is Language.VI else ''}.md"]
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.sub(r"[`|\\]", " ", text).split())
 
 
 class TestDescriptions:

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from povplan.cli.targets import choose_ids, choose_indicators, choose_namesakes
+from povplan.cli.targets import choose_ids, choose_indicators, choose_namesakes, spell_helpers
 from povplan.cli.values import Codes, Items
 from povplan.model.book import Book
 from povplan.progress.choice import Choice, choose
@@ -53,7 +53,7 @@ def read_choice(  # noqa: PLR0913 - an argument an option
         causes=None if cause is None else choose_ids(cause, book.plan.causes, refusals.UNKNOWN_CAUSE),
         stands=None if state is None else frozenset(state),
         measures=None if measure is None else choose_ids(measure, book.plan.measures, refusals.UNKNOWN_MEASURE),
-        helpers=None if helper is None else choose_namesakes(helper, book.plan.helpers, refusals.UNKNOWN_HELPER),
+        helpers=None if helper is None else choose_namesakes(helper, spell_helpers(book), refusals.UNKNOWN_HELPER),
         outlooks=None if outlook is None else frozenset(outlook),
         not_reviewed=not_reviewed,
         not_visited=not_visited,

@@ -8,6 +8,7 @@ from povplan.model.book import Book, Lost
 from povplan.model.household import Household
 from povplan.model.kinds import DataFile
 from povplan.model.names import find_near, fold, fold_marked, nfc
+from povplan.model.plan import Helper
 from povplan.progress.choice import is_named
 from povplan.recording.records import free_number
 from povplan.reports.naming import name_one
@@ -132,8 +133,14 @@ def choose_helpers(book: Book, wanted: Iterable[str], village: str) -> tuple[str
     Raises:
         PovplanError: one of them fits no helper, or several.
     """
-    own: list[Named] = [each for each in book.plan.helpers if each.village == village]
-    return tuple(dict.fromkeys(_choose_first(each, own, book.plan.helpers, refusals.UNKNOWN_HELPER) for each in wanted))
+    helpers = spell_helpers(book)
+    own = [each for each in helpers if each.village == village]
+    return tuple(dict.fromkeys(_choose_first(each, own, helpers, refusals.UNKNOWN_HELPER) for each in wanted))
+
+
+def spell_helpers(book: Book) -> list[Helper]:
+    """Return the plan's helpers with all aliases that hold for them."""
+    return [each.model_copy(update={"aliases": book.helper_names[each.id][1:]}) for each in book.plan.helpers]
 
 
 def choose_visitor(book: Book, text: str, village: str) -> str:
@@ -142,8 +149,9 @@ def choose_visitor(book: Book, text: str, village: str) -> str:
     Raises:
         PovplanError: there is none, or there are several.
     """
-    everyone: list[Named] = [*book.responsibles.values(), *book.plan.helpers]
-    own: list[Named] = [*book.responsibles.values(), *(each for each in book.plan.helpers if each.village == village)]
+    helpers = spell_helpers(book)
+    everyone: list[Named] = [*book.responsibles.values(), *helpers]
+    own: list[Named] = [*book.responsibles.values(), *(each for each in helpers if each.village == village)]
     return _choose_first(text, own, everyone, refusals.UNKNOWN_VISITOR)
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from povplan.model.household import Household
+from povplan.model.kinds import HelperKind
 from povplan.model.names import fold, sketch
 from povplan.model.plan import (
     Cause,
@@ -115,6 +116,18 @@ class Book:
     def villages(self) -> dict[str, Village]:
         """Villages by id."""
         return {v.id: v for v in self.plan.villages}
+
+    @cached_property
+    def helper_names(self) -> dict[str, tuple[str, ...]]:
+        """Name and aliases of each helper by id; what one branch gives holds for those of its name in all villages."""
+        shared: dict[str, dict[str, None]] = defaultdict(dict)
+        for each in self.plan.helpers:
+            if each.kind is HelperKind.BRANCH:
+                shared[each.name].update(dict.fromkeys(each.aliases))
+        return {
+            each.id: (each.name, *(shared[each.name] if each.kind is HelperKind.BRANCH else each.aliases))
+            for each in self.plan.helpers
+        }
 
     @cached_property
     def officers(self) -> dict[str, Officer]:

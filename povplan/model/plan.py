@@ -116,7 +116,7 @@ class Helper(Record):
     village: Text
     """Village: an id."""
     aliases: tuple[Name, ...] = ()
-    """Other spellings in which the name is met."""
+    """Other spellings in which the name is met; those of a branch hold for branches of its name in all villages."""
 
 
 class Cause(Record):

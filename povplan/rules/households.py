@@ -92,8 +92,8 @@ def check_helpers_known(book: Book, today: date) -> Iterator[Finding]:
     # The branches of a union have one name in all villages: look at the household's own village first.
     by_village: dict[str, _Names] = defaultdict(dict)
     for helper in book.plan.helpers:
-        by_village[helper.village][helper.id] = (helper.name, *helper.aliases)
-    return _unknown(book, "HH006", "helpers", {h.id: (h.name, *h.aliases) for h in book.plan.helpers}, by_village)
+        by_village[helper.village][helper.id] = book.helper_names[helper.id]
+    return _unknown(book, "HH006", "helpers", book.helper_names, by_village)
 
 
 def check_officers_known(book: Book, today: date) -> Iterator[Finding]:

@@ -87,7 +87,8 @@ def check_visitor_known(book: Book, today: date) -> Iterator[Finding]:
     """The visitor is an officer, an organisation or a helper of the plan."""
     del today
     people: dict[str, Responsible | Helper] = {**book.responsibles, **book.helpers}
-    names = [(name, p.id) for p in people.values() for name in dict.fromkeys((p.id, p.name, *p.aliases))]
+    spelled = {**{id_: (p.name, *p.aliases) for id_, p in book.responsibles.items()}, **book.helper_names}
+    names = [(name, id_) for id_, known_as in spelled.items() for name in dict.fromkeys((id_, *known_as))]
     # A name shared by two, as by branches of a union, does not say who went.
     times = Counter(name for name, _ in names)
     known = Known({name: id_ for name, id_ in names if times[name] == 1}, {id_: p.name for id_, p in people.items()})

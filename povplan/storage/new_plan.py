@@ -10,6 +10,7 @@ from povplan.model.record import Counts
 from povplan.storage.new_folder import READY
 from povplan.storage.writing import write_scalar
 from povplan.words.language import Language
+from povplan.words.places import name_commune
 
 _LONGEST_ID = 60
 _NO_DISTRICT = "district: ''\n"
@@ -60,8 +61,9 @@ def write_plan(outline: Outline, language: Language) -> str:
         for id_, each in zip(ids, outline.villages, strict=True)
     ]
     filled = _fill_in(
-        f"plan.{language.value}",
+        "plan",
         outline,
+        language,
         DISTRICT=write_scalar(outline.district or ""),
         PROVINCE=write_scalar(outline.province),
         AREA=outline.area.value,
@@ -74,7 +76,7 @@ def write_plan(outline: Outline, language: Language) -> str:
 
 def write_households(outline: Outline, language: Language) -> str:
     """Return the text of households.yaml: an empty list and an example."""
-    return _fill_in(f"households.{language.value}", outline)
+    return _fill_in("households", outline, language)
 
 
 def make_ids(names: Iterable[str]) -> list[str]:
@@ -92,14 +94,14 @@ def make_ids(names: Iterable[str]) -> list[str]:
     return ids
 
 
-def _fill_in(template: str, outline: Outline, **more: object) -> str:
+def _fill_in(template: str, outline: Outline, language: Language, **more: object) -> str:
     """Return a template with the known values of the plan filled in, each written as its place requires."""
     known = {
         "COMMUNE": write_scalar(outline.commune),
-        "COMMUNE_NAME": outline.commune,
+        "COMMUNE_NAME": name_commune(outline.commune, language),
         "YEAR": outline.year,
         "VILLAGE": make_ids(each.name for each in outline.villages)[0],
         **more,
     }
-    text = (READY / "new" / f"{template}.yaml").read_text(encoding="utf-8")
+    text = (READY / "new" / f"{template}.{language.value}.yaml").read_text(encoding="utf-8")
     return _PLACE.sub(lambda found: str(known[found[1]]), text)

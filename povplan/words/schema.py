@@ -63,7 +63,7 @@ FIELDS: dict[str, str] = {
     "Helper.kind": "branch (chi hội) hoặc person (một người).",
     "Helper.name": "Tên, không trùng trong thôn.",
     "Helper.village": "Mã thôn.",
-    "Helper.aliases": _SPELLINGS,
+    "Helper.aliases": "Những cách viết khác; của một chi hội thì dùng cho cả chi hội cùng tên ở thôn khác.",
     "HelperKind": "Loại: branch (chi hội), person (một người).",
     "Measure": "Một giải pháp hỗ trợ.",
     "Measure.id": _ID,

@@ -15,6 +15,7 @@ from povplan.cli.declare import Said, words_of
 from povplan.cli.speech import Speech
 from povplan.cli.streams import count_columns, need_stdout
 from povplan.cli.usage import BadValue, usage_error
+from povplan.cli.values import parse_items
 from povplan.errors import ExitStatus, PovplanError
 from povplan.words import helppages, refusals
 from povplan.words.language import Language
@@ -97,7 +98,9 @@ class Command(TyperCommand):
         if rest and not ctx.resilient_parsing:
             self._propose_quotes(ctx, given)
             extra, command = " ".join(rest), ctx.command_path
-            raise PovplanError(refusals.UNEXPECTED_ARGUMENT, status=ExitStatus.USAGE, extra=extra, command=command)
+            takes_household = any("--household" in each.opts for each in self.params)
+            phrase = refusals.UNEXPECTED_HOUSEHOLD if takes_household else refusals.UNEXPECTED_ARGUMENT
+            raise PovplanError(phrase, status=ExitStatus.USAGE, extra=extra, command=command)
         return rest
 
     def invoke(self, ctx: "AnyContext") -> object:
@@ -281,10 +284,10 @@ def _quote_names(arguments: "Sequence[str]", parameters: "Sequence[Parameter]") 
             continue
         option = options.get(said[-1]) if said else None
         value = _count_value(option, words) if option and not option.is_flag else 0
-        for part in (words[:value], words[value:]):
+        for part, between in ((words[:value], _separator(option, words[:value])), (words[value:], " ")):
             if part:
-                joined = " ".join(part)
-                said.append(joined if joined and " " not in joined else f'"{joined}"')
+                joined = between.join(part)
+                said.append(joined if len(part) == 1 and joined and " " not in joined else f'"{joined}"')
         if name := words[value:]:
             names += 1
             if len(name) > 1 and any(char.isdecimal() for char in "".join(name)):
@@ -295,13 +298,31 @@ def _quote_names(arguments: "Sequence[str]", parameters: "Sequence[Parameter]") 
 
 def _count_value(option: TyperOption, words: "Sequence[str]") -> int:
     """Return how many of the words after an option are its value: all if it takes them together, else one."""
-    parser = option.type_descriptor.parameter_info.parser
+    return len(words) if any(_takes(option, between.join(words)) for between in (" ", ",")) else 1
+
+
+def _separator(option: TyperOption | None, words: "Sequence[str]") -> str:
+    """Return what stood between the words of a value: a blank or, where the shell took it away, a comma."""
+    are_names = any(" " in each for each in words)
+    is_list = option is not None and _parser_of(option) is parse_items
+    if option and (not _takes(option, " ".join(words)) or (is_list and are_names)):
+        return ","
+    return " "
+
+
+def _takes(option: TyperOption, value: str) -> bool:
+    parser = _parser_of(option)
     try:
         if parser:
-            parser(" ".join(words))
+            parser(value)
     except BadValue:
-        return 1
-    return len(words)
+        return False
+    return True
+
+
+def _parser_of(option: TyperOption) -> "Callable[[str], Any] | None":
+    parser: Callable[[str], Any] | None = option.type_descriptor.parameter_info.parser
+    return parser
 
 
 def _read_command(name: str, language: Language, shared: "Sequence[Parameter]") -> "AnyCommand":

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -72,7 +73,19 @@ class Surroundings(NamedTuple):
         if found := find_misnamed(folder / PLAN_FILE):
             file = str(folder / PLAN_FILE)
             raise PovplanError(failures.MISNAMED_FILE, file=file, found=found, name=PLAN_FILE)
-        raise PovplanError(failures.NO_PLAN_IN, folder=str(folder))
+        if folder.is_dir():
+            raise PovplanError(failures.NO_PLAN_IN, folder=str(folder))
+        raise PovplanError(failures.NO_FOLDER, folder=str(folder), near=_find_near_folder(folder))
+
+
+def _find_near_folder(folder: Path) -> str | None:
+    """Return the folder with a plan beside one that does not exist whose name is most like its name."""
+    from povplan.model.names import find_near
+
+    with suppress(OSError):
+        beside = {each.parent.name: str(each.parent) for each in folder.parent.glob(f"*/{PLAN_FILE}")}
+        return beside.get(str(find_near(folder.name, beside)))
+    return None
 
 
 def keep_shared(ctx: "AnyContext", data: Path | None, lang: str | None, color: str | None) -> None:

@@ -167,8 +167,8 @@ def _empties(text: str) -> bool:
 
 
 def parse_rule_codes(text: str) -> Items:
-    """Return codes of rules in their own writing, HH003."""
-    return Items(item.upper() for item in parse_items(text))
+    """Return codes of rules in their own writing, HH003, with commas, semicolons or blanks between them."""
+    return Items(code.upper() for item in parse_items(text) for code in item.split())
 
 
 def parse_path(text: str) -> Path:

@@ -12,6 +12,10 @@ NO_PLAN_IN = Phrase(
     "Thư mục {folder} không có tệp plan.yaml. Để tạo kế hoạch mới: povplan init THƯ_MỤC",
     "There is no plan.yaml in the folder {folder}. To start a new plan: povplan init FOLDER",
 )
+NO_FOLDER = Phrase(
+    "Không có thư mục {folder}. Để tạo kế hoạch mới: povplan init THƯ_MỤC",
+    "There is no folder {folder}. To start a new plan: povplan init FOLDER",
+)
 QUOTED_FOLDER = Phrase(
     "Không có thư mục {folder}: dấu ngoặc là một phần của tên. Hãy bỏ dấu ngoặc: {plain}",
     "There is no folder {folder}: the quotation marks are part of its name. Leave them out: {plain}",

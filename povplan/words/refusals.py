@@ -57,8 +57,13 @@ OPTION_TWICE = Phrase(
 MISSING_ARGUMENT = Phrase("Thiếu tham số {argument}.", "The argument {argument} is missing.")
 MISSING_OPTION = Phrase("Thiếu tùy chọn {option}.", "The option {option} is missing.")
 UNEXPECTED_ARGUMENT = Phrase("Thừa tham số: {extra}.", "Unexpected arguments: {extra}.")
+UNEXPECTED_HOUSEHOLD = Phrase(
+    "Thừa tham số: {extra}. Muốn nêu hộ thì ghi: --household {extra}",
+    "Unexpected arguments: {extra}. To name a household, write: --household {extra}",
+)
 QUOTE_VALUE = Phrase(
-    "Giá trị có dấu cách phải nằm trong dấu ngoặc kép, hãy gõ:", "A value with blanks needs quotation marks; type:"
+    "Giá trị có dấu cách hoặc dấu phẩy phải nằm trong dấu ngoặc kép, hãy gõ:",
+    "A value with blanks or commas needs quotation marks; type:",
 )
 BAD_OPTION_VALUE = Phrase("{option}: {problem}", "{option}: {problem}")
 BAD_VALUE = Phrase("Giá trị không hợp lệ.", "The value is not valid.")

@@ -51,3 +51,16 @@ def test_where_there_is_nothing_like_it_the_way_to_a_plan_is_told(
     told = run_on(folder, capsys, monkeypatch)("status")
     assert told.status == 3
     assert "povplan init" in told.err
+
+
+def test_a_folder_that_is_not_there_is_called_so_and_its_neighbour_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "thu").mkdir()
+    (tmp_path / "thu" / "plan.yaml").write_text("", encoding="utf-8")
+    told = run_on(tmp_path / "Thuu", capsys, monkeypatch)("status")
+    assert told.status == 3
+    assert f"Không có thư mục {tmp_path / 'Thuu'}. Để tạo" in told.err
+    assert f"Có phải “{tmp_path / 'thu'}”?" in told.err
+    alone = run_on(tmp_path / "xa" / "data", capsys, monkeypatch)("status")
+    assert alone.err.startswith(f"Lỗi: Không có thư mục {tmp_path / 'xa' / 'data'}.")

@@ -563,11 +563,16 @@ class TestWrongCommandLines:
                 'povplan visit --by "Lê Hoa" --dry-run "Bùi Đại"',
             ),
             (["review", "2", "--note", "Còn", "3", "chỉ", "số"], 'povplan review 2 --note "Còn 3 chỉ số"'),
+            # PowerShell takes an unquoted comma away and hands on several words.
+            (["list", "--village", "Đồng Mơ", "bai-sau"], 'povplan list --village "Đồng Mơ,bai-sau"'),
+            (["list", "--state", "proposed", "rejected"], 'povplan list --state "proposed,rejected"'),
+            (["support", "3", "--amount", "1", "65tr"], 'povplan support 3 --amount "1,65tr"'),
+            (["review", "2", "--deprivations", "2", "4", "10"], 'povplan review 2 --deprivations "2 4 10"'),
         ],
     )
     def test_a_value_without_quotation_marks_is_shown_in_them(self, typed: list[str], line: str) -> None:
         first, second, *_ = refuse(typed, Language.VI)
-        assert first == "Lỗi: Giá trị có dấu cách phải nằm trong dấu ngoặc kép, hãy gõ:"
+        assert first == "Lỗi: Giá trị có dấu cách hoặc dấu phẩy phải nằm trong dấu ngoặc kép, hãy gõ:"
         assert second == f"  {line}"
 
     def test_a_misspelt_option_is_told_as_that(self) -> None:

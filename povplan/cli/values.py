@@ -23,7 +23,10 @@ EMPTYING = frozenset(("none", "không", "bỏ trống", "để trống"))
 """The words that empty a list or a text."""
 
 _ISO_DATE = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
-_DAY_FIRST = r"(?:ngày )?([0-9]{1,2})(?:/|-|\.| tháng )([0-9]{1,2})(?:/|-|\.| năm )([0-9]{4})"
+_DAY_FIRST = r"(?:ngày )?([0-9]{1,2})(?:/|-|\.| tháng )([0-9]{1,2})(?:/|-|\.| năm )([0-9]{4}|[2-9][0-9])"
+
+_CENTURY = 2000
+_LAST_SHORT_YEAR = 99
 
 _YEARS = range(2000, 2101)  # As in the model.
 _COUNTS = r"\s*([0-9]{1,6})\s*/\s*([0-9]{1,6})\s*"
@@ -57,7 +60,9 @@ class Codes(tuple[int, ...]):
 
 
 def parse_date(text: str) -> date:
-    """Return a date written as 2023-06-30, or day first: 30/06/2023, 30-6-2023, ngày 30 tháng 6 năm 2023.
+    """Return a date written as 2023-06-30, or day first: 30/06/2023, 30-6-23, ngày 30 tháng 6 năm 2023.
+
+    A year of two digits is one from 2020 to 2099.
 
     Raises:
         BadValue: it is written otherwise, or there is no such day.
@@ -66,6 +71,7 @@ def parse_date(text: str) -> date:
         year, month, day = map(int, match.groups())
     elif match := re.fullmatch(_DAY_FIRST, nfc(" ".join(text.lower().split()))):
         day, month, year = map(int, match.groups())
+        year += 0 if year > _LAST_SHORT_YEAR else _CENTURY
     else:
         raise BadValue(refusals.NOT_A_DATE, value=text)
     try:

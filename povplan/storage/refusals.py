@@ -130,4 +130,6 @@ def _spell(value: object) -> str:
 
 
 def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    """Return a value as it is shown: not too long, and with the name of a character that nobody can see."""
+    seen = "".join(char if char.isprintable() else f"[U+{ord(char):04X}]" for char in text)
+    return seen if len(seen) <= LONGEST else seen[: LONGEST - 1] + "…"

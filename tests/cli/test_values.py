@@ -1,6 +1,7 @@
-"""Money as it is typed: taken if it says how much it is, else refused with what to type."""
+"""Money and dates as they are typed: taken if they are clear, else refused with what to type."""
 
 import re
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from povplan.cli.sentences import sentences
 from povplan.cli.speech import Speech
 from povplan.cli.usage import BadValue
-from povplan.cli.values import parse_money
+from povplan.cli.values import parse_date, parse_money
 from povplan.errors import PovplanError
 from povplan.words.language import Language
 
@@ -60,3 +61,16 @@ def test_what_is_no_amount_is_refused_with_spellings_that_are_taken(text: str, l
 @given(st.integers(0, 10**15 - 1), st.sampled_from(("đ", " đồng", " VND")), st.sampled_from(".,"))
 def test_an_amount_that_is_written_out_is_read_back(amount: int, unit: str, mark: str) -> None:
     assert parse_money(f"{amount:,}{unit}".replace(",", mark)) == amount
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("30/6/25", date(2025, 6, 30)), ("1-7-25", date(2025, 7, 1)), ("05.12.99", date(2099, 12, 5))]
+)
+def test_a_year_of_two_digits_is_of_this_century(text: str, day: date) -> None:
+    assert parse_date(text) == day
+
+
+@pytest.mark.parametrize("text", ["01/02/03", "30/6/025", "25-6-5", "30/6/19"])
+def test_what_might_be_another_order_is_no_date(text: str) -> None:
+    with pytest.raises(BadValue):
+        parse_date(text)

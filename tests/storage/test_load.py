@@ -190,3 +190,10 @@ def test_collector_is_as_before(folder: Path) -> None:
     with pytest.raises(FileNotFoundError):
         load(folder)
     assert gc.isenabled()
+
+
+def test_a_character_that_nobody_sees_is_named_in_the_value(write_households: Write, base: dict[str, str]) -> None:
+    """A blank that does not break, between the numbers of a list, is not a number and looks like nothing."""
+    text = base["households"].replace("deprivations: [", "deprivations: [\u00a0", 1)
+    (found,) = [each for each in load(write_households(text)).findings if each.code == "YM027"]
+    assert str(found.details["written"]).startswith("[U+00A0]")

@@ -3,6 +3,7 @@
 from difflib import get_close_matches
 from importlib import import_module
 from itertools import groupby, takewhile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import typer
@@ -284,6 +285,8 @@ def _quote_names(arguments: "Sequence[str]", parameters: "Sequence[Parameter]") 
             continue
         option = options.get(said[-1]) if said else None
         value = _count_value(option, words) if option and not option.is_flag else 0
+        if option and option.name in SHARED and Path(words[0]).exists():
+            value = 1
         for part, between in ((words[:value], _separator(option, words[:value])), (words[value:], " ")):
             if part:
                 joined = between.join(part)

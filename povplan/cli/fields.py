@@ -214,7 +214,7 @@ def _list_proposals(book: "Book", language: Language) -> Sequence[Choice]:
     ]
 
 
-_CODES_ALONE = re.compile("[0-9]{1,2}(?:[,; ]+[0-9]{1,2})*")
+_CODES_ALONE = re.compile("(?:0?[1-9]|1[0-2])(?:[,; ]+(?:0?[1-9]|1[0-2]))*")
 _A_DAY = "30/6/2023"
 _A_DECISION = "52/QĐ-UBND"
 NEW = asking.ASK_NEW_VALUE
@@ -313,7 +313,7 @@ HEAD = Field(
     example=asking.EXAMPLE_PERSON,
 )
 MEMBERS = Field("members", "--members", COUNT, words.OPTION_MEMBERS, asking.ASK_MEMBERS, example="4")
-SINCE = Field("since", "--since", DATE, words.OPTION_SINCE)
+SINCE = Field("since", "--since", DATE, words.OPTION_SINCE, asking.ASK_SINCE, example=_A_DAY)
 WORKERS = Field("workers", "--workers", COUNT, words.OPTION_WORKERS, asking.ASK_WORKERS, example="2")
 OPENING_CLASS = Field(
     "category", "--category", closed(kinds.Category), words.OPTION_OPENING_CATEGORY, asking.ASK_CATEGORY

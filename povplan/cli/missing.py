@@ -24,6 +24,7 @@ from povplan.words import asking, refusals
 from povplan.words.language import Language
 from povplan.words.phrase import Phrase
 
+_CODES_AGAINST_CLASS = ("HH010", "HH011")
 _MOST_CHOICES = 40
 """A longer list of choices helps nobody."""
 
@@ -114,8 +115,11 @@ class Form:
         """Return the keys of the values that findings of the change are about, if they were asked for."""
         blanks = [each for each in self.blanks if each.field.key in self.values and each.applies(self.values)]
         known = {each.field.key for each in blanks} if self.is_asked else set()
-        steps = ([step for step in reversed(each.path) if step in known] for each in findings)
-        return {str(found[0]) for found in steps if found}
+        listed = tuple(findings)
+        steps = ([step for step in reversed(each.path) if step in known] for each in listed)
+        # Codes that do not fit the class: either of the two may be wrong.
+        both = {"category"} & known if any(each.code in _CODES_AGAINST_CLASS for each in listed) else set()
+        return {str(found[0]) for found in steps if found} | both
 
     def _is_missing(self, blank: Blank) -> bool:
         return self.values[blank.field.key] is None and blank.applies(self.values)

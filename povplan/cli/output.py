@@ -14,7 +14,7 @@ from povplan.cli.context import PLAN_FILE, Surroundings
 from povplan.cli.streams import need_stdout
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import DataFile, Format
-from povplan.words import failures, refusals
+from povplan.words import answers, failures, refusals
 
 
 class Writer(NamedTuple):
@@ -105,6 +105,7 @@ class Output(NamedTuple):
             if self.path.exists() and not self.replace:
                 raise PovplanError(failures.FILE_EXISTS, file=str(self.path))
             replace_file(self.path, raw, like=self.like)
+        typer.echo(self.here.speech.say(answers.WRITTEN_TO, file=str(self.path)), err=True)
 
     def write_pieces(self, pieces: Iterable[str]) -> None:
         """Write a result that comes in pieces; on a screen or in a pipe each appears when it is ready.
@@ -149,7 +150,8 @@ def choose_output(  # noqa: PLR0913 - what decides it, by name
     only = formats[0] if len(formats) == 1 else None
     form = asked or endings.get(path.suffix.lower()) or only
     if form is None:
-        raise PovplanError(refusals.UNKNOWN_ENDING, status=ExitStatus.USAGE, file=str(path), endings=", ".join(endings))
+        phrase = refusals.UNKNOWN_ENDING_OF_DATA if ".csv" in endings else refusals.UNKNOWN_ENDING
+        raise PovplanError(phrase, status=ExitStatus.USAGE, file=str(path), endings=", ".join(endings))
     folder = _find_folder(here)
     _refuse_own_file(path, folder)
     return Output(here, form, path, replace, folder and folder / _LIST)

@@ -6,9 +6,9 @@ from typing import Protocol, TypeVar
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book, Lost
 from povplan.model.household import Household
-from povplan.model.kinds import DataFile
+from povplan.model.kinds import DataFile, HelperKind
 from povplan.model.names import find_near, fold, fold_marked, nfc
-from povplan.model.plan import Helper
+from povplan.model.plan import Helper, Officer
 from povplan.progress.choice import is_named
 from povplan.recording.records import free_number
 from povplan.reports.naming import name_one
@@ -260,29 +260,49 @@ def _choose_first(text: str, first: Sequence[Named], everyone: Sequence[Named], 
 
 def _fitting(text: str, records: Sequence[Named]) -> list[Named]:
     """Return the records that fit a text by the strictest comparison that fits any."""
+    marked, bare = fold_marked(text).split(), fold(text).split()
     ways: list[Callable[[Named], bool]] = [
         lambda each: each.id == text,
         lambda each: nfc(text) in _spellings(each),
         lambda each: fold(text) in map(fold, (each.id, *_spellings(each))),
-        lambda each: any(_has_words(spelling, fold(text).split()) for spelling in _spellings(each)),
-        lambda each: any(_is_short_for(fold(text).split(), spelling) for spelling in _spellings(each)),
+        lambda each: any(_begins_words(marked, fold_marked(name).split(), each) for name in _spellings(each)),
+        lambda each: any(_begins_words(bare, fold(name).split(), each) for name in _spellings(each)),
+        lambda each: any(_is_short_for(bare, fold(name).replace("-", " ").split()) for name in _spellings(each)),
     ]
     return next((found for fits in ways if (found := [each for each in records if fits(each)])), [])
 
 
-def _has_words(name: str, wanted: Sequence[str]) -> bool:
-    """Return whether a name has words that begin with all of some folded words."""
-    words = fold(name).split()
-    return bool(wanted) and all(any(word.startswith(each) for word in words) for each in wanted)
+def _begins_words(wanted: Sequence[str], words: Sequence[str], record: Named) -> bool:
+    """Return whether folded words begin words of a name: words side by side or, in a person's name, any of its words.
+
+    "Ngân sách xã" stands in "Ngân hàng Chính sách xã hội" word by word, and means another fund.
+    """
+    if not wanted:
+        return False
+    if _is_person(record):
+        return all(any(word.startswith(each) for word in words) for each in wanted)
+    runs = (words[start : start + len(wanted)] for start in range(len(words) - len(wanted) + 1))
+    return any(all(word.startswith(each) for word, each in zip(run, wanted, strict=True)) for run in runs)
 
 
-def _is_short_for(short: Sequence[str], name: str) -> bool:
-    """Return whether each of some folded words begins a word of a name or is an abbreviation in it: MTTQ, hội CCB."""
-    words = fold(name).replace("-", " ").split()
-    initials = "".join(word[0] for word in words)
-    return bool(short) and all(
-        any(word.startswith(each) for word in words) or (len(each) > 1 and each in initials) for each in short
-    )
+def _is_person(record: Named) -> bool:
+    return isinstance(record, Officer) or getattr(record, "kind", None) is HelperKind.PERSON
+
+
+def _is_short_for(short: Sequence[str], words: Sequence[str]) -> bool:
+    """Return whether folded words stand for words side by side, each as a beginning or as initials: MTTQ, hội CCB."""
+    return bool(short) and any(_follows(short, words[start:]) for start in range(len(words)))
+
+
+def _follows(short: Sequence[str], words: Sequence[str]) -> bool:
+    if not short:
+        return True
+    first, rest = short[0], short[1:]
+    if words and words[0].startswith(first) and _follows(rest, words[1:]):
+        return True
+    length = len(first)
+    initials = "".join(word[0] for word in words[:length])
+    return 1 < length == len(initials) and initials == first and _follows(rest, words[length:])
 
 
 def _name_records(text: str, records: Sequence[Named]) -> tuple[str, ...]:

@@ -282,13 +282,21 @@ def one_of(values: Iterable[S]) -> Callable[[str], S]:
 
 
 def some_of(values: Iterable[str]) -> Callable[[str], Items]:
-    """Return the parser of several values of a closed list, with commas between them."""
-    parse_one = one_of(values)
+    """Return the parser of several values of a closed list, with commas between them; a name may mean several."""
+    members = tuple(values)
+    parse_one = one_of(members)
 
     def parse(text: str) -> Items:
-        return Items(parse_one(item) for item in parse_items(text))
+        return Items(each for item in parse_items(text) for each in _all_called(members, item) or (parse_one(item),))
 
     return parse
+
+
+def _all_called(members: tuple[str, ...], text: str) -> list[str]:
+    """Return all members with a name: a household falls back to poverty in the list or from outside of it."""
+    if text in members:
+        return [text]
+    return [each for each in members if _called((each,)).get(fold(text))]
 
 
 def complete_from(values: Iterable[str]) -> Callable[[str], list[str]]:

@@ -56,16 +56,24 @@ def find_open_proposal(household: Household, day: date) -> Review | None:
 def recognise(household: Household, day: date, decision: str) -> Household | None:
     """Return the household with its open proposal recognised, as an entry of its own; None if none is open.
 
+    A proposal that was decided later than the day is not open any more.
+
     Args:
         household: the household.
         day: the day of the decision.
         decision: the number of the decision.
     """
     proposal = find_open_proposal(household, day)
-    if proposal is None:
+    if proposal is None or find_later_decision(household, day):
         return None
     decided = proposal.model_copy(update={"date": day, "state": State.RECOGNISED, "decision": decision, "note": None})
     return put_review(household, with_kind_of_proposal(household, decided))
+
+
+def find_later_decision(household: Household, day: date) -> Review | None:
+    """Return the first decision on a household after a day: what was open on that day is no longer."""
+    later = (each for each in household.reviews if each.date > day and each.state is not State.PROPOSED)
+    return min(later, key=lambda each: each.date, default=None)
 
 
 def with_kind_of_proposal(household: Household, decided: Review) -> Review:

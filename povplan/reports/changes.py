@@ -140,7 +140,7 @@ def _write_classes(change: Change, language: Language) -> str:
     if not before:
         return after
     if before == after:
-        return words.STAYS.say(language, category=after)
+        return words.STAYS.say(language, category=change.after)
     return labels.BECOMES.say(language, before=before, after=after)
 
 

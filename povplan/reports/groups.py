@@ -123,7 +123,10 @@ def _households_sheet(view: View, grouped: Grouped, names: _Names, language: Lan
     }
     columns = (*names.columns(words.DISTINCT_TOTAL), *sum_columns(words.LISTED), *more.get(view, ()))
     overlap = sum(each.households for each in lines) > total.households
-    notes = (words.ROWS_OVERLAP.say(language),) if overlap else ()
+    notes = (
+        *((words.ROWS_OVERLAP.say(language),) if overlap else ()),
+        *((words.ONLY_PLANNED.say(language),) if any(not each.planned for each in names.book.households) else ()),
+    )
     if not lines:
         notes = (labels.NONE_FOUND.say(language),)
     return Sheet(

@@ -7,7 +7,7 @@ from typing import Any
 from povplan.model.book import Book
 from povplan.model.difference import HAPPENINGS
 from povplan.model.household import Household, Review
-from povplan.model.kinds import Category, Outcome, Stand
+from povplan.model.kinds import Category, Entry, Outcome, Stand
 from povplan.model.names import fold
 from povplan.model.reviews import sort_reviews
 from povplan.progress.followup import list_support, list_visits
@@ -166,7 +166,11 @@ def _about(book: Book, standing: Standing, language: Language) -> Iterable[tuple
     if household.groups:
         yield labels.GROUPS.say(language), ", ".join(say_term(group, language) for group in household.groups)
     if household.entered:
-        entered = f"{write_date(household.entered.date, language)}: {say_term(household.entered.as_, language)}"
+        how = say_term(household.entered.as_, language)
+        if household.entered.as_ is Entry.RETURNED:
+            near_poor = household.category is Category.NEAR_POOR
+            how = (labels.FELL_BACK_NEAR_POOR if near_poor else labels.FELL_BACK_POOR).say(language)
+        entered = f"{write_date(household.entered.date, language)}: {how}"
         if household.entered.from_:
             entered += f" {labels.FROM_HOUSEHOLD.say(language, number=household.entered.from_)}"
         yield (
@@ -183,6 +187,8 @@ def _list(title: str, items: Iterable[str], language: Language) -> Sheet:
 
 
 def _class_with_count(category: Category | Outcome, codes: tuple[int, ...], language: Language) -> str:
+    if category is Outcome.LEFT:
+        return words.NOT_IN_LIST.say(language)
     name = name_class(category, language)
     if category.value not in tuple(Category):
         return name

@@ -11,6 +11,7 @@ from povplan.progress.tally import Progress, Tallies, Tally
 from povplan.reports.tallies import count_classes
 from povplan.words import status as words
 from povplan.words.language import Language
+from povplan.words.numbers import write_date
 from povplan.words.terms import say_term
 
 # Up to this many households are listed by number; more are only counted.
@@ -80,7 +81,7 @@ def see_each_notes(progress: Progress, asked: date | None, language: Language) -
     )
     told += [words.SEE_VALUES.say(language, option=o, what=what, values=found) for o, what, found in values if found]
     if told:
-        command = "povplan list" + (f" --as-of {asked.isoformat()}" if asked else "")
+        command = "povplan list" + (f" --as-of {write_date(asked, language)}" if asked else "")
         yield words.SEE_EACH.say(language, command=command, options=told)
 
 

@@ -115,8 +115,8 @@ def _write_income(income: Income | None, language: Language) -> str | None:
         return words.INCOME_ABOVE.say(language, value=value)
     if income.value == income.line:
         return words.INCOME_AT.say(language, value=value)
-    missing = words.INCOME_GAP_IN_POINTS if income.in_points else phrase
-    return words.INCOME_GAP.say(language, value=value, gap=missing.say(language, value=income.gap))
+    missing = words.INCOME_GAP_IN_POINTS if income.in_points else words.INCOME_GAP_IN_MONEY
+    return words.INCOME_GAP.say(language, value=value, gap=missing.say(language, value=income.line - income.value))
 
 
 def _write_assigned(book: Book, route: Route, language: Language) -> str | None:

@@ -148,7 +148,10 @@ def responsible_sheet(
     distinct = progress.with_officer if named else progress.with_organisation
     total = Line(None, distinct, sum(each.listed for each in distinct.values()))
     overlap = sum(each.households for each in lines) > total.households
-    notes = (words.WHY_NOT_ADDITIVE.say(language),) if overlap else ()
+    notes = (
+        *((words.WHY_NOT_ADDITIVE.say(language),) if overlap else ()),
+        *((words.ONLY_PLANNED.say(language),) if any(not each.planned for each in book.households) else ()),
+    )
     if not lines:
         notes = ((words.NO_OFFICERS if named else words.NO_ORGANISATIONS).say(language),)
     return Sheet(

@@ -7,6 +7,7 @@ COMPLETION_INSTALLED = Phrase(
     "Đã cài đặt tự hoàn thành lệnh cho {shell} vào {file}. Hãy mở lại cửa sổ dòng lệnh để dùng.",
     "Completion for {shell} is installed in {file}. Open a new terminal to use it.",
 )
+WRITTEN_TO = Phrase("Đã ghi vào tệp {file}.", "Written to {file}.")
 INIT_DONE = Phrase(
     "Đã tạo kế hoạch năm {year} của {commune} trong {folder}: {files}.",
     "Started the plan {year} of {commune} in {folder}: {files}.",

@@ -38,7 +38,7 @@ ASK_DECISION = Phrase("Số quyết định", "Number of the decision")
 ASK_DECISION_DATE = Phrase("Ngày quyết định", "Day of the decision")
 ASK_NOTE = Phrase("Ghi chú", "Note")
 ASK_VILLAGE = Phrase("Thôn", "Village")
-ASK_PROPOSALS = Phrase("{name} ({count:count} đề nghị đang chờ)", "{name} ({count} waiting)")
+ASK_PROPOSALS = Phrase("{name} ({count:number} đề nghị đang chờ)", "{name} ({count} waiting)")
 ASK_VISITOR = Phrase("Người thăm", "Who went")
 ASK_OUTLOOK = Phrase("Khả năng thoát nghèo trong năm", "Chance to get out this year")
 ASK_NEED = Phrase("Nhu cầu của hộ", "What the household needs")
@@ -48,6 +48,10 @@ ASK_AMOUNT = Phrase("Giá trị, đồng", "Value, VND")
 ASK_SOURCE = Phrase("Nguồn vốn", "Source of funds")
 ASK_HEAD = Phrase("Họ và tên chủ hộ", "Name of the head of household")
 ASK_MEMBERS = Phrase("Số khẩu", "Persons")
+ASK_SINCE = Phrase(
+    "Số khẩu này tính từ ngày nào trong năm; bỏ qua thì sửa số khẩu đầu năm",
+    "Since which day of the year; skip to correct the number at the start",
+)
 ASK_WORKERS = Phrase("Số lao động", "Persons who work")
 ASK_CATEGORY = Phrase("Phân loại hộ", "Class")
 ASK_CAUSES = Phrase(

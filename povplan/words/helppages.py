@@ -129,7 +129,7 @@ Không hủy được khi tệp đã được sửa bằng tay sau thay đổi �
 Refused if the file has been edited by hand since.""",
 )
 COMMAND_PATHS = Phrase(
-    """Cách thoát ngắn nhất của từng hộ chưa thoát, còn thiếu gì.
+    """Cách thoát ngắn nhất của từng hộ còn trong diện, còn thiếu gì.
 
 Hộ gần thoát nhất ở trên: hộ đã đề nghị, hộ chờ đề nghị, rồi theo số chỉ số phải giảm mà chưa có giải pháp. Giải pháp
 nêu thêm của kế hoạch chỉ để hỏi cán bộ phụ trách; kết quả rà soát mới quyết định.""",
@@ -141,7 +141,7 @@ Measures of the plan named besides are a question to the officers; only a review
 COMMAND_GAPS = Phrase(
     """Chỉ số, nguyên nhân nào chưa có giải pháp, đơn vị nào chủ trì.
 
-Chỉ tính các hộ chưa thoát; chỗ thiếu nhiều nhất ở trên.""",
+Chỉ tính các hộ còn nghèo, cận nghèo; chỗ thiếu nhiều nhất ở trên.""",
     """Indicators and causes without a measure, and the unit in charge.
 
 Only households not yet out are counted; the widest gap stands first.""",

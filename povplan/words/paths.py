@@ -19,8 +19,9 @@ PATH_CLOSE = Phrase("giảm {close:count} chỉ số", "close {close} code{close
 PATH_BACK = Phrase("(về lại cận nghèo)", "(near-poor again)")
 INCOME_IN_MONEY = Phrase("{value:money}", "{value:money}")
 INCOME_IN_POINTS = Phrase("{value:number} điểm A", "score A {value:number}")
+INCOME_GAP_IN_MONEY = Phrase("{value:money} đồng", "{value:money} VND")
 INCOME_GAP_IN_POINTS = Phrase("{value:number} điểm", "{value:number}")
-INCOME_GAP = Phrase("{value} (còn thiếu {gap})", "{value} (needs {gap} more)")
+INCOME_GAP = Phrase("{value} (còn thiếu hơn {gap})", "{value} (needs more than {gap} more)")
 INCOME_ABOVE = Phrase("{value} (trên chuẩn)", "{value} (above the line)")
 INCOME_AT = Phrase("{value} (mới bằng chuẩn)", "{value} (only at the line)")
 AIM_CODE = Phrase("chỉ số {code}", "indicator {code}")
@@ -29,8 +30,8 @@ MISSING_CODES = Phrase("{missing:count} trong {codes}", "{missing} of {codes}")
 MISSING_CODES_OR_INCOME = Phrase("{missing:count} trong {codes}, hoặc thu nhập", "{missing} of {codes}, or income")
 MISSING_INCOME_MEASURE = Phrase("thu nhập", "income")
 COUNT_TO_GO = Phrase(
-    "{count:number} hộ nghèo, cận nghèo; hộ gần thoát nhất ở trên.",
-    "{count:number} poor or near-poor household{count:s}; the nearest stands first.",
+    "{count:number} hộ nghèo, cận nghèo; hộ còn thiếu ít giải pháp nhất đứng trước.",
+    "{count:number} poor or near-poor household{count:s}; those that lack the fewest measures stand first.",
 )
 NONE_TO_GO = Phrase("Không còn hộ nghèo, cận nghèo nào.", "There is no poor or near-poor household left.")
 LINE_NOTE = Phrase(

@@ -13,6 +13,9 @@ INIT_MISSING = Phrase(
     "Còn thiếu: {options}. Hãy nêu thêm, hoặc chạy lệnh trên màn hình dòng lệnh để được hỏi từng mục.",
     "Missing: {options}. Add them, or run the command at a terminal to be asked for each.",
 )
+ONE_VILLAGE = Phrase(
+    "Mỗi lần chỉ ghi một thôn; các thôn khác được hỏi tiếp.", "One village at a time; the others are asked for next."
+)
 INIT_VILLAGE_TWICE = Phrase("thôn “{name}” được nêu hai lần.", "the village “{name}” was given twice.")
 INIT_TARGETS_ABOVE = Phrase(
     "chỉ tiêu của xã ({targets}) cao hơn tổng chỉ tiêu giao cho các thôn ({quotas}); hãy giao thêm cho các thôn.",
@@ -92,6 +95,10 @@ OPTIONS_EXCLUDE = Phrase("{first} không dùng cùng {second}.", "{first} does n
 UNKNOWN_ENDING = Phrase(
     "Không rõ dạng của tệp {file}: đuôi tệp phải là {endings}, hoặc thêm -O.",
     "The format of {file} is not known: its name must end in {endings}, or add -O.",
+)
+UNKNOWN_ENDING_OF_DATA = Phrase(
+    "Không rõ dạng của tệp {file}: đuôi tệp phải là {endings}, hoặc thêm -O. Excel mở được .csv.",
+    "The format of {file} is not known: its name must end in {endings}, or add -O. Excel opens .csv.",
 )
 WRONG_USAGE = Phrase("Lệnh không đúng: {problem}", "This command line is wrong: {problem}")
 COMPLETION_UNSUPPORTED = Phrase(
@@ -175,6 +182,10 @@ SAME_RECORDED = Phrase(
 NOTHING_PROPOSED = Phrase(
     "Không có đề nghị nào đang chờ công nhận tính đến hết ngày {date}.",
     "No proposal is waiting for recognition up to {date}.",
+)
+HOUSEHOLD_DECIDED_LATER = Phrase(
+    "Hộ {number} ({head}) đã có quyết định sau ngày này (ngày {date}); xem povplan show {number}.",
+    "Household {number} ({head}) was decided later, on {date}; see povplan show {number}.",
 )
 HOUSEHOLD_NOT_PROPOSED = Phrase(
     "Hộ {number} ({head}) không có đề nghị nào đang chờ công nhận tính đến hết ngày {date}.",

@@ -27,6 +27,10 @@ WHY_NOT_ADDITIVE = Phrase(
     "Mỗi hộ có nhiều người phụ trách, nên cộng các dòng lại lớn hơn tổng số hộ.",
     "A household has several people in charge, so the rows add up to more than the total.",
 )
+ONLY_PLANNED = Phrase(
+    "Chỉ tính hộ dự kiến thoát; povplan list hiện cả hộ chỉ theo dõi.",
+    "Only households on the exit list are counted; povplan list shows those only followed too.",
+)
 NO_OFFICERS = Phrase(
     "Kế hoạch chưa có cán bộ phụ trách: ghi vào mục officers của plan.yaml.",
     "The plan has no officers yet: enter them under officers in plan.yaml.",
@@ -111,8 +115,8 @@ HELP_TO_THEIR_HOUSEHOLDS = Phrase(
     "HỖ TRỢ ĐÃ GHI CHO CÁC HỘ PHỤ TRÁCH, THEO NGUỒN", "SUPPORT RECORDED FOR THE HOUSEHOLDS IN THEIR CHARGE, BY SOURCE"
 )
 HELP_NOT_THEIRS = Phrase(
-    "Số tiền là hỗ trợ mà hộ nhận được từ nguồn, không phải của người, tổ chức phụ trách.",
-    "The amounts are what the households were given by the source, not by those in charge.",
+    "Số tiền là hỗ trợ mà hộ nhận được từ nguồn, không phải của người, tổ chức phụ trách; kể cả hộ chỉ theo dõi.",
+    "The amounts are what the households were given by the source, not by those in charge; those only followed too.",
 )
 TIMES = Phrase("Số lần", "Times")
 DISTINCT_HELP = Phrase("Tổng (mỗi lần tính một lần)", "In all (each time counted once)")

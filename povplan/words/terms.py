@@ -24,7 +24,7 @@ class Term(Phrase):
 TERMS: dict[str, Term] = {
     "poor": Term("hộ nghèo", "poor", Phrase("nghèo|hộ nghèo", "poor")),
     "near_poor": Term("hộ cận nghèo", "near-poor", Phrase("cận nghèo|hộ cận nghèo", "near-poor")),
-    "not_poor": Term("không nghèo", "not poor", Phrase("không nghèo|thoát nghèo", "not poor")),
+    "not_poor": Term("không nghèo", "not poor", Phrase("không nghèo|vượt chuẩn cận nghèo|vượt chuẩn", "not poor")),
     "left": Term("giảm khác", "left"),
     "planned": Term("Dự kiến thoát", "Planned", Phrase("dự kiến|dự kiến thoát", "planned")),
     "followed": Term("Theo dõi", "Followed", Phrase("theo dõi", "followed")),
@@ -94,8 +94,8 @@ TERMS: dict[str, Term] = {
     "deprivations": Term("chuẩn nghèo", "deprivations", Phrase("chuẩn nghèo|thiếu hụt", "deprivations|standards")),
     "rural": Term("nông thôn", "rural"),
     "urban": Term("thành thị", "urban", Phrase("thành thị|đô thị", "urban")),
-    "yes": Term("có", "yes", Phrase("có|c|y|đúng", "yes|y")),
-    "no": Term("không", "no", Phrase("không|k|n", "no|n")),
+    "yes": Term("có", "yes", Phrase("có|c|y|đúng|true", "yes|y|true")),
+    "no": Term("không", "no", Phrase("không|k|n|false", "no|n|false")),
 }
 """Terms by value; `class_...` is a class in a cell of its own."""
 

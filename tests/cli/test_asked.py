@@ -130,7 +130,7 @@ def test_a_village_with_its_waiting_proposals_is_chosen(folder: Path) -> None:
         ],
     )
     assert told.status == 0, told.screen
-    assert "1  Thôn Đông (00 đề nghị đang chờ)\n  2  Thôn Tây (01 đề nghị đang chờ)\n" in told.screen
+    assert "1  Thôn Đông (0 đề nghị đang chờ)\n  2  Thôn Tây (1 đề nghị đang chờ)\n" in told.screen
     assert "decision: 60/QĐ-UBND}" in text_of(folder)
 
 
@@ -293,7 +293,14 @@ def test_a_household_is_shown_before_it_is_removed(folder: Path, answer: str, is
     assert ("Trần Thị Mẫu" in text_of(folder)) == is_left
 
 
-def test_what_is_to_be_changed_is_chosen_with_its_value(folder: Path) -> None:
+@pytest.mark.parametrize(
+    ("since", "written"),
+    [
+        ("", "    head: Phạm Thị Dụ\n    members: 3\n"),
+        ("1/6/2023", "    members_since:\n      - {date: 2023-06-01, members: 3}\n"),
+    ],
+)
+def test_what_is_to_be_changed_is_chosen_with_its_value(folder: Path, since: str, written: str) -> None:
     told = talk(
         folder,
         ["edit"],
@@ -302,11 +309,12 @@ def test_what_is_to_be_changed_is_chosen_with_its_value(folder: Path) -> None:
             ("Gõ số hoặc tên (", "Số khẩu"),
             ("Giá trị mới (", "3"),
             ("Sửa thêm mục khác?", "k"),
+            ("Số khẩu này tính từ ngày nào trong năm", since),
         ],
     )
     assert told.status == 0, told.screen
     assert "3   Số khẩu: 2\n" in told.screen
-    assert "    head: Phạm Thị Dụ\n    members: 3\n" in text_of(folder)
+    assert written in text_of(folder)
 
 
 def test_nobody_is_asked_in_a_pipe(folder: Path) -> None:

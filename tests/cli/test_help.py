@@ -348,7 +348,7 @@ Theo dõi:
   status     Tiến độ các chỉ tiêu giảm nghèo: xã, từng thôn, từng cán bộ.
   list       Danh sách hộ, lọc theo thôn, cán bộ, phân loại, tình trạng...
   show       Trang thông tin của một hộ.
-  paths      Cách thoát ngắn nhất của từng hộ chưa thoát, còn thiếu gì.
+  paths      Cách thoát ngắn nhất của từng hộ còn trong diện, còn thiếu gì.
   gaps       Chỉ số, nguyên nhân nào chưa có giải pháp, đơn vị nào chủ trì.
   changes    Thay đổi của từng hộ từ ngày này đến ngày kia; diễn biến hộ nghèo.
 

@@ -221,7 +221,7 @@ def test_what_only_shows_says_that_stdout_is_closed(arguments: list[str], povpla
 def test_a_file_is_written_without_a_stdout(povplan: Run, tmp_path: Path) -> None:
     del povplan
     done = run_closed(">&-", "-m", "povplan", "status", "-o", "x.txt", folder=tmp_path)
-    assert (done.returncode, done.stderr) == (0, b"")
+    assert (done.returncode, done.stderr.decode()) == (0, "Đã ghi vào tệp x.txt.\n")
     assert (tmp_path / "x.txt").read_text(encoding="utf-8")
 
 

@@ -73,11 +73,12 @@ def test_a_result_goes_to_a_file_and_replaces_one_only_by_force(
     command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     target = tmp_path / "out.md"
-    assert call(capsys, command, "-o", str(target)) == (0, "", "")
+    said = f"Đã ghi vào tệp {target}.\n"
+    assert call(capsys, command, "-o", str(target)) == (0, "", said)
     assert target.read_text(encoding="utf-8").startswith("# ")
     with pytest.raises(PovplanError, match=as_told(failures.FILE_EXISTS)):
         call(capsys, command, "-o", str(target))
-    assert call(capsys, command, "-o", str(target), "--force") == (0, "", "")
+    assert call(capsys, command, "-o", str(target), "--force") == (0, "", said)
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,7 @@ def test_reviews_are_told_from_what_to_what_with_their_decision_and_note() -> No
     assert told(one(reviews=reviews)) == [
         ("Đề nghị công nhận", "Nghèo → Cận nghèo"),
         ("Đã công nhận", "Nghèo → Cận nghèo; quyết định số 20/QĐ-UBND; họp thôn"),
-        ("Không công nhận", "vẫn Cận nghèo; còn thiếu 3 chỉ số"),
+        ("Không công nhận", "vẫn là hộ cận nghèo; còn thiếu 3 chỉ số"),
         ("Đã công nhận", "Cận nghèo → Không nghèo; quyết định số 60/QĐ-UBND"),
         ("Tái cận nghèo", "Không nghèo → Cận nghèo; quyết định số 66/QĐ-UBND"),
         ("Tái nghèo", "Cận nghèo → Nghèo; quyết định số 70/QĐ-UBND"),

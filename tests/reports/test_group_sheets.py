@@ -119,7 +119,10 @@ def test_what_stands_in_several_rows_is_counted_once_and_what_is_in_none_is_told
     assert found.total is not None
     assert found.total[-3:] == (1, 3, 21_234_567)
     assert found.notes == (
-        "The amounts are what the households were given by the source, not by those in charge.",
+        (
+            "The amounts are what the households were given by the source, not by those in charge; those only followed "
+            "too."
+        ),
         "Support may stand in several rows, so the rows add up to more than the total.",
         "By source: Ngân hàng 20,000,000 VND; Quỹ 1,234,567 VND.",
         "Without an amount: 1 of 3 records of support.",

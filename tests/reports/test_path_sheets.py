@@ -48,7 +48,7 @@ def test_a_row_tells_who_what_is_shortest_what_is_assigned_and_what_is_missing()
         "Phân loại hộ": "Nghèo",
         "Chỉ số thiếu hụt": "1, 2, 4, 10",
         "Cách ngắn nhất": "giảm 02 chỉ số",
-        "Thu nhập": "1.400.000 (còn thiếu 100.001)",
+        "Thu nhập": "1.400.000 (còn thiếu hơn 100.000 đồng)",
         "Giải pháp đã giao": f"chỉ số 10: Hỗ trợ nhà tiêu;{NEXT_LINE}thu nhập: Hỗ trợ vốn",
         "Còn thiếu giải pháp": "01 trong 1, 2, 4",
     }
@@ -84,7 +84,7 @@ def test_each_way_and_what_it_lacks_has_its_words(
     [
         ("income", 1_500_000, "1.500.000 (mới bằng chuẩn)"),
         ("income", 1_500_001, "1.500.001 (trên chuẩn)"),
-        ("score_a", 120, "120 điểm A (còn thiếu 21 điểm)"),
+        ("score_a", 120, "120 điểm A (còn thiếu hơn 20 điểm)"),
         ("score_a", 150, "150 điểm A (trên chuẩn)"),
     ],
 )
@@ -101,7 +101,7 @@ def test_what_to_ask_is_told_once_for_each_code_that_is_missing() -> None:
     made = book([household(1, deprivations=[1, 4, 10], measures=["capital"]), household(2, deprivations=[1, 4, 10])])
     notes = sheet(made, EN).notes
     assert notes[:4] == (
-        "2 poor or near-poor households; the nearest stands first.",
+        "2 poor or near-poor households; those that lack the fewest measures stand first.",
         (
             "Any household is out with an income above 1,500,000 VND/person/month (score A above 140); "
             "a near-poor one in this way only."

@@ -102,8 +102,10 @@ def test_organisations_have_no_position() -> None:
 
 def test_why_officers_do_not_add_up_is_said_where_they_do_not() -> None:
     why = "Mỗi hộ có nhiều người phụ trách, nên cộng các dòng lại lớn hơn tổng số hộ."
-    assert sheet("officer").notes == (why,)
-    assert sheet("organisation").notes == ()
+    planned = "Chỉ tính hộ dự kiến thoát; povplan list hiện cả hộ chỉ theo dõi."
+    assert sheet("officer").notes == (why, planned)
+    assert sheet("organisation").notes == (planned,)
+    assert sheet("organisation", book([household()])).notes == ()
 
 
 def test_sheets_come_in_the_order_asked_for_each_with_its_title() -> None:
@@ -177,7 +179,7 @@ def test_the_command_that_shows_the_households_names_the_day_asked_for() -> None
     made = whole_year()
     day = date(2023, 5, 20)
     (found,) = status_sheets(made, progress_of(made, day), (View.COMMUNE,), VI, asked=day)
-    assert found.notes[-1].startswith("Xem từng hộ: gõ povplan list --as-of 2023-05-20 kèm --not-reviewed")
+    assert found.notes[-1].startswith("Xem từng hộ: gõ povplan list --as-of 20/05/2023 kèm --not-reviewed")
     assert "--outlook (khả năng thoát: likely, not_assessed)" in found.notes[-1]
     assert [
         line for line in sheet("commune", book((), targets={"poor": 0, "near_poor": 0})).notes if "gõ" in line

@@ -65,7 +65,7 @@ def add(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
 def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     """Change a household of the list."""
     from povplan.cli.changing import change_list
-    from povplan.cli.missing import Blank, fill_in
+    from povplan.cli.missing import Blank, Form, fill_in
     from povplan.cli.targets import choose_number, place_household, refuse_unread_head
     from povplan.model.household import MembersSince
     from povplan.recording.records import put_members
@@ -80,6 +80,11 @@ def edit(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     if all(each is None for each in values.values()):
         form = _ask_changes(form)
         values = form.values
+        if form.is_asked and values.get("members") is not None and since is None:
+            days = Form(here, (Blank(fields.SINCE),), {"since": None})
+            days.is_asked = True
+            days.ask_again({"since"})
+            since = days.values["since"]
     if since and values.get("members") is None:
         raise PovplanError(failures.SINCE_NEEDS_MEMBERS, status=ExitStatus.USAGE)
 

@@ -88,6 +88,7 @@ def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     from povplan.cli.changing import change_list
     from povplan.cli.missing import Blank, fill_in
     from povplan.cli.targets import choose_ids, place_household
+    from povplan.recording.records import find_later_decision
     from povplan.recording.records import recognise as recognise_proposal
     from povplan.storage.splice import Change
 
@@ -110,6 +111,14 @@ def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
             new = recognise_proposal(each, values["date"], values["decision"])
             if new is not None:
                 decided[place] = new
+            elif place not in places and (later := find_later_decision(each, values["date"])):
+                raise PovplanError(
+                    refusals.HOUSEHOLD_DECIDED_LATER,
+                    status=ExitStatus.USAGE,
+                    number=each.id,
+                    head=each.head,
+                    date=later.date,
+                )
             elif place not in places:
                 raise _about(refusals.HOUSEHOLD_NOT_PROPOSED, each, values["date"])
         if not decided:

@@ -236,6 +236,8 @@ def _ask_villages(speech: Speech) -> Quotas:
 
     def parse(text: str) -> str:
         name = parse_name(text)
+        if "," in name or ";" in name:
+            raise BadValue(refusals.ONE_VILLAGE)
         _append(quotas, Quotas([(name, 0, 0)]))
         return name
 

@@ -265,6 +265,30 @@ def test_what_the_last_check_refuses_is_asked_again_and_the_rest_kept(folder: Pa
     assert "    head: Đỗ Thị Mới\n    members: 3\n    workers: 2\n" in text_of(folder)
 
 
+def test_codes_that_do_not_fit_the_class_are_asked_again_together_with_it(folder: Path) -> None:
+    told = talk(
+        folder,
+        ["add"],
+        [
+            ("Họ và tên chủ hộ (", "Đỗ Thị Mới"),
+            ("Gõ số hoặc tên (", "1"),
+            ("Số khẩu (", "3"),
+            ("Số lao động (", "2"),
+            ("Gõ số hoặc tên (", "nghèo"),
+            ("Gõ số hoặc tên (", "4"),
+            ("Gõ số hoặc tên (", ""),
+            ("Người, tổ chức giúp đỡ ở thôn (", ""),
+            ("Gõ số hoặc tên (", ""),
+            ("Hộ vào danh sách trong năm thì ghi ngày vào (", ""),
+            ("Gõ số hoặc tên [có]: ", ""),
+            ("Gõ số hoặc tên (", "cận nghèo"),
+            ("Gõ số hoặc tên (", "4"),
+        ],
+    )
+    assert told.status == 0, told.screen
+    assert "    category: near_poor\n" in text_of(folder).partition("Đỗ Thị Mới")[2]
+
+
 def test_what_was_recorded_already_is_asked_for_another_day(folder: Path) -> None:
     visit = ["visit", "2", "--date", "2023-05-01"]
     assert talk(folder, visit, []).status == 0

@@ -302,6 +302,7 @@ class TestAtATerminal:
             ("Tên xã (", "Suối Mẫu"),
             ("Năm kế hoạch [", "1999"),
             ("Năm kế hoạch [", "2027"),
+            ("Tên thôn (", "Thôn Đông, Thôn Tây"),
             ("Tên thôn (", "Thôn Đông"),
             ("thoát nghèo", "ba"),
             ("thoát nghèo", "3"),
@@ -313,6 +314,7 @@ class TestAtATerminal:
         assert said.status == 0
         assert "Lỗi: “1999” không phải là năm kế hoạch; hãy ghi một năm từ 2000 đến 2100.\n" in said.screen
         assert "Lỗi: “ba” không phải là số nguyên" in said.screen
+        assert "Lỗi: Mỗi lần chỉ ghi một thôn; các thôn khác được hỏi tiếp.\n" in said.screen
         assert "Lỗi: thôn “thôn đông” được nêu hai lần.\n" in said.screen
         assert "Tên tỉnh" not in said.screen
         assert "Tên huyện" not in said.screen

@@ -12,7 +12,7 @@ from povplan.model.kinds import View
 from povplan.progress.tally import Progress, tally_progress
 from povplan.reports.needs import follow_up_record, takes_notes, takes_record
 from povplan.reports.sheet import TOGETHER, Cell, Kind, Sheet
-from povplan.reports.status import status_record, status_sheets, status_title
+from povplan.reports.status import status_record, status_report, status_sheets, status_title
 from povplan.words.language import Language
 
 VI, EN = Language.VI, Language.EN
@@ -173,6 +173,20 @@ def test_another_target_is_a_line_once_something_is_reported() -> None:
     assert lines([]) == []
     assert lines(reports[1:]) == ["Có thẻ bảo hiểm y tế: 80/100 phần trăm (đến 30/06/2023)."]
     assert lines(reports) == ["Có thẻ bảo hiểm y tế: 90/100 phần trăm (đến 30/09/2023)."]
+
+
+def test_a_plan_without_officers_has_no_empty_table_unless_it_is_asked_for() -> None:
+    made = book([household()], officers=[], organisations=[])
+    shown = status_report(made, progress_of(made), None, VI).sheets
+    assert [each.title for each in shown] == ["", "THEO THÔN"]
+    asked = {
+        each: status_report(made, progress_of(made), each, VI).sheets[0] for each in (View.OFFICER, View.ORGANISATION)
+    }
+    assert all((found.rows, found.total) == ((), None) for found in asked.values())
+    assert asked[View.OFFICER].notes[0].startswith("Kế hoạch chưa có cán bộ phụ trách")
+    assert asked[View.ORGANISATION].notes[0].startswith("Kế hoạch chưa có đoàn thể phụ trách")
+    with_them = status_report(whole_year(), progress_of(whole_year()), None, VI).sheets
+    assert [each.title for each in with_them] == ["", "THEO THÔN", "THEO CÁN BỘ PHỤ TRÁCH"]
 
 
 def test_the_command_that_shows_the_households_names_the_day_asked_for() -> None:

@@ -28,7 +28,7 @@ from povplan.cli.declare import (
     set_parameters,
 )
 from povplan.cli.sentences import name_value
-from povplan.cli.values import parse_codes, parse_items, parse_name, parse_text
+from povplan.cli.values import parse_codes, parse_items, parse_name, parse_reason, parse_text
 from povplan.errors import ExitStatus
 from povplan.model import kinds
 from povplan.words import asking, refusals
@@ -264,7 +264,13 @@ DECISION = Field(
     example=_A_DECISION,
     doubts=_doubt_decision,
 )
-REASON = Field("reason", "--reason", closed(kinds.Reason), words.OPTION_REASON, asking.ASK_REASON)
+REASON = Field(
+    "reason",
+    "--reason",
+    closed(kinds.Reason)._replace(parse=parse_reason),
+    words.OPTION_REASON,
+    asking.ASK_REASON,
+)
 INTO = Field("into", "--into", NUMBER, words.OPTION_INTO)
 NOTED = Field("note", "--note", TEXT, words.OPTION_NOTE, asking.ASK_NOTE, example=asking.EXAMPLE_NOTE)
 WHERE = _records(

@@ -1,14 +1,14 @@
 """The records that a text on the command line means: households, villages, those in charge, rules."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book, Lost
 from povplan.model.household import Household
 from povplan.model.kinds import DataFile, HelperKind
 from povplan.model.names import find_near, fold, fold_marked, nfc
-from povplan.model.plan import Helper, Officer
+from povplan.model.plan import Officer
 from povplan.progress.choice import is_named
 from povplan.recording.records import free_number
 from povplan.reports.naming import name_one
@@ -138,9 +138,29 @@ def choose_helpers(book: Book, wanted: Iterable[str], village: str) -> tuple[str
     return tuple(dict.fromkeys(_choose_first(each, own, helpers, refusals.UNKNOWN_HELPER) for each in wanted))
 
 
-def spell_helpers(book: Book) -> list[Helper]:
-    """Return the plan's helpers with all aliases that hold for them."""
-    return [each.model_copy(update={"aliases": book.helper_names[each.id][1:]}) for each in book.plan.helpers]
+class Spelled(NamedTuple):
+    """A helper with all that it may be called: its aliases, and its name with that of its village behind it.
+
+    `shown` is how it stands among choices, where branches of several villages have one name.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    kind: HelperKind
+    village: str
+    shown: str
+
+
+def spell_helpers(book: Book) -> list[Spelled]:
+    """Return the plan's helpers with all that they may be called."""
+    spelled = []
+    for each in book.plan.helpers:
+        name, *aliases = book.helper_names[each.id]
+        village = name_one(book.villages, each.village)
+        called = (*aliases, f"{name} {village}")
+        spelled.append(Spelled(each.id, name, called, each.kind, each.village, f"{name}, {village}"))
+    return spelled
 
 
 def choose_visitor(book: Book, text: str, village: str) -> str:
@@ -307,7 +327,8 @@ def _follows(short: Sequence[str], words: Sequence[str]) -> bool:
 
 def _name_records(text: str, records: Sequence[Named]) -> tuple[str, ...]:
     """Return records by id and name, the nearest to a text first."""
-    return tuple(f"{each.id} ({each.name})" for each in _sort_by_nearness(text, records, _spellings))
+    nearest = _sort_by_nearness(text, records, _spellings)
+    return tuple(f"{each.id} ({getattr(each, 'shown', each.name)})" for each in nearest)
 
 
 def _sort_by_nearness(text: str, known: Iterable[T], spell: Callable[[T], Iterable[str]]) -> list[T]:

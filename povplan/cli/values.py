@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from povplan.cli.usage import BadValue
 from povplan.model.characters import ODD_SPACE, mend
+from povplan.model.kinds import Reason
 from povplan.model.money import read_money
 from povplan.model.names import fold, nfc
 from povplan.words import refusals
@@ -279,6 +280,18 @@ def one_of(values: Iterable[S]) -> Callable[[str], S]:
         return found
 
     return parse
+
+
+def parse_reason(text: str) -> Reason:
+    """Return why a household left.
+
+    Raises:
+        BadValue: it is none of these reasons; why a proposal was refused is a note.
+    """
+    try:
+        return one_of(Reason)(text)
+    except BadValue as error:
+        raise BadValue(refusals.NOT_A_REASON, **error.details) from None
 
 
 def some_of(values: Iterable[str]) -> Callable[[str], Items]:

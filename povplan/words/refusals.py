@@ -71,6 +71,10 @@ QUOTE_VALUE = Phrase(
 BAD_OPTION_VALUE = Phrase("{option}: {problem}", "{option}: {problem}")
 BAD_VALUE = Phrase("Giá trị không hợp lệ.", "The value is not valid.")
 BAD_VARIABLE = Phrase("Biến môi trường {variable}: {problem}", "Environment variable {variable}: {problem}")
+NOT_A_REASON = Phrase(
+    "“{value}” không phải là lý do giảm khác (lý do không công nhận thì ghi bằng --note); hãy chọn: {choices}.",
+    "“{value}” is no reason why a household left (why a proposal was refused goes into --note); choose: {choices}.",
+)
 NOT_ONE_OF = Phrase(
     "không có lựa chọn “{value}”; hãy chọn: {choices}.", "there is no choice “{value}”; choose from: {choices}."
 )

@@ -50,7 +50,9 @@ def test_an_unknown_name_lists_the_known_ones(on_whole_year: Run, option: str, v
         told = on_whole_year("list", option, "xyz", lang=language)
         assert (told.status, told.out) == (2, "")
         assert said in told.err
-        assert {"--measure": "latrine (Hỗ trợ nhà tiêu)", "--helper": "bui-nep (Bùi Văn Nếp)"}[option] in told.err
+        assert {"--measure": "latrine (Hỗ trợ nhà tiêu)", "--helper": "bui-nep (Bùi Văn Nếp, Đồng Mơ)"}[
+            option
+        ] in told.err
 
 
 def test_an_unknown_outlook_lists_all_with_the_one_of_none(on_whole_year: Run) -> None:

@@ -115,3 +115,19 @@ def test_the_page_of_a_household_that_is_gone_does_not_call_that_a_class(sample:
 def test_a_count_of_planned_households_says_so(sample: Run) -> None:
     assert "Chỉ tính hộ dự kiến thoát" in sample("status", "--by", "helper").out
     assert "Chỉ tính hộ dự kiến thoát" in sample("status", "--by", "officer").out
+
+
+def test_why_a_proposal_was_refused_is_no_reason_but_a_note(sample: Run) -> None:
+    told = sample(
+        *("review", "6", "--date", "13/12/2025", "--category", "near_poor", "--state", "rejected"),
+        *("--reason", "thu nhập chưa đạt"),
+    )
+    assert told.status == 2
+    assert "lý do không công nhận thì ghi bằng --note" in told.err
+    assert "died (đã mất)" in told.err
+
+
+def test_a_branch_is_found_by_its_village_and_shown_with_it(sample: Run) -> None:
+    found = json.loads(sample("list", "--helper", "Chi hội Phụ nữ Nà Hin", "-O", "json").out)
+    assert {each["village"] for each in found} == {"na-hin"}
+    assert "pn-na-hin (Chi hội Phụ nữ, Nà Hin)" in sample("list", "--helper", "chi hội").err

@@ -76,7 +76,7 @@ out of poverty.""",
 COMMAND_REVIEW = Phrase(
     """Ghi kết quả rà soát của một hộ.
 
-Đề nghị công nhận, công nhận (khi có --decision) hoặc không công nhận. Thay đổi được kiểm tra trước khi ghi; lấy lại
+Đề nghị công nhận, công nhận (khi có --decision) hoặc không công nhận. Thay đổi được kiểm tra trước khi ghi; hủy
 bằng lệnh undo. Trên màn hình, chỗ nào thiếu sẽ được hỏi.""",
     """Record a review of one household.
 
@@ -86,7 +86,7 @@ it. On a terminal, what is missing is asked for.""",
 COMMAND_RECOGNISE = Phrase(
     """Công nhận các hộ đang được đề nghị, theo một quyết định.
 
-Mọi đề nghị đang chờ ở các thôn, các hộ đã nêu được công nhận trong một lần ghi; lệnh undo lấy lại tất cả.""",
+Mọi đề nghị đang chờ ở các thôn, các hộ đã nêu được công nhận trong một lần ghi; lệnh undo hủy tất cả.""",
     """Recognise the households that are proposed, by one decision.
 
 All open proposals of the villages or households named are recognised as one change, which one undo reverses.""",
@@ -110,7 +110,7 @@ Mỗi tùy chọn là một mục trong tệp. Danh sách cách nhau bằng dấ
 The options are the keys of the file. Lists are separated by commas; none empties one.""",
 )
 COMMAND_REMOVE = Phrase(
-    """Xóa một hộ khỏi danh sách; lệnh undo lấy lại.
+    """Xóa một hộ khỏi danh sách; lệnh undo đưa lại.
 
 Hộ đã mất, chuyển đi, nhập hộ thì không xóa: ghi bằng lệnh review với --category left.""",
     """Remove a household from the list; undo reverses it.
@@ -149,13 +149,13 @@ Only households not yet out are counted; the widest gap stands first.""",
 COMMAND_CHANGES = Phrase(
     """Thay đổi của từng hộ từ ngày này đến ngày kia; diễn biến hộ nghèo.
 
-Các hộ vào danh sách, được đề nghị, được công nhận, tái nghèo, phát sinh mới, được hỗ trợ. Sau đó là diễn biến hộ
-nghèo, hộ cận nghèo như biểu 2 và biểu 3: tính theo loại hộ cuối ngày trước --from và cuối ngày --to.""",
+Trước hết là diễn biến hộ nghèo, hộ cận nghèo như biểu 2 và biểu 3: tính theo loại hộ cuối ngày trước --from và cuối
+ngày --to. Sau đó là từng hộ: vào danh sách, được đề nghị, được công nhận, tái nghèo, phát sinh mới, được hỗ trợ.""",
     """Changes between two days, by household; the movement of the poor.
 
-Households that came in, were proposed, were recognised, fell back, are newly arisen, were given support. Then the
-movement of the poor and near-poor as in forms 2 and 3: by the class at the end of the day before --from and at the end
-of --to.""",
+First the movement of the poor and near-poor as in forms 2 and 3: by the class at the end of the day before --from and
+at the end of --to. Then each household that came in, was proposed, recognised, fell back, is newly arisen or was given
+support.""",
 )
 COMMAND_EXPORT = Phrase(
     """Xuất danh sách hộ ra CSV (mở được bằng Excel) hoặc JSON.
@@ -401,13 +401,14 @@ OPTION_SINCE = Phrase(
 )
 OPTION_WORKERS = Phrase("Số lao động.", "Persons who work.")
 OPTION_OPENING_CATEGORY = Phrase(
-    "Phân loại hộ đầu kỳ: poor (nghèo), near_poor (cận nghèo).", "Class at the start: poor, near_poor."
+    "Loại hộ đầu năm hoặc khi vào danh sách: poor (nghèo), near_poor (cận nghèo).",
+    "Class at the start or on entry: poor, near_poor.",
 )
 OPTION_CAUSES = Phrase(
     "Nguyên nhân nghèo: mã hoặc tên; none để trống.", "Causes of poverty: ids or names; none empties the list."
 )
 OPTION_CAUSE_NOTE = Phrase(
-    "Nguyên nhân theo lời của danh sách; none để bỏ.", "The causes in the list's own words; none takes them away."
+    "Nguyên nhân như ghi trong danh sách; none để bỏ.", "The causes in the list's own words; none takes them away."
 )
 OPTION_HELPERS = Phrase(
     "Người, tổ chức giúp đỡ ở thôn: mã hoặc tên; none để trống.",
@@ -417,7 +418,7 @@ OPTION_MEASURES = Phrase(
     "Giải pháp đã giao: mã hoặc tên; none để trống.", "Measures assigned: ids or names; none empties the list."
 )
 OPTION_MEASURE_NOTE = Phrase(
-    "Giải pháp theo lời của danh sách; none để bỏ.", "The measures in the list's own words; none takes them away."
+    "Giải pháp như ghi trong danh sách; none để bỏ.", "The measures in the list's own words; none takes them away."
 )
 OPTION_OFFICERS = Phrase(
     "Cán bộ, đoàn thể phụ trách riêng: mã hoặc tên; none: theo thôn.",

@@ -359,7 +359,7 @@ Ghi chép và sửa danh sách:
   support    Ghi một lần hỗ trợ đã trao cho hộ.
   add        Thêm một hộ vào danh sách.
   edit       Sửa thông tin của một hộ trong danh sách.
-  remove     Xóa một hộ khỏi danh sách; lệnh undo lấy lại.
+  remove     Xóa một hộ khỏi danh sách; lệnh undo đưa lại.
   log        Nhật ký: đã thay đổi gì, lúc nào, từ gì thành gì.
   undo       Hủy thay đổi gần nhất; chạy lại thì hủy thay đổi trước đó.
 

@@ -95,6 +95,7 @@ class Output(NamedTuple):
         if self.path is None:
             _write_out(content)
             return
+        from povplan.render.cells import make_visible
         from povplan.storage.replace import replace_file, writing
 
         raw = content.encode(errors="backslashreplace") if isinstance(content, str) else content
@@ -105,7 +106,7 @@ class Output(NamedTuple):
             if self.path.exists() and not self.replace:
                 raise PovplanError(failures.FILE_EXISTS, file=str(self.path))
             replace_file(self.path, raw, like=self.like)
-        typer.echo(self.here.speech.say(answers.WRITTEN_TO, file=str(self.path)), err=True)
+        typer.echo(make_visible(self.here.speech.say(answers.WRITTEN_TO, file=str(self.path))), err=True)
 
     def write_pieces(self, pieces: Iterable[str]) -> None:
         """Write a result that comes in pieces; on a screen or in a pipe each appears when it is ready.

@@ -27,7 +27,7 @@ _ISO_DATE = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
 _DAY_FIRST = r"(?:ngày )?([0-9]{1,2})(?:/|-|\.| tháng )([0-9]{1,2})(?:/|-|\.| năm )([0-9]{4}|[2-9][0-9])"
 
 _CENTURY = 2000
-_LAST_SHORT_YEAR = 99
+_SHORT = 2  # Digits of a year without its century.
 
 _YEARS = range(2000, 2101)  # As in the model.
 _COUNTS = r"\s*([0-9]{1,6})\s*/\s*([0-9]{1,6})\s*"
@@ -72,7 +72,7 @@ def parse_date(text: str) -> date:
         year, month, day = map(int, match.groups())
     elif match := re.fullmatch(_DAY_FIRST, nfc(" ".join(text.lower().split()))):
         day, month, year = map(int, match.groups())
-        year += 0 if year > _LAST_SHORT_YEAR else _CENTURY
+        year += _CENTURY if len(match[3]) == _SHORT else 0
     else:
         raise BadValue(refusals.NOT_A_DATE, value=text)
     try:

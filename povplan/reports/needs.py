@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from povplan.model.kinds import NOT_ASSESSED, Category, Outlook, Stand
+from povplan.model.names import fold
 from povplan.progress.followup import FollowUp
 from povplan.progress.stretch import Moment
 from povplan.progress.tally import Progress, Tallies, Tally
@@ -75,14 +76,19 @@ def see_each_notes(progress: Progress, asked: date | None, language: Language) -
     outlooks: list[str] = [each for each in Outlook if follow_up.outlook.get(each)]
     if outlooks and follow_up.without_outlook:
         outlooks.append(NOT_ASSESSED)
-    values = (
-        ("--outlook", words.SEE_OUTLOOK, outlooks),
-        ("--state", words.SEE_STATE, [each for each in _LISTED_STANDS if each in stands]),
-    )
-    told += [words.SEE_VALUES.say(language, option=o, what=what, values=found) for o, what, found in values if found]
+    for option, found in (("--outlook", outlooks), ("--state", [each for each in _LISTED_STANDS if each in stands])):
+        if found:
+            values = [_name_value(each, language) for each in found]
+            told.append(words.SEE_VALUES.say(language, option=option, values=values))
     if told:
         command = "povplan list" + (f" --as-of {write_date(asked, language)}" if asked else "")
-        yield words.SEE_EACH.say(language, command=command, options=told)
+        yield words.SEE_EACH.say(language, command=command, options="; ".join(told))
+
+
+def _name_value(value: str, language: Language) -> str:
+    """Return a value as it may be typed, with its name if that is another word."""
+    name = say_term(value, language).lower()
+    return str(value) if fold(name) == fold(value) else words.SEE_VALUE.say(language, value=str(value), what=name)
 
 
 def takes_record(progress: Progress) -> dict[str, Any]:

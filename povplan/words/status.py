@@ -67,7 +67,7 @@ YEAR_RESULT = Phrase(
 YEAR_SHORT = Phrase("còn thiếu {count:number}", "{count:number} short of the target")
 YEAR_REACHED = Phrase("đạt chỉ tiêu", "which reaches the target")
 YEAR_ABOVE = Phrase("vượt chỉ tiêu {count:number}", "{count:number} above the target")
-YEAR_WAITING = Phrase("; {count:number} hộ chờ quyết định", "; {count:number} await a decision")
+YEAR_WAITING = Phrase("; {count:number} hộ chờ quyết định", "; {count:number} waiting for a decision")
 VILLAGES_SHORT = Phrase(
     "Thôn thiếu hộ để đạt chỉ tiêu: {villages}.", "Villages short of households for their quota: {villages}."
 )
@@ -95,9 +95,8 @@ OUTLOOK_LINE = Phrase(
 OUTLOOK_COUNT = Phrase("{count:number} {outlook}", "{count:number} {outlook}")
 SEE_EACH = Phrase("Xem từng hộ: gõ {command} kèm {options}.", "To see the households, type {command} with {options}.")
 SEE_FLAG = Phrase("{option} ({what})", "{option} ({what})")
-SEE_VALUES = Phrase("{option} ({what}: {values})", "{option} ({what}: {values})")
-SEE_OUTLOOK = Phrase("khả năng thoát", "outlook")
-SEE_STATE = Phrase("tình trạng", "state")
+SEE_VALUES = Phrase("{option} {values}", "{option} {values}")
+SEE_VALUE = Phrase("{value} ({what})", "{value} ({what})")
 SEE_NOT_REVIEWED = Phrase("chưa rà soát", "not reviewed")
 SEE_NOT_VISITED = Phrase("chưa thăm", "not visited")
 SEE_NOT_SUPPORTED = Phrase("chưa hỗ trợ", "not helped")

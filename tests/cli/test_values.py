@@ -70,6 +70,10 @@ def test_a_year_of_two_digits_is_of_this_century(text: str, day: date) -> None:
     assert parse_date(text) == day
 
 
+def test_a_year_of_four_digits_is_taken_as_it_stands() -> None:
+    assert parse_date("30/6/0025") == date(25, 6, 30)
+
+
 @pytest.mark.parametrize("text", ["01/02/03", "30/6/025", "25-6-5", "30/6/19"])
 def test_what_might_be_another_order_is_no_date(text: str) -> None:
     with pytest.raises(BadValue):

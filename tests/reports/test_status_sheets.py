@@ -140,7 +140,7 @@ def test_the_notes_of_a_quiet_start_are_what_it_takes_and_the_stock() -> None:
         *takes_notes(progress_of(made), VI),
         "Trong số hộ theo dõi: hộ nghèo vẫn là 1; hộ cận nghèo vẫn là 1.",
         (
-            "Xem từng hộ: gõ povplan list kèm --not-reviewed (chưa rà soát), --not-visited (chưa thăm), "
+            "Xem từng hộ: gõ povplan list kèm --not-reviewed (chưa rà soát); --not-visited (chưa thăm); "
             "--not-supported (chưa hỗ trợ)."
         ),
     )
@@ -155,8 +155,9 @@ def test_the_notes_tell_what_the_table_has_no_column_for() -> None:
         "Trong số hộ theo dõi: hộ nghèo giảm 1, từ 7 xuống 6; hộ cận nghèo vẫn là 3.",
         "Toàn xã: hộ nghèo giảm 1, từ 60 xuống 59; hộ cận nghèo vẫn là 40.",
         (
-            "Xem từng hộ: gõ povplan list kèm --not-reviewed (chưa rà soát), --not-visited (chưa thăm), "
-            "--not-supported (chưa hỗ trợ), --state (tình trạng: proposed, recognised, rejected, gone)."
+            "Xem từng hộ: gõ povplan list kèm --not-reviewed (chưa rà soát); --not-visited (chưa thăm); "
+            "--not-supported (chưa hỗ trợ); --state proposed (đề nghị công nhận), recognised (đã công nhận), "
+            "rejected (không công nhận), gone (giảm khác)."
         ),
     )
 
@@ -194,7 +195,7 @@ def test_the_command_that_shows_the_households_names_the_day_asked_for() -> None
     day = date(2023, 5, 20)
     (found,) = status_sheets(made, progress_of(made, day), (View.COMMUNE,), VI, asked=day)
     assert found.notes[-1].startswith("Xem từng hộ: gõ povplan list --as-of 20/05/2023 kèm --not-reviewed")
-    assert "--outlook (khả năng thoát: likely, not_assessed)" in found.notes[-1]
+    assert "--outlook likely (có khả năng), not_assessed (chưa đánh giá)" in found.notes[-1]
     assert [
         line for line in sheet("commune", book((), targets={"poor": 0, "near_poor": 0})).notes if "gõ" in line
     ] == []

@@ -201,7 +201,7 @@ def _list_indicators(book: "Book", language: Language) -> Sequence[Choice]:
 def _list_proposals(book: "Book", language: Language) -> Sequence[Choice]:
     from datetime import date
 
-    from povplan.recording.records import find_open_proposal
+    from povplan.model.reviews import find_open_proposal
 
     def count(village: str) -> int:
         return sum(

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from povplan.cli.usage import BadValue
 from povplan.model.characters import ODD_SPACE, mend
+from povplan.model.days import read_day
 from povplan.model.kinds import Reason
 from povplan.model.money import read_money
 from povplan.model.names import fold, nfc
@@ -22,12 +23,6 @@ QUOTES = "\"'“”„\u2018\u2019«»"
 
 EMPTYING = frozenset(("none", "không", "bỏ trống", "để trống"))
 """The words that empty a list or a text."""
-
-_ISO_DATE = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
-_DAY_FIRST = r"(?:ngày )?([0-9]{1,2})(?:/|-|\.| tháng )([0-9]{1,2})(?:/|-|\.| năm )([0-9]{4}|[2-9][0-9])"
-
-_CENTURY = 2000
-_SHORT = 2  # Digits of a year without its century.
 
 _YEARS = range(2000, 2101)  # As in the model.
 _COUNTS = r"\s*([0-9]{1,6})\s*/\s*([0-9]{1,6})\s*"
@@ -68,17 +63,13 @@ def parse_date(text: str) -> date:
     Raises:
         BadValue: it is written otherwise, or there is no such day.
     """
-    if match := re.fullmatch(_ISO_DATE, text.strip()):
-        year, month, day = map(int, match.groups())
-    elif match := re.fullmatch(_DAY_FIRST, nfc(" ".join(text.lower().split()))):
-        day, month, year = map(int, match.groups())
-        year += _CENTURY if len(match[3]) == _SHORT else 0
-    else:
-        raise BadValue(refusals.NOT_A_DATE, value=text)
     try:
-        return date(year, month, day)
+        found = read_day(text)
     except ValueError:
         raise BadValue(refusals.NO_SUCH_DAY, value=text) from None
+    if found is None:
+        raise BadValue(refusals.NOT_A_DATE, value=text)
+    return found
 
 
 def parse_items(text: str) -> Items:

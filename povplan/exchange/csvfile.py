@@ -4,7 +4,7 @@ import csv
 import io
 from datetime import date
 
-from povplan.reports.formulas import guard
+from povplan.model.formulas import guard
 from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Report, Sheet
 from povplan.words.language import Language
 from povplan.words.numbers import write_date, write_share

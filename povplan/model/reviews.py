@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from povplan.model.household import Review
+from povplan.model.household import Household, Review
 from povplan.model.kinds import Category, Outcome, ReviewKind, State
 
 _DECIDED_LATER = {State.PROPOSED: 0, State.REJECTED: 1, State.RECOGNISED: 2}
@@ -55,3 +55,25 @@ def decides_for(year: int, review: Review, before: Review | None) -> bool:
 def is_out(category: Category, outcome: Outcome) -> bool:
     """Return whether an outcome counts as leaving a class: poor to near-poor or not poor, near-poor to not poor."""
     return outcome is Outcome.NOT_POOR or (category is Category.POOR and outcome is Outcome.NEAR_POOR)
+
+
+def find_open_proposal(household: Household, day: date) -> Review | None:
+    """Return the proposal that awaits a decision at the end of a day: the last review up to then; else None."""
+    reviews = sort_reviews(household.reviews, day)
+    return reviews[-1] if reviews and reviews[-1].state is State.PROPOSED else None
+
+
+def find_later_decision(household: Household, day: date) -> Review | None:
+    """Return the first decision on a household after a day: what was open on that day is no longer."""
+    later = (each for each in household.reviews if each.date > day and each.state is not State.PROPOSED)
+    return min(later, key=lambda each: each.date, default=None)
+
+
+def with_kind_of_proposal(household: Household, decided: Review) -> Review:
+    """Return a decision with the kind of its proposal: a decision on the autumn review may come after that review."""
+    proposal = find_open_proposal(household, decided.date)
+    if proposal is None or decided.state is State.PROPOSED or decided.category is Outcome.LEFT:
+        return decided
+    if decided.kind_or_default() is proposal.kind_or_default():
+        return decided
+    return decided.model_copy(update={"kind": decided.kind or proposal.kind_or_default()})

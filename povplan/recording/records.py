@@ -5,8 +5,8 @@ from datetime import date
 
 from povplan.model.book import Book
 from povplan.model.household import Household, MembersSince, Review, Support, Visit
-from povplan.model.kinds import Outcome, State
-from povplan.model.reviews import sort_reviews
+from povplan.model.kinds import State
+from povplan.model.reviews import find_later_decision, find_open_proposal, with_kind_of_proposal
 
 
 def find_review(household: Household, review: Review) -> int | None:
@@ -47,12 +47,6 @@ def put_support(household: Household, support: Support) -> Household:
     return household.model_copy(update={"support": (*household.support, support)})
 
 
-def find_open_proposal(household: Household, day: date) -> Review | None:
-    """Return the proposal that awaits a decision at the end of a day: the last review up to then; else None."""
-    reviews = sort_reviews(household.reviews, day)
-    return reviews[-1] if reviews and reviews[-1].state is State.PROPOSED else None
-
-
 def recognise(household: Household, day: date, decision: str) -> Household | None:
     """Return the household with its open proposal recognised, as an entry of its own; None if none is open.
 
@@ -68,22 +62,6 @@ def recognise(household: Household, day: date, decision: str) -> Household | Non
         return None
     decided = proposal.model_copy(update={"date": day, "state": State.RECOGNISED, "decision": decision, "note": None})
     return put_review(household, with_kind_of_proposal(household, decided))
-
-
-def find_later_decision(household: Household, day: date) -> Review | None:
-    """Return the first decision on a household after a day: what was open on that day is no longer."""
-    later = (each for each in household.reviews if each.date > day and each.state is not State.PROPOSED)
-    return min(later, key=lambda each: each.date, default=None)
-
-
-def with_kind_of_proposal(household: Household, decided: Review) -> Review:
-    """Return a decision with the kind of its proposal: a decision on the autumn review may come after that review."""
-    proposal = find_open_proposal(household, decided.date)
-    if proposal is None or decided.state is State.PROPOSED or decided.category is Outcome.LEFT:
-        return decided
-    if decided.kind_or_default() is proposal.kind_or_default():
-        return decided
-    return decided.model_copy(update={"kind": decided.kind or proposal.kind_or_default()})
 
 
 def free_number(book: Book, used: Iterable[int] = ()) -> int:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from tabulate import tabulate
 
+from povplan.model.formulas import guard
 from povplan.render.cells import RIGHT, make_visible, write_cell
-from povplan.reports.formulas import guard
 from povplan.reports.sheet import Cell, Column, Report, Row, Sheet
 from povplan.words.language import Language
 

@@ -1,18 +1,17 @@
 """The text of a new plan: a template in the chosen language, with the known values filled in."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from povplan.model.ids import make_ids
 from povplan.model.kinds import Area
-from povplan.model.names import fold
 from povplan.model.record import Counts
 from povplan.storage.new_folder import READY
 from povplan.storage.writing import write_scalar
 from povplan.words.language import Language
 from povplan.words.places import name_commune
 
-_LONGEST_ID = 60
 _NO_DISTRICT = "district: ''\n"
 _PLACE = re.compile("__([A-Z_]+)__")
 
@@ -54,7 +53,7 @@ class Outline(NamedTuple):
 def write_plan(outline: Outline, language: Language) -> str:
     """Return the text of plan.yaml."""
     targets = outline.targets or outline.sum_quotas()
-    ids = make_ids(village.name for village in outline.villages)
+    ids = make_ids((village.name for village in outline.villages), "thon")
     villages = [
         f"- id: {id_}\n    name: {write_scalar(each.name)}\n"
         f"    quota: {{poor: {each.poor}, near_poor: {each.near_poor}}}"
@@ -79,28 +78,13 @@ def write_households(outline: Outline, language: Language) -> str:
     return _fill_in("households", outline, language)
 
 
-def make_ids(names: Iterable[str]) -> list[str]:
-    """Return an id for each name, made from its letters without marks; ids that would be equal get numbers."""
-    ids: list[str] = []
-    for name in names:
-        bare = re.sub("[^a-z0-9]+", "-", fold(name))[:_LONGEST_ID].strip("-")
-        # Digits alone would be read as a number, and some words (no, false) as something else.
-        wanted = bare if bare[:1].isalpha() and write_scalar(bare) == bare else f"thon-{bare}".strip("-")
-        found, number = wanted, 1
-        while found in ids:
-            number += 1
-            found = f"{wanted}-{number}"
-        ids.append(found)
-    return ids
-
-
 def _fill_in(template: str, outline: Outline, language: Language, **more: object) -> str:
     """Return a template with the known values of the plan filled in, each written as its place requires."""
     known = {
         "COMMUNE": write_scalar(outline.commune),
         "COMMUNE_NAME": name_commune(outline.commune, language),
         "YEAR": outline.year,
-        "VILLAGE": make_ids(each.name for each in outline.villages)[0],
+        "VILLAGE": make_ids((each.name for each in outline.villages), "thon")[0],
         **more,
     }
     text = (READY / "new" / f"{template}.{language.value}.yaml").read_text(encoding="utf-8")

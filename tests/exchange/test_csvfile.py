@@ -11,8 +11,8 @@ from made_up import book, household, whole_year
 from phrases import same
 
 from povplan.exchange.csvfile import write_csv
+from povplan.model.formulas import guard
 from povplan.progress.tally import list_standings
-from povplan.reports.formulas import guard
 from povplan.reports.lists import export_list_sheet
 from povplan.reports.sheet import Cell, Column, Kind, Sheet, keep_together
 from povplan.words.language import Language

@@ -8,9 +8,9 @@ from made_up import END, book, household, households, moment, review
 
 from povplan.model.household import Household, Review, Support, Visit
 from povplan.model.kinds import Outcome, Outlook, ReviewKind, Stand, State
+from povplan.model.reviews import find_open_proposal
 from povplan.progress.standing import stand_on
 from povplan.recording.records import (
-    find_open_proposal,
     find_replaced,
     find_review,
     free_number,

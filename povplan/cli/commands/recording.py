@@ -47,7 +47,8 @@ def review(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     from povplan.cli.missing import Blank, fill_in, usually
     from povplan.cli.targets import choose_indicators, place_household
     from povplan.model.household import Review
-    from povplan.recording.records import put_review, with_kind_of_proposal
+    from povplan.model.reviews import with_kind_of_proposal
+    from povplan.recording.records import put_review
 
     here = look_around(ctx)
     trial, replace = fields.take_trial(given), given.pop("replace")
@@ -88,7 +89,7 @@ def recognise(ctx: typer.Context, given: dict[str, Any]) -> ExitStatus:
     from povplan.cli.changing import change_list
     from povplan.cli.missing import Blank, fill_in
     from povplan.cli.targets import choose_ids, place_household
-    from povplan.recording.records import find_later_decision
+    from povplan.model.reviews import find_later_decision
     from povplan.recording.records import recognise as recognise_proposal
     from povplan.storage.splice import Change
 

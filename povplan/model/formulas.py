@@ -21,3 +21,8 @@ def _may_be_run(first: str) -> bool:
     return (
         first == _MINUS or not first.isprintable() or first.isspace() or unicodedata.normalize("NFKC", first) in _SIGNS
     )
+
+
+def unguard(text: str) -> str:
+    """Return text without the apostrophe that `guard` puts in front; any other text is returned unchanged."""
+    return text[1:] if text.startswith("'") and guard(text[1:]) == text else text

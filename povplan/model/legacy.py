@@ -33,15 +33,31 @@ _VIETNAMESE = frozenset(
 ) | frozenset(f"bcdđghklmnpqrstvx {string.digits}{string.punctuation}")
 
 
-def read_legacy(text: str) -> str | None:
+ENCODINGS = ("vni", "tcvn3")
+"""The encodings, in the order in which a text is tried in them."""
+
+NAMES = {"vni": "VNI", "tcvn3": "TCVN3 (ABC)"}
+"""Their names as users know them."""
+
+
+def convert(text: str, encoding: str) -> str:
+    """Return a text that was typed in one of the encodings as it was meant; Unicode beyond Latin-1 stays."""
+    if text.isascii() or any(ord(char) > 0xFF for char in text):  # noqa: PLR2004 - Latin-1
+        return text
+    return _READ[encoding](text)
+
+
+def read_legacy(text: str, encoding: str | None = None) -> str | None:
     """Return the most likely reading of a name that was typed in TCVN3 or VNI; None if it was not.
 
     Args:
         text: the name, in NFC.
+        encoding: the only encoding to try; None: both.
     """
     if text.isascii() or any(ord(char) > 0xFF for char in text) or not _SIGNS.search(text):  # noqa: PLR2004 - Latin-1
         return None
-    for meant in (_from_vni(text), _from_tcvn3(text)):
+    for each in ENCODINGS if encoding is None else (encoding,):
+        meant = _READ[each](text)
         if meant != text and _VIETNAMESE.issuperset(meant.lower()):
             return meant
     return None
@@ -72,3 +88,6 @@ def _from_vni(text: str) -> str:
         return unicodedata.normalize("NFC", _LETTERS.get(base, base) + marks)
 
     return re.sub(_PAIR, put_together, text)
+
+
+_READ = {"vni": _from_vni, "tcvn3": _from_tcvn3}

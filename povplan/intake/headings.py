@@ -1,0 +1,224 @@
+"""The heading of a table: which column holds what, over one row or several, in whatever words and order."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from povplan.intake.grid import Cell, name_column
+from povplan.intake.survey import SURVEY, SURVEY_CAUSES, SURVEY_FLAGS
+from povplan.model.kinds import OfficialCause
+from povplan.model.names import fold
+from povplan.model.standard import Indicator
+from povplan.words.columns import COLUMN_NAMES, REASON
+
+_MOST_ROWS = 4
+"""The most rows of one heading."""
+
+_LEAST_FLAGS, _LEAST_TICKS = 3, 2
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_NUMBER = re.compile(r"\(?\s*([0-9]{1,2})\s*\)?")
+_NUMBERED = re.compile(r"(?:cs|chi so|ma)?\s*([0-9]{1,2})(?:\s+(.+))?")
+_OF_INDICATORS = ("thieu hut", "chi so", "deprivation")
+_HEADS = frozenset(fold(each) for each in COLUMN_NAMES["head"])
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of a table.
+
+    Args:
+        height: number of rows that the heading takes.
+        keys: key of each column that holds a value, by its position from 0.
+        ticks: code of the indicator of each column that is ticked.
+        reasons: official cause of each column that is ticked.
+        unused: heading of each other column.
+        is_survey: whether the survey application wrote the file.
+    """
+
+    height: int
+    keys: Mapping[int, str]
+    ticks: Mapping[int, int] = field(default_factory=dict)
+    reasons: Mapping[int, OfficialCause] = field(default_factory=dict)
+    unused: Mapping[int, str] = field(default_factory=dict)
+    is_survey: bool = False
+
+    @cached_property
+    def positions(self) -> dict[str, int]:
+        """The position of each key."""
+        return {key: position for position, key in self.keys.items()}
+
+    def __contains__(self, key: object) -> bool:
+        """Return whether the table has a column for a key; ticks count as codes, reasons as causes."""
+        return (
+            key in self.positions
+            or (key == "deprivations" and bool(self.ticks))
+            or (key == "causes" and bool(self.reasons))
+            or (key == "category" and bool({"poor", "near_poor"} & set(self.positions)))
+        )
+
+
+class Headings:
+    """What the columns of a table may be called.
+
+    Args:
+        indicators: the indicators of the standard in force, by code.
+        chosen: keys that the user gave to columns, by heading or by letter of the column (as folded text).
+    """
+
+    def __init__(self, indicators: Mapping[int, Indicator], chosen: Mapping[str, str]) -> None:
+        self._keys = {fold(name): key for key, names in COLUMN_NAMES.items() for name in names}
+        self._chosen = chosen
+        self._indicators = {
+            fold(name): code for code, each in indicators.items() for name in (each.name.vi, each.name.en)
+        }
+        self._codes = frozenset(indicators)
+
+    def read(self, rows: Sequence[Sequence[Cell]], start: int, first_column: int = 1) -> Columns | None:
+        """Return the columns if a heading begins at a row; else None.
+
+        Args:
+            rows: the rows of the table.
+            start: the position of the row.
+            first_column: the number of the table's first column.
+        """
+        texts = [write_cell(each) for each in rows[start]]
+        head = next((n for n, text in enumerate(texts) if self._key_of(text, n + first_column) == "head"), None)
+        if head is None:
+            return None
+        number = next((n for n, text in enumerate(texts) if self._key_of(text, n + first_column) == "id"), None)
+        height = 1
+        while height < _MOST_ROWS and start + height < len(rows):
+            below = [write_cell(each) for each in rows[start + height]]
+            if not self._goes_on(texts, below, (head, number), first_column):
+                break
+            height += 1
+        stacks = list(_stack(rows, start, height))
+        return self._sort(stacks, height, first_column)
+
+    def may_begin(self, row: Sequence[Cell]) -> bool:
+        """Return whether a row may begin a heading, at the cost of a glance."""
+        return any(isinstance(each, str) and each and fold(_plain(each)) in _HEADS for each in row)
+
+    def _goes_on(
+        self, above: Sequence[str], below: Sequence[str], fixed: tuple[int, int | None], first_column: int
+    ) -> bool:
+        """Return whether a row goes on with the heading above: its name and number are blank or the same."""
+        for position in fixed:
+            if position is not None and _at(below, position) not in ("", _at(above, position)):
+                return False
+        told = {text for text in below if text}
+        own = [(n, text) for n, text in enumerate(below) if text and text != _at(above, n)]
+        if not told or (len(told) == 1 and own and not _at(above, own[0][0])):
+            return False
+        known = any(self._key_of(text, n + first_column) or self._code_of(text) for n, text in own)
+        return known or not own or all(_NUMBER.fullmatch(text) for _, text in own)
+
+    def _sort(self, stacks: Sequence[Sequence[str]], height: int, first_column: int) -> Columns | None:
+        """Return the columns with what each holds; None if they are no list of households."""
+        keys: dict[int, str] = {}
+        ticks: dict[int, int] = {}
+        flags: dict[int, int] = {}
+        reasons: dict[int, OfficialCause] = {}
+        unused: dict[int, str] = {}
+        for position, stack in enumerate(stacks):
+            last = stack[-1].strip().lower() if stack else ""
+            if chosen := self._chosen_for(stack, position + first_column):
+                keys = {place: key for place, key in keys.items() if key != chosen}
+                keys[position] = chosen
+            elif last in SURVEY_FLAGS:
+                flags[position] = SURVEY_FLAGS[last]
+            elif last in SURVEY_CAUSES:
+                reasons[position] = SURVEY_CAUSES[last]
+            elif (key := self._key_of_stack(stack, position + first_column)) and key not in keys.values():
+                keys[position] = key
+            elif code := self._code_of_stack(stack):
+                ticks[position] = code
+            elif stack and fold(last) != fold(REASON):
+                unused[position] = " – ".join(stack)
+        if len(set(ticks.values())) < _LEAST_TICKS or "deprivations" in keys.values():
+            unused |= {position: " – ".join(stacks[position]) for position in ticks}
+            ticks = {}
+        if "head" not in keys.values() or len(keys) + bool(ticks) < _LEAST_TICKS:
+            return None
+        of_survey = sum(stack[-1].strip().lower() in SURVEY for stack in stacks if stack)
+        is_survey = max(of_survey, len(flags)) >= _LEAST_FLAGS
+        return Columns(height, keys, {**ticks, **flags}, reasons, dict(sorted(unused.items())), is_survey)
+
+    def _chosen_for(self, stack: Sequence[str], number: int) -> str | None:
+        """Return the key that the user gave to a column by its letter or by one of its headings."""
+        if not self._chosen:
+            return None
+        names = (name_column(number), *reversed(stack), " ".join(stack))
+        return next((self._chosen[fold(each)] for each in names if fold(each) in self._chosen), None)
+
+    def _key_of_stack(self, stack: Sequence[str], number: int) -> str | None:
+        told = [each for each in stack if not _NUMBER.fullmatch(each)] or list(stack)
+        if not told:
+            return None
+        # A heading over several columns names none of them, unless nothing else stands below it.
+        for text in (told[-1], " ".join(told)):
+            if key := self._key_of(text, number):
+                return key
+        return None
+
+    def _key_of(self, text: str, number: int) -> str | None:
+        if not text:
+            return None
+        if chosen := self._chosen_for((text,), number):
+            return chosen
+        return SURVEY.get(text.strip().lower()) or self._keys.get(fold(text)) or self._keys.get(fold(_plain(text)))
+
+    def _code_of_stack(self, stack: Sequence[str]) -> int | None:
+        if not stack:
+            return None
+        code = self._code_of(stack[-1])
+        if code and _NUMBER.fullmatch(stack[-1]):
+            # A number alone may as well be the number of the column.
+            above = fold(" ".join(stack[:-1]))
+            return code if any(each in above for each in _OF_INDICATORS) else None
+        return code
+
+    def _code_of(self, text: str) -> int | None:
+        """Return the code of the indicator that a heading names: by its number, its name, or both."""
+        folded = fold(text)
+        if folded in self._indicators:
+            return self._indicators[folded]
+        found = _NUMBERED.fullmatch(folded)
+        if not found or int(found[1]) not in self._codes:
+            return None
+        named = self._indicators.get(found[2], int(found[1])) if found[2] else int(found[1])
+        return int(found[1]) if named == int(found[1]) and (not found[2] or found[2] in self._indicators) else None
+
+
+def write_cell(cell: Cell) -> str:
+    """Return a cell of a heading as text on one line."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        cell = int(cell)
+    return " ".join(str(cell).split())
+
+
+def _plain(text: str) -> str:
+    return _BRACKETS.sub(" ", text)
+
+
+def _at(texts: Sequence[str], position: int) -> str:
+    return texts[position] if position < len(texts) else ""
+
+
+def _stack(rows: Sequence[Sequence[Cell]], start: int, height: int) -> Iterator[tuple[str, ...]]:
+    """Yield the texts of each column of a heading from top to bottom, each once."""
+    above: list[str] = []
+    if start:
+        # A heading that is merged down over two rows stands in the upper one only, if the file says nothing of merging.
+        above = [write_cell(each) for each in rows[start - 1]]
+        if len({text for text in above if text}) <= _LEAST_TICKS:
+            above = []
+    levels = [[write_cell(each) for each in rows[start + n]] for n in range(height)]
+    for position in range(max(map(len, (above, *levels)))):
+        texts = [text for level in levels if (text := _at(level, position))]
+        if not texts and _at(above, position):
+            texts = [_at(above, position)]
+        yield tuple(dict.fromkeys(texts))

@@ -1,0 +1,330 @@
+"""Rows joined to the households of the list: which household a row is, and what it changes."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from povplan.intake.notice import Notice
+from povplan.intake.outcomes import add_review
+from povplan.intake.rows import Row, day_of
+from povplan.model.book import Book
+from povplan.model.household import Entered, Household
+from povplan.model.kinds import Category, Entry, Level, Outcome, State
+from povplan.model.names import NearNames, fold, fold_marked, nfc, sketch
+from povplan.words import importing as words
+from povplan.words.columns import COLUMN_NAMES
+
+_NOTED = {"causes": "cause_note", "measures": "measure_note"}
+_LEFT_ALONE = (*_NOTED.values(), "entered", "planned")
+_STARTING = ("members", "category")
+_REQUIRED = ("members", "workers", "category", "deprivations")
+
+
+class Joiner:
+    """Joins the rows of a file to the households of a plan.
+
+    Args:
+        book: the plan and its households so far.
+        used: numbers that households had once.
+        is_left_out: whether a row is left out for another reason than its own errors.
+    """
+
+    def __init__(self, book: Book, used: frozenset[int], is_left_out: Callable[[Row], bool]) -> None:
+        self._book = book
+        self._used = used
+        self._is_left_out = is_left_out
+        self.added: list[Household] = []
+        self.replaced: dict[int, Household] = {}
+        self.same = 0
+        self.row_of: dict[int, Row] = {}
+        self.found: dict[tuple[int, int], int] = {}
+        self.in_charge: dict[str, tuple[str, ...]] = {}
+        self.counts: Counter[str] = Counter()
+        self._lost = {fold(each.head): each for each in book.unread.lost if each.head}
+        self._index: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self._by_name: dict[str, list[int]] = defaultdict(list)
+        for place, each in enumerate(book.households):
+            key = sketch(each.head)
+            self._index[each.village, key].append(place)
+            self._by_name[key].append(place)
+
+    def join(self, rows: Sequence[Row]) -> None:
+        """Join all rows: first it is found which household each is, then each is taken."""
+        named = [row for row in rows if row.head]
+        for row in named:
+            self._place(row)
+        groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
+        for row in named:
+            if row.village is not None:
+                groups[row.village, sketch(row.head)].append(row)
+        for key, group in groups.items():
+            self._match(group, self._index.get(key, []))
+        self.in_charge = self._list_in_charge(rows)
+        new = [row for row in named if row.key not in self.found and row.village is not None]
+        self._compare_names(new)
+        fitting = [row for row in new if self._fits(row)]
+        for row, number in zip(fitting, self._number(fitting), strict=True):
+            self._add(row, number)
+        for row in named:
+            if row.key in self.found:
+                self._change(row, self.found[row.key])
+
+    def _place(self, row: Row) -> None:
+        """Give a row without any village that of the only household of its name."""
+        if row.village is not None or row.is_wrong():
+            return
+        places = [n for n in self._by_name.get(sketch(row.head), []) if self._is_same(row, n)]
+        if len(places) == 1:
+            row.village = self._book.households[places[0]].village
+        elif "village" in row.line.heading.columns:
+            self._miss(row, "village")
+        else:
+            row.lacks.append("village")
+
+    def _is_same(self, row: Row, place: int) -> bool:
+        head = self._book.households[place].head
+        return head == row.head or fold(head) == fold(row.head)
+
+    def _match(self, rows: Sequence[Row], places: Sequence[int]) -> None:
+        """Find which household of one village and name each of some rows is."""
+        households = self._book.households
+        free = dict.fromkeys(places)
+        left = list(rows)
+        ways: tuple[Callable[[Row, int], bool], ...] = (
+            lambda row, n: households[n].id == row.number and fold(households[n].head) == fold(row.head),
+            lambda row, n: nfc(households[n].head) == row.head,
+            lambda row, n: fold_marked(households[n].head) == fold_marked(row.head),
+            lambda row, n: fold(households[n].head) == fold(row.head),
+        )
+        for way, fits in enumerate(ways if places else ()):
+            for row in tuple(left):
+                fitting = [n for n in free if fits(row, n)]
+                if len(fitting) > 1 and way:
+                    self._refuse_namesakes(row, fitting)
+                    left.remove(row)
+                elif fitting:
+                    self.found[row.key] = fitting[0]
+                    del free[fitting[0]]
+                    left.remove(row)
+        self._refuse_twice(rows, left)
+
+    def _refuse_namesakes(self, row: Row, places: Sequence[int]) -> None:
+        households = [self._book.households[n] for n in places]
+        details = {"count": len(households), "households": tuple(f"{each.id} ({each.head})" for each in households)}
+        row.tell(Notice(row.line.at("head"), Level.ERROR, words.SEVERAL_NAMESAKES, words.GIVE_NUMBER, details))
+
+    @staticmethod
+    def _refuse_twice(rows: Sequence[Row], left: Sequence[Row]) -> None:
+        """Refuse rows that repeat another, unless their numbers say that they are others."""
+        for row in left:
+            for other in rows:
+                if other is row:
+                    break
+                is_same = fold_marked(other.head) == fold_marked(row.head)
+                if is_same and (row.number is None or other.number is None or row.number == other.number):
+                    details = {"row": other.line.place.row}
+                    row.tell(Notice(row.line.at("head"), Level.ERROR, words.ROW_TWICE, words.NUMBER_EACH, details))
+                    break
+
+    def _compare_names(self, new: Sequence[Row]) -> None:
+        """Compare the heads of new households with those of their village that the file lacks."""
+        claimed = set(self.found.values())
+        absent: dict[str, list[Household]] = defaultdict(list)
+        for place, each in enumerate(self._book.households):
+            if place not in claimed:
+                absent[each.village].append(each)
+        near: dict[str, NearNames] = {}
+        for row in new:
+            if lost := self._lost.get(fold(row.head)) if self._lost else None:
+                details: Mapping[str, object] = {"line": lost.line}
+                row.tell(Notice(row.line.at("head"), Level.ERROR, words.HOUSEHOLD_UNREAD, words.MEND_LIST, details))
+            village = row.village or ""
+            if village not in absent:
+                continue
+            if village not in near:
+                near[village] = NearNames(each.head for each in absent[village])
+            name = near[village].find(row.head)
+            if name is None:
+                continue
+            other = next(each for each in absent[village] if each.head == name)
+            details = {"number": other.id, "head": other.head}
+            if other.id == row.number:
+                row.tell(Notice(row.line.at("head"), Level.ERROR, words.SAME_NUMBER_NEAR, words.SAME_OR_OTHER, details))
+            else:
+                row.tell(Notice(row.line.at("head"), Level.WARNING, words.NEAR_HOUSEHOLD, words.LOOK_AGAIN, details))
+
+    def _list_in_charge(self, rows: Iterable[Row]) -> dict[str, tuple[str, ...]]:
+        """Return those in charge of each village; for a new one, those whom most of its rows name."""
+        named: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
+        for row in rows:
+            officers = row.values.get("officers")
+            if row.village is not None and officers and row.village not in self._book.villages:
+                named[row.village][officers] += 1
+        new = {village: counted.most_common(1)[0][0] for village, counted in named.items()}
+        return {**self._book.responsibles_by_village, **new}
+
+    def _fits(self, row: Row) -> bool:
+        """Return whether a new household can be made of a row, and say what it lacks."""
+        columns = row.line.heading.columns
+        values = row.values
+        self._read_entry(row)
+        if row.is_out_of_class:
+            self.counts["not_concerned"] += 1
+            return False
+        if "deprivations" in columns:
+            values.setdefault("deprivations", ())
+        for key in _REQUIRED:
+            if key in values or any(each.place == row.line.at(key) for each in row.notices):
+                continue
+            if key in columns:
+                self._miss(row, key)
+            else:
+                row.lacks.append(key)
+        return not row.is_wrong() and not self._is_left_out(row)
+
+    @staticmethod
+    def _read_entry(row: Row) -> None:
+        """Read how a new household came in: by its result, or as one that the survey found in neither class before."""
+        result, day = row.result, day_of(row)
+        decision = row.review.get("decision")
+        if result is not None and result.entry is not None and day is not None:
+            row.values["entered"] = Entered.model_validate({"date": day, "as": result.entry, "decision": decision})
+            row.values["planned"] = False
+            row.result = None
+        if row.was_in_class and ("category" in row.values or not row.line.heading.columns.is_survey):
+            return
+        outcome = result.outcome if result else None
+        if outcome not in (Outcome.POOR, Outcome.NEAR_POOR):
+            row.is_out_of_class = not row.was_in_class or outcome is Outcome.NOT_POOR
+            return
+        row.values["category"] = Category(outcome.value)
+        if not row.was_in_class and day is not None:
+            row.values["entered"] = Entered.model_validate({"date": day, "as": Entry.NEW, "decision": decision})
+            row.values["planned"] = False
+
+    @staticmethod
+    def _miss(row: Row, key: str) -> None:
+        details = {"key": COLUMN_NAMES[key][1]}
+        row.tell(Notice(row.line.at(key), Level.ERROR, words.VALUE_MISSING, words.MEND_CELL, details))
+
+    def _number(self, rows: Sequence[Row]) -> list[int]:
+        """Return the numbers of new households: their own if they are free, else ones that nobody had."""
+        taken = {
+            *self._book.numbers,
+            *self._used,
+            *(each.number for each in self._book.unread.lost if each.number is not None),
+        }
+        own: dict[int, Row] = {}
+        for row in rows:
+            if row.number is not None and row.number not in taken:
+                own.setdefault(row.number, row)
+        free = max((0, *taken, *own))
+        numbers = []
+        for row in rows:
+            number = row.number
+            if number is None or own.get(number) is not row:
+                free += 1
+                if number is not None:
+                    details = {"number": number, "kept": free}
+                    row.tell(Notice(row.line.at("id"), Level.INFO, words.NEW_NUMBER, None, details))
+                number = free
+            numbers.append(number)
+        return numbers
+
+    def _add(self, row: Row, number: int) -> None:
+        values = dict(row.values)
+        if set(values.get("officers", ())) == set(self.in_charge.get(row.village or "", ())):
+            values.pop("officers", None)
+        self._drop_written_out(row, values)
+        household = Household(id=number, head=row.head, village=row.village or "", **values)
+        household = add_review(self._book, household, row, self.counts, is_new=True)
+        if row.is_wrong():
+            return
+        self.row_of[number] = row
+        self.added.append(household)
+
+    def _drop_written_out(self, row: Row, values: dict[str, Any]) -> None:
+        """Leave out a note that only writes out several names, as our own list does."""
+        for key, note in _NOTED.items():
+            names = self._names(key, values.get(key, ()))
+            if len(names) > 1 and row.notes.get(key) == "; ".join(names):
+                values.pop(note, None)
+
+    def _names(self, key: str, ids: Iterable[str]) -> list[str]:
+        records: Mapping[str, Any] = getattr(self._book, key)
+        return [records[each].name if each in records else each for each in ids]
+
+    def _change(self, row: Row, place: int) -> None:
+        old = self._book.households[place]
+        if row.is_wrong() or self._is_left_out(row):
+            return
+        self._tell_names(row, old)
+        update = {} if self._is_review_only(row) else self._list_changes(row, old)
+        started = [COLUMN_NAMES[key][1] for key in _STARTING if key in update]
+        if started:
+            details = {"keys": tuple(started), "number": old.id}
+            row.tell(Notice(row.line.place, Level.WARNING, words.START_CHANGED, words.SINCE_INSTEAD, details))
+        new = old.model_copy(update=update) if update else old
+        new = add_review(self._book, new, row, self.counts, is_new=False)
+        if row.is_wrong():
+            return
+        self.row_of[old.id] = row
+        if new == old:
+            self.same += 1
+        else:
+            self.replaced[place] = new
+
+    def _is_review_only(self, row: Row) -> bool:
+        """Return whether a row tells of the year only: the survey says nothing of the state at its start."""
+        day = day_of(row)
+        return row.line.heading.columns.is_survey and day is not None and day.year >= self._book.plan.year
+
+    @staticmethod
+    def _tell_names(row: Row, old: Household) -> None:
+        if row.number is not None and row.number != old.id:
+            details: dict[str, object] = {"number": row.number, "kept": old.id}
+            row.tell(Notice(row.line.at("id"), Level.INFO, words.OTHER_NUMBER, None, details))
+        if fold_marked(old.head) != fold_marked(row.head):
+            details = {"head": old.head}
+            row.tell(Notice(row.line.at("head"), Level.WARNING, words.OTHER_SPELLING, None, details))
+
+    def _list_changes(self, row: Row, old: Household) -> dict[str, Any]:
+        """Return the values of a row that differ from those of its household; an empty cell says nothing."""
+        update: dict[str, Any] = {}
+        for key, value in row.values.items():
+            if key in _NOTED:
+                self._change_noted(row, old, key, update)
+            elif key not in _LEFT_ALONE and not self._says_same(row, old, key, value):
+                update[key] = value
+        return update
+
+    def _says_same(self, row: Row, old: Household, key: str, value: Any) -> bool:  # noqa: ANN401 - a household's values
+        """Return whether a cell says what its household already has, or nothing."""
+        before = getattr(old, key)
+        match key:
+            case "officers":
+                return not value or set(value) == set(self._book.in_charge(old))
+            case "deprivations":
+                return set(value) == set(before)
+            case "helpers":
+                return not value or value == before or row.notes[key] == "; ".join(self._names(key, before))
+        return bool(value == before)
+
+    def _change_noted(self, row: Row, old: Household, key: str, update: dict[str, Any]) -> None:
+        """Note the change of causes or measures: of their ids, and of the words of the list."""
+        note = _NOTED[key]
+        before, ids = getattr(old, key), row.values[key]
+        text = row.notes.get(key)
+        shown = getattr(old, note) or "; ".join(self._names(key, before))
+        if text is not None and text == shown and set(ids) <= set(before):
+            return
+        words_ = row.values.get(note)
+        if ids and ids != before:
+            update[key] = ids
+        if words_ and words_ != getattr(old, note) and words_ != shown:
+            update[note] = words_
+
+
+def has_left(household: Household) -> bool:
+    """Return whether a household has left the commune, by any recognised review."""
+    return any(each.category is Outcome.LEFT and each.state is State.RECOGNISED for each in household.reviews)

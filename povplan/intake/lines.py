@@ -1,0 +1,291 @@
+"""The rows of a file that are households, with what the file says of them outside their row."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NamedTuple
+
+from povplan.intake.cells import is_empty, read_number
+from povplan.intake.grid import Cell, Place, Table
+from povplan.intake.headings import Columns, Headings, write_cell
+from povplan.model.kinds import Category
+from povplan.model.names import fold, nfc
+from povplan.words.columns import PLACE_WORDS, TOTAL_WORDS
+
+_TOTALS = tuple(fold(each) for each in TOTAL_WORDS)
+_LETTERS = re.compile(r"[^\W\d_].*[^\W\d_]", re.DOTALL)
+_COUNTED = re.compile(r"\(?\s*(?:[0-9]{1,2}|[A-Z]|[IVX]{1,4})\s*\)?\.?")
+_PLACE = re.compile(rf"(?i:\b(?:{'|'.join(PLACE_WORDS)}))[ ]+((?:[^\W\d_a-zàáảãạăâđêôơư]|[0-9])[^,;:()\n–—.-]*)")
+_ENOUGH = 2
+_FAR = 200
+"""Rows in which a heading is looked for if the file begins otherwise."""
+
+
+class Heading(NamedTuple):
+    """Where a heading stands.
+
+    Args:
+        table: the position of its table.
+        start: the position of its first row.
+        columns: its columns.
+    """
+
+    table: int
+    start: int
+    columns: Columns
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row of a household.
+
+    Args:
+        place: where it is.
+        table: the position of its table among those of the file.
+        position: the position of the row within it.
+        heading: the heading above it.
+        cells: its cells by key, those that hold something.
+        ticked: the cell of each column that is ticked, by the position of the column.
+        section: the position of the row above that names its village or class; None if there is none.
+        around: what the rows, the title and the sheet around it say of the village, the nearest first.
+        category: the class that the rows or the title around it name; None if none does.
+    """
+
+    place: Place
+    table: int
+    position: int
+    heading: Heading
+    cells: Mapping[str, Cell]
+    ticked: Mapping[int, Cell]
+    section: int | None = None
+    around: tuple[str, ...] = ()
+    category: Category | None = None
+
+    def at(self, key: str) -> Place:
+        """Return the place of the cell of a key; of the row if it has no column of its own."""
+        position = self.heading.columns.positions.get(key)
+        return self.place._replace(column=0) if position is None else self.in_column(position)
+
+    def in_column(self, position: int) -> Place:
+        """Return the place of the cell in a column, by the column's position."""
+        return self.place._replace(column=self.place.column + position)
+
+
+@dataclass
+class Lines:
+    """The households' rows of a file.
+
+    Args:
+        lines: the rows, in order.
+        headings: each heading, in order.
+        passed: for each table, the numbers of its rows that are passed over.
+        barren: the tables in which no heading fits.
+        found: the texts of a row that might be a heading, if none fits anywhere.
+    """
+
+    lines: list[Line] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
+    passed: dict[int, list[int]] = field(default_factory=dict)
+    barren: list[int] = field(default_factory=list)
+    found: tuple[str, ...] = ()
+
+
+def find_lines(tables: Sequence[Table], names: Headings) -> Lines:
+    """Return the rows that are households.
+
+    Titles above a heading, column numbers, repeated headings, totals and notes below are passed over. A table of a
+    document goes on with the columns of the one before it if it has as many and no heading of its own.
+
+    Args:
+        tables: the tables of the file.
+        names: what columns may be called.
+    """
+    result = Lines()
+    last: Heading | None = None
+    state = _Around()
+    for number, table in enumerate(tables):
+        heading = _find_heading(table, number, names)
+        if heading is None and last is not None and _goes_on(tables[last.table], table):
+            heading = last
+        elif heading is None:
+            if any(not is_empty(cell) for row in table.rows for cell in row):
+                result.barren.append(number)
+                result.found = result.found or _guess_heading(table)
+            continue
+        else:
+            state = _Around(title=tuple(_titles(table, heading.start)))
+        last = _read_rows(_Pages(result, names, state), table, number, heading)
+    return result
+
+
+@dataclass
+class _Around:
+    """What the file says around its rows, as far as it was read."""
+
+    title: tuple[str, ...] = ()
+    section: int | None = None
+    named: str = ""
+    category: Category | None = None
+
+    def take(self, row: Sequence[Cell], position: int) -> None:
+        """Take the name of a village or a class for the rows below."""
+        text = next(text for text in map(write_cell, row) if _LETTERS.search(text))
+        category = _class_in(text)
+        self.section = position
+        self.category = category or self.category
+        self.named = text if not category or _PLACE.search(nfc(text)) else self.named
+
+
+class _Pages(NamedTuple):
+    """What is read page after page."""
+
+    result: Lines
+    names: Headings
+    state: _Around
+
+
+def _read_rows(pages: _Pages, table: Table, number: int, heading: Heading) -> Heading:
+    """Read the rows of a table, and return the last heading in it."""
+    rows, (result, names, state) = table.rows, pages
+    position = 0
+    if heading.table == number:
+        result.headings.append(heading)
+        position = heading.start + heading.columns.height
+    title_class = _class_of_titles(state.title)
+    while position < len(rows):
+        row = rows[position]
+        if names.may_begin(row) and (again := names.read(rows, position, table.first_column)):
+            if (again.keys, again.ticks) != (heading.columns.keys, heading.columns.ticks):
+                heading = Heading(number, position, again)
+                result.headings.append(heading)
+            position += again.height
+            continue
+        kind = _kind_of(row, heading.columns)
+        if kind is _Kind.LINE:
+            place = Place(table.name, table.number, table.first_row + position, table.first_column)
+            around = tuple(each for each in (state.named, table.name, *reversed(state.title)) if each)
+            cells, ticked = _cells_of(row, heading.columns)
+            category = state.category or title_class
+            line = Line(place, number, position, heading, cells, ticked, state.section, around, category)
+            result.lines.append(line)
+        elif kind is not _Kind.NOTHING:
+            if kind is _Kind.SECTION:
+                state.take(row, position)
+            result.passed.setdefault(number, []).append(table.first_row + position)
+        position += 1
+    return heading
+
+
+class _Kind(Enum):
+    """What a row is."""
+
+    LINE = "a household"
+    SECTION = "the name of a village or a class, for the rows below"
+    OTHER = "a total, a note, something else"
+    NOTHING = "blank, or the numbers of the columns"
+
+
+def _kind_of(row: Sequence[Cell], columns: Columns) -> _Kind:
+    told = {n: text for n, cell in enumerate(row) if not is_empty(cell) and (text := write_cell(cell))}
+    texts = list(told.values())
+    head_at, number_at = columns.positions["head"], columns.positions.get("id")
+    head = told.get(head_at, "")
+    if not texts or (len(texts) > _ENOUGH and all(_COUNTED.fullmatch(text) for text in texts)):
+        return _Kind.NOTHING
+    letters = [text for text in dict.fromkeys(texts) if not _COUNTED.fullmatch(text)]
+    numbered = _has_number(row, number_at)
+    is_merged = number_at is not None and bool(head) and told.get(number_at) == head
+    if len(letters) == 1 and len(texts) <= _ENOUGH + texts.count(letters[0]) and not numbered:
+        return _Kind.OTHER if _is_total(letters[0]) else _Kind.SECTION
+    if is_merged or _is_total(texts[0]) or _is_total(head):
+        return _Kind.OTHER
+    known = sum(n in columns.keys and n not in (head_at, number_at) for n in told)
+    ticks = any(n in columns.ticks for n in told)
+    is_named = bool(_LETTERS.search(head))
+    enough = known + ticks >= (1 if number_at is None else _ENOUGH)
+    # A numbered row without a name is a household all the same: it is not passed over.
+    if (is_named and (numbered or enough)) or (not head and numbered and known):
+        return _Kind.LINE
+    return _Kind.OTHER
+
+
+def _has_number(row: Sequence[Cell], number: int | None) -> bool:
+    return number is not None and number < len(row) and read_number(row[number]) is not None
+
+
+def _cells_of(row: Sequence[Cell], columns: Columns) -> tuple[dict[str, Cell], dict[int, Cell]]:
+    size = len(row)
+    cells = {
+        key: row[position] for position, key in columns.keys.items() if position < size and not is_empty(row[position])
+    }
+    ticked = {
+        position: row[position]
+        for several in (columns.ticks, columns.reasons)
+        for position in several
+        if position < size and not is_empty(row[position])
+    }
+    return cells, ticked
+
+
+def _find_heading(table: Table, number: int, names: Headings) -> Heading | None:
+    for start in range(min(len(table.rows), _FAR)):
+        columns = names.read(table.rows, start, table.first_column)
+        if columns:
+            return Heading(number, start, columns)
+    return None
+
+
+def _goes_on(before: Table, table: Table) -> bool:
+    """Return whether a table of a document goes on with the one before it, on the next page."""
+    is_document = not before.name and not table.name
+    return is_document and table.number > before.number and _width(before) == _width(table)
+
+
+def _width(table: Table) -> int:
+    return max((len(row) for row in table.rows), default=0)
+
+
+def _titles(table: Table, until: int) -> Iterator[str]:
+    yield from table.above
+    for row in table.rows[:until]:
+        yield from dict.fromkeys(text for text in map(write_cell, row) if text)
+
+
+def _guess_heading(table: Table) -> tuple[str, ...]:
+    """Return the texts of the row that most looks like a heading."""
+    rows = [[text for text in map(write_cell, row) if _LETTERS.search(text)] for row in table.rows[:_FAR]]
+    best = max(rows, key=len, default=[])
+    return tuple(dict.fromkeys(best))
+
+
+def _is_total(text: str) -> bool:
+    folded = fold(text)
+    return any(folded == each or folded.startswith(f"{each} ") for each in _TOTALS)
+
+
+def _class_in(text: str) -> Category | None:
+    """Return the only class that a title names."""
+    folded = f" {fold(text)} "
+    near = " can ngheo" in folded
+    poor = " ho ngheo " in folded
+    if near == poor:
+        return None
+    return Category.NEAR_POOR if near else Category.POOR
+
+
+def _class_of_titles(titles: Sequence[str]) -> Category | None:
+    found = {each for title in titles if (each := _class_in(title))}
+    # A title that names both classes names none, whatever the others say.
+    both = any(" can ngheo" in (folded := f" {fold(title)} ") and " ho ngheo " in folded for title in titles)
+    return next(iter(found)) if len(found) == 1 and not both else None
+
+
+def find_place_name(text: str) -> str | None:
+    """Return the name behind a word such as `thôn` in a title, a section or a sheet's name; None if none is there."""
+    found = _PLACE.search(nfc(text))
+    if not found:
+        return None
+    name = " ".join(found[1].split())
+    name = re.split(r"(?i)\s+(?:năm|xã|có|gồm|tổng)\b", name)[0].strip(" .\"'“”")
+    return (name.title() if name.isupper() else name) or None

@@ -1,0 +1,308 @@
+"""Cells that name causes, helpers, measures and those in charge, matched to the records of the plan."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from povplan.intake.cells import shorten
+from povplan.intake.grid import Place
+from povplan.intake.known import Found, Known
+from povplan.intake.lines import find_place_name
+from povplan.intake.newcomers import Newcomers
+from povplan.intake.notice import Notice, Problem
+from povplan.intake.parts import (
+    Part,
+    cut_position,
+    is_position,
+    list_officers,
+    split,
+    strip_title,
+    without_title,
+)
+from povplan.model.book import Book
+from povplan.model.kinds import HelperKind, Level
+from povplan.model.names import fold, fold_marked
+from povplan.model.plan import Helper
+from povplan.words import importing as words
+from povplan.words.columns import BODY_WORDS, OVERALL_WORDS, PLACE_WORDS
+
+_BODIES = tuple(fold_marked(each) for each in BODY_WORDS)
+_PLACES = tuple(f"{fold(each)} " for each in PLACE_WORDS)
+_OVERALL = tuple(fold_marked(each) for each in OVERALL_WORDS)
+
+
+class Chosen(NamedTuple):
+    """What a cell names.
+
+    Args:
+        ids: the ids, each once, in the order of the cell.
+        note: the words of the cell, with the marks of the plan's own spelling.
+        notices: what is to be said of parts that are not known; the place is that of the first such cell.
+    """
+
+    ids: tuple[str, ...]
+    note: str = ""
+    notices: tuple[Notice, ...] = ()
+
+
+class _Asked(NamedTuple):
+    """A cell to be matched."""
+
+    key: str
+    text: str
+    place: Place
+    village: str = ""
+
+
+class Matcher:
+    """The names of a plan, as cells of lists spell them.
+
+    Args:
+        book: the plan.
+        newcomers: takes the records that the plan does not have.
+    """
+
+    def __init__(self, book: Book, newcomers: Newcomers) -> None:
+        self._book = book
+        self._newcomers = newcomers
+        self.villages = Known(
+            (each.id, (each.name, *each.aliases, each.id, *map(_without_place, (each.name, *each.aliases))))
+            for each in book.plan.villages
+        )
+        self._causes = Known((each.id, (each.name, *each.aliases, each.id)) for each in book.plan.causes)
+        self._measures = Known((each.id, (each.name, *each.aliases, each.id)) for each in book.plan.measures)
+        self._responsibles = Known(
+            (each.id, (each.name, *each.aliases, each.id)) for each in book.responsibles.values()
+        )
+        self._helpers = {village: self._spell(book, village) for village in book.villages}
+        self._branches = Known(
+            (each.name, book.helper_names[each.id]) for each in book.plan.helpers if each.kind is HelperKind.BRANCH
+        )
+        self._persons = Known(
+            (each.id, book.helper_names[each.id]) for each in book.plan.helpers if each.kind is HelperKind.PERSON
+        )
+        self._seen: dict[tuple[str, str, str], Chosen] = {}
+
+    def _spell(self, book: Book, village: str) -> Known:
+        return Known((each.id, (*book.helper_names[each.id], each.id)) for each in self._of(book, village))
+
+    @staticmethod
+    def _of(book: Book, village: str) -> Iterable[Helper]:
+        return (each for each in book.plan.helpers if each.village == village)
+
+    def read_village(self, text: str, place: Place) -> str | None:
+        """Return the id of the village that a cell names; None if it is new and may not be added.
+
+        Raises:
+            Problem: it is not known, or may be several.
+        """
+        names = [text, *(part.strip() for part in text.split(",") if "," in text)]
+        for name in names:
+            found = self.villages.find(_without_place(name))
+            found = found if found.ids else self.villages.find(name)
+            if len(found.ids) == 1:
+                return found.ids[0]
+            if found.ids:
+                raise Problem(
+                    words.VILLAGE_IN_DOUBT, words.MEND_CELL, value=shorten(text), names=self._named(found.ids)
+                )
+        own = _without_place(names[1] if len(names) > 1 and _without_place(names[1]) != names[1] else names[0])
+        found = self.villages.find(own)
+        if found.near:
+            raise Problem(
+                words.NEAR_VILLAGE,
+                words.ADD_ALIAS,
+                value=shorten(text),
+                near=self._book.villages[found.near_id].name,
+                aliases=f"[{own}]",
+            )
+        new = self._newcomers.note("villages", own, place)
+        if new is None:
+            raise Problem(words.UNKNOWN_VILLAGE, words.ADD_VILLAGE, value=shorten(own))
+        return new
+
+    def find_village(self, texts: Iterable[str]) -> tuple[str | None, str | None]:
+        """Return the village that titles or a sheet's name give: its id or, if it is new, its name; the first wins."""
+        for text in texts:
+            found = self.villages.find(_without_place(text)).ids or self.villages.find(text).ids
+            if len(found) == 1:
+                return found[0], None
+            if inside := self._within(text):
+                return inside, None
+            if name := find_place_name(text):
+                return None, name
+        return None, None
+
+    def _within(self, text: str) -> str | None:
+        """Return the village whose name stands in a text: the one with the most words; None if two have as many."""
+        padded = f" {fold_marked(text)} "
+        inside = {
+            id_: max(key.count(" ") for key in keys)
+            for id_, each in self._book.villages.items()
+            if (keys := [key for name in (each.name, *each.aliases) if f" {(key := fold_marked(name))} " in padded])
+        }
+        most = [id_ for id_, count in inside.items() if count == max(inside.values())]
+        return most[0] if len(most) == 1 else None
+
+    def read_causes(self, text: str, place: Place) -> Chosen:
+        """Return the causes that a cell names; its words stay, whatever is known of them."""
+        return self._read(_Asked("causes", text, place), self._read_noted)
+
+    def read_measures(self, text: str, place: Place) -> Chosen:
+        """Return the measures that a cell names; its words stay, whatever is known of them."""
+        return self._read(_Asked("measures", text, place), self._read_noted)
+
+    def read_helpers(self, text: str, village: str, place: Place) -> Chosen:
+        """Return the helpers of a village that a cell names."""
+        return self._read(_Asked("helpers", text, place, village), self._read_helpers)
+
+    def read_officers(self, text: str, place: Place) -> Chosen:
+        """Return the officers and organisations of the commune that a cell names."""
+        return self._read(_Asked("officers", text, place), self._read_officers)
+
+    def _read(self, asked: _Asked, read: Callable[[_Asked], Chosen]) -> Chosen:
+        seen = (asked.key, asked.village, asked.text)
+        known = self._seen.get(seen)
+        # New records count their rows, and notices have places: such a cell is read again each time.
+        if known is None or known.notices or self._newcomers.adopted:
+            known = self._seen[seen] = read(asked)
+        return known
+
+    def _read_noted(self, asked: _Asked) -> Chosen:
+        known = self._causes if asked.key == "causes" else self._measures
+        unknown = words.UNKNOWN_CAUSE if asked.key == "causes" else words.UNKNOWN_MEASURE
+        ids: list[str] = []
+        notices: list[Notice] = []
+        note = asked.text
+        for part in split(asked.text, lambda each: known.exact(fold_marked(each))):
+            if len(part.ids) == 1:
+                ids.append(part.ids[0])
+                own = known.find_spelling(part.text)
+                if own and own.lower() != part.text.lower():
+                    note = note.replace(part.text, own)
+                continue
+            found = known.find(part.text)
+            notice = _tell(part, found, known, asked.place)
+            if notice is None:
+                new = self._newcomers.note(asked.key, part.text, asked.place)
+                if new is not None:
+                    ids.append(new)
+                    continue
+                details = {"value": shorten(part.text)}
+                notice = Notice(asked.place, Level.WARNING, unknown, words.ADD_RECORD, details)
+            notices.append(notice)
+        return Chosen(tuple(dict.fromkeys(ids)), note, tuple(notices))
+
+    def _read_helpers(self, asked: _Asked) -> Chosen:
+        village, place = asked.village, asked.place
+        known = self._helpers.get(village, Known(()))
+
+        def match(part: str) -> tuple[str, ...]:
+            folded = without_title(fold_marked(part))
+            return known.exact(folded) or (known.exact(f"chi hội {folded}") if folded in _SHORT_BODIES else ())
+
+        ids: list[str] = []
+        notices: list[Notice] = []
+        for part in split(asked.text, match):
+            if len(part.ids) == 1:
+                ids.append(part.ids[0])
+                continue
+            name = strip_title(part.text)
+            found = known.find(name)
+            is_body = _begins(name, _BODIES)
+            if not part.ids and not found.near and (elsewhere := self._persons.find(name).ids) and not is_body:
+                ids += elsewhere[:1]  # Of another village: a rule asks about it.
+                continue
+            notice = _tell(Part(name, part.ids), found, known, place)
+            if notice is None:
+                branch = self._branches.find(name).ids
+                name = branch[0] if branch else name
+                kind = HelperKind.BRANCH if is_body or branch else HelperKind.PERSON
+                new = self._newcomers.note("helpers", name, place, village, kind=kind)
+                if new is not None:
+                    ids.append(new)
+                    continue
+                shown = self._book.villages[village].name if village in self._book.villages else village
+                details = {"value": shorten(name), "village": shown}
+                notice = Notice(place, Level.WARNING, words.UNKNOWN_HELPER, words.ADD_RECORD_OR_OPTION, details)
+            notices.append(notice)
+        return Chosen(tuple(dict.fromkeys(ids)), "", tuple(notices))
+
+    def _read_officers(self, asked: _Asked) -> Chosen:
+        known, place = self._responsibles, asked.place
+        ids: list[str] = []
+        notices: list[Notice] = []
+        for segment in (each.strip() for each in asked.text.replace("\n", ";").split(";")):
+            whole = known.exact(fold_marked(segment))
+            parts = [segment] if len(whole) == 1 else list_officers(segment)
+            for part in parts:
+                if is_position(part):
+                    continue
+                name, position = self._cut(part)
+                found = known.find(name)
+                if len(found.ids) == 1:
+                    ids.append(found.ids[0])
+                    continue
+                notice = _tell(Part(name, found.ids), found, known, place)
+                if notice is None:
+                    is_body = _begins(name, _BODIES)
+                    overall = any(each in fold_marked(part) for each in _OVERALL)
+                    if is_body:
+                        new = self._newcomers.note("organisations", name, place)
+                    else:
+                        position = _without_overall(position)
+                        new = self._newcomers.note("officers", name, place, position=position, overall=overall)
+                    if new is not None:
+                        ids.append(new)
+                        continue
+                    told = {"value": shorten(name)}
+                    notice = Notice(place, Level.WARNING, words.UNKNOWN_OFFICER, words.ADD_RECORD_OR_OPTION, told)
+                notices.append(notice)
+        return Chosen(tuple(dict.fromkeys(ids)), "", tuple(notices))
+
+    def _cut(self, part: str) -> tuple[str, str]:
+        """Return the name in a part of a cell of responsibles, and the position behind it."""
+        known = self._responsibles
+        if len(known.exact(fold_marked(part))) == 1:
+            return part, ""
+        name, position = cut_position(part)
+        if len(known.exact(fold_marked(name))) != 1:
+            name = strip_title(name)
+        return name, position
+
+    def _named(self, ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(f"{self._book.villages[each].name} ({each})" for each in ids)
+
+
+def _tell(part: Part, found: Found, known: Known, place: Place) -> Notice | None:
+    """Return the notice on a part that may be several records, or is near to one; None if nothing is near."""
+    value = shorten(part.text)
+    if part.ids:
+        details = {"value": value, "names": tuple(known.names[each] for each in part.ids)}
+        return Notice(place, Level.ERROR, words.NAME_IN_DOUBT, words.MEND_CELL, details)
+    if found.near:
+        details = {"value": value, "near": known.names[found.near_id], "aliases": f"[{value}]"}
+        return Notice(place, Level.ERROR, words.NEAR_NAME, words.ADD_ALIAS, details)
+    return None
+
+
+_SHORT_BODIES = frozenset(map(fold_marked, ("PN", "ND", "CCB", "NCT")))
+
+
+def _begins(name: str, beginnings: Iterable[str]) -> bool:
+    key = fold_marked(name)
+    return any(key == each or key.startswith(f"{each} ") for each in beginnings)
+
+
+def _without_overall(position: str) -> str:
+    """Return a position without the words that say who has overall charge."""
+    kept = [each for each in (part.strip() for part in position.split(",")) if each and not _begins(each, _OVERALL)]
+    return ", ".join(kept)
+
+
+def _without_place(text: str) -> str:
+    """Return the name of a village without the word before it; a name that is a number keeps it."""
+    folded = fold(text)
+    for place in _PLACES:
+        if folded.startswith(place) and not folded[len(place) :].isdigit():
+            return text.split(maxsplit=place.count(" "))[-1]
+    return text

@@ -1,0 +1,145 @@
+"""The result columns of a list: what a review found, in the words of a list."""
+
+import re
+from typing import NamedTuple
+
+from povplan.intake.cells import read_line, shorten
+from povplan.intake.grid import Cell
+from povplan.intake.notice import Problem
+from povplan.model.kinds import Category, Entry, Outcome, Reason, State
+from povplan.model.names import fold
+from povplan.words import importing as words
+from povplan.words.language import Language
+from povplan.words.terms import TERMS, list_typed
+
+
+class Result(NamedTuple):
+    """What a result cell says.
+
+    Args:
+        text: its words.
+        outcome: the class that it gives; None if it does not say which.
+        state: the state that it names; None if it names none.
+        reason: why the household left.
+        entry: how it came in.
+        stays: whether it says that the household stays in its class.
+        leaves: whether it says that the household is out of its class, without the new one.
+        is_history: whether it can only be understood with the reviews before it.
+    """
+
+    text: str
+    outcome: Outcome | None = None
+    state: State | None = None
+    reason: Reason | None = None
+    entry: Entry | None = None
+    stays: bool = False
+    leaves: bool = False
+    is_history: bool = False
+
+
+def _names(*values: str) -> set[str]:
+    return {
+        fold(each)
+        for value in values
+        for language in Language
+        for each in (value, TERMS[value].say(language), *list_typed(value, language))
+    }
+
+
+_POOR = _names("poor", "class_poor") | {
+    "van la ho ngheo",
+    "con la ho ngheo",
+    "stays poor",
+    "hn",
+    "tro thanh ho ngheo",
+    "thanh ho ngheo",
+}
+_NEAR_POOR = _names("near_poor", "class_near_poor", "to_near_poor") | {
+    "van la ho can ngheo",
+    "con la ho can ngheo",
+    "stays near poor",
+    "hcn",
+    "cn",
+    "thanh ho can ngheo",
+    "xuong ho can ngheo",
+    "thoat ngheo thanh can ngheo",
+    "thoat ngheo thanh ho can ngheo",
+    "thoat ngheo tro thanh ho can ngheo",
+}
+_NOT_POOR = _names("not_poor", "class_not_poor", "above_line") | {
+    "ho khong ngheo",
+    "khong con ngheo",
+    "vuot chuan ngheo",
+    "thoat can ngheo",
+    "thoat ngheo vuot chuan can ngheo",
+    "muc song trung binh",
+    "ho co muc song trung binh",
+    "binh thuong",
+}
+_DIED, _MOVED = _names("died"), _names("moved") | {"chuyen di noi khac", "chuyen khau"}
+_GONE = _names("gone", "left", "merged", "split") | {"tach ho"}
+_NOTHING = _names("planned", "followed") | {"", "du kien thoat ngheo", "du kien thoat can ngheo"}
+
+_UNSAID = Result("", leaves=True)
+_MEANT: dict[str, Result] = {
+    **dict.fromkeys(_names("fell_back", "returned", "became_poor"), Result("", is_history=True)),
+    **dict.fromkeys({*_names("stays"), "chua thoat", "khong thoat", "khong thay doi"}, Result("", stays=True)),
+    **dict.fromkeys(("thoat ngheo", "thoat", "da thoat ngheo", "out of poverty"), _UNSAID),
+    **dict.fromkeys(_GONE, Result("", Outcome.LEFT)),
+    **dict.fromkeys(_names("new"), Result("", entry=Entry.NEW)),
+    **dict.fromkeys(_names("moved_in"), Result("", entry=Entry.MOVED_IN)),
+    **dict.fromkeys(_POOR, Result("", Outcome.POOR)),
+    **dict.fromkeys(_NEAR_POOR, Result("", Outcome.NEAR_POOR)),
+    **dict.fromkeys(_NOT_POOR, Result("", Outcome.NOT_POOR)),
+    **{
+        each: Result("", Outcome.LEFT, reason=reason)
+        for reason, names in ((Reason.DIED, _DIED), (Reason.MOVED, _MOVED))
+        for name in names
+        for each in (name, *(f"{gone} {name}" for gone in _GONE))
+    },
+}
+"""What the folded words of a result mean; of words with two meanings, the later one counts."""
+
+_STATES = (
+    (re.compile(r"^(?:khong (?:duoc )?cong nhan|rejected|not recognised)\b"), State.REJECTED),
+    (re.compile(r"^(?:de nghi(?: cong nhan)?|proposed)\b"), State.PROPOSED),
+    (re.compile(r"^(?:(?:da |duoc )*cong nhan|recogni[sz]ed)\b"), State.RECOGNISED),
+)
+
+
+def read_result(cell: Cell) -> Result | None:
+    """Return what a result cell says; None if it says that nothing has happened yet.
+
+    Raises:
+        Problem: it is no known result.
+    """
+    text = read_line(cell)
+    rest = fold(text)
+    if rest in _NOTHING:
+        return None
+    state = None
+    for pattern, each in _STATES:
+        if found := pattern.match(rest):
+            state, rest = each, rest[found.end() :].strip()
+            break
+    meant = _MEANT.get(rest) if rest else _UNSAID
+    if meant is None:
+        raise Problem(words.UNKNOWN_RESULT, words.MEND_CELL, value=shorten(text))
+    return meant._replace(text=text, state=state)
+
+
+def outcome_of(result: Result, category: Category, now: Outcome) -> Outcome | None:
+    """Return the class that a result gives a household; None if it does not say enough.
+
+    Args:
+        result: the result.
+        category: the household's class at the start.
+        now: its class before this result.
+    """
+    if result.outcome is not None:
+        return result.outcome
+    if result.stays or result.state is State.REJECTED:
+        return now
+    if result.leaves and category is Category.NEAR_POOR:
+        return Outcome.NOT_POOR
+    return None

@@ -1,0 +1,252 @@
+"""What becomes of the rows of a file: new households, changed ones, reviews; pure, so that tests call it with lists."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from povplan.intake.cells import shorten
+from povplan.intake.grid import Place, Table
+from povplan.intake.headings import Headings
+from povplan.intake.joining import Joiner, has_left
+from povplan.intake.lines import Lines, find_lines
+from povplan.intake.matching import Matcher
+from povplan.intake.newcomers import LISTS, Newcomer, Newcomers, make_record
+from povplan.intake.notice import Notice
+from povplan.intake.rows import Row, RowReader
+from povplan.model.book import Book
+from povplan.model.household import Household
+from povplan.model.kinds import Category, Level
+from povplan.model.legacy import ENCODINGS, NAMES, read_legacy
+from povplan.model.record import Counts, Record
+from povplan.words import importing as words
+from povplan.words.columns import COLUMN_NAMES
+from povplan.words.phrase import Phrase
+
+RowKey = tuple[int, int]
+"""What identifies a row: the number of its table and its own."""
+
+_SHOWN = 12
+"""The most headings that are shown if none fits."""
+
+_ENOUGH = 50
+"""Texts in an old encoding after which no more are looked for."""
+
+ADDED = ("villages", "officers", "organisations", "helpers")
+"""The lists of plan.yaml that `--add-unknown` adds to."""
+
+
+class Choices(NamedTuple):
+    """How the rows of a file are taken.
+
+    Args:
+        columns: keys that the user gave to columns, by folded heading or letter.
+        defaults: texts of keys for rows that have no column of their own for them.
+        adopted: the lists of plan.yaml that new records may be added to.
+        used: numbers that households had once.
+        rejected: rows that are left out, because a rule refused them.
+    """
+
+    columns: Mapping[str, str] = {}
+    defaults: Mapping[str, str] = {}
+    adopted: Collection[str] = ()
+    used: frozenset[int] = frozenset()
+    rejected: frozenset[RowKey] = frozenset()
+
+
+@dataclass
+class Taken:
+    """What becomes of a file.
+
+    Args:
+        added: the new households.
+        replaced: the changed households, by their places in the book.
+        same: number of households that the file does not change.
+        households: the row of each household that is new or changed, by its number.
+        notices: what is to be said, in the order of the file.
+        rejected: the rows with errors.
+        newcomers: the records that the plan does not have.
+        records: those of them that are added to the plan, by list.
+        absent: the households of the file's villages that the file lacks.
+        lines: the rows of the file and their headings.
+    """
+
+    added: tuple[Household, ...] = ()
+    replaced: dict[int, Household] = field(default_factory=dict)
+    same: int = 0
+    households: dict[int, Row] = field(default_factory=dict)
+    notices: list[Notice] = field(default_factory=list)
+    rejected: dict[RowKey, Row] = field(default_factory=dict)
+    newcomers: Sequence[Newcomer] = ()
+    records: dict[str, tuple[Record, ...]] = field(default_factory=dict)
+    absent: tuple[Household, ...] = ()
+    lines: Lines = field(default_factory=Lines)
+
+    @property
+    def errors(self) -> list[Notice]:
+        """What keeps rows, or the file, out."""
+        return [each for each in self.notices if each.level is Level.ERROR]
+
+
+def take_tables(tables: Sequence[Table], book: Book, choices: Choices) -> Taken:
+    """Return what becomes of the tables of a file.
+
+    Args:
+        tables: the tables.
+        book: the plan and its households so far.
+        choices: how the rows are taken.
+    """
+    headings = Headings(book.indicators, choices.columns)
+    lines = find_lines(tables, headings)
+    taken = Taken(lines=lines)
+    if not lines.headings:
+        taken.notices.append(_tell_no_heading(tables, lines))
+        return taken
+    taken.notices += _tell_tables(tables, lines)
+    newcomers = Newcomers(book, choices.adopted)
+    matcher = Matcher(book, newcomers)
+    reader = RowReader(book, matcher, newcomers, choices.defaults)
+    rows = [reader.read(line) for line in lines.lines]
+    joiner = Joiner(book, choices.used, lambda row: row.key in choices.rejected)
+    joiner.join(rows)
+    taken.added, taken.replaced, taken.same = tuple(joiner.added), joiner.replaced, joiner.same
+    taken.households = joiner.row_of
+    taken.notices += _tell_lacks(rows)
+    for row in rows:
+        taken.notices += row.notices
+        if row.is_wrong() or row.key in choices.rejected:
+            taken.rejected[row.key] = row
+    taken.notices += _tell_rows(rows, joiner.counts, book)
+    taken.newcomers = tuple(newcomers)
+    taken.records = _make_records(taken, joiner.in_charge)
+    taken.absent = _list_absent(rows, joiner, book)
+    taken.notices.sort(key=lambda each: (each.place.number, each.place.row, each.place.column))
+    return taken
+
+
+def _tell_no_heading(tables: Sequence[Table], lines: Lines) -> Notice:
+    """Return the error that no table has a heading that fits, or that its text is in an old encoding."""
+    place = Place(tables[0].name, tables[0].number, 0) if tables else Place("", 1, 0)
+    if legacy := _find_legacy(tables):
+        return Notice(place, Level.ERROR, words.LEGACY_FILE, words.CONVERT, legacy)
+    if not lines.found:
+        return Notice(place, Level.ERROR, words.EMPTY_PLAN, words.NAME_HEADING)
+    shown = (*lines.found[:_SHOWN], *(("…",) if len(lines.found) > _SHOWN else ()))
+    return Notice(place, Level.ERROR, words.NO_HEADING, words.NAME_HEADING, {"found": shown})
+
+
+def _find_legacy(tables: Iterable[Table]) -> Mapping[str, object] | None:
+    """Return the first texts of the file in an old encoding, in which most of its texts are; else None."""
+    found: Counter[str] = Counter()
+    example: dict[str, tuple[str, str]] = {}
+    for table in tables:
+        for text in (cell for row in table.rows for cell in row if isinstance(cell, str) and not cell.isascii()):
+            for encoding in ENCODINGS:
+                if meant := read_legacy(text, encoding):
+                    found[encoding] += 1
+                    example.setdefault(encoding, (text, meant))
+            if found.total() > _ENOUGH:
+                break
+    if not found:
+        return None
+    encoding = found.most_common(1)[0][0]
+    value, meant = example[encoding]
+    return {"encoding": NAMES[encoding], "name": encoding, "value": shorten(value), "meant": shorten(meant)}
+
+
+def _tell_tables(tables: Sequence[Table], lines: Lines) -> Iterable[Notice]:
+    """Yield what is not used: sheets without a heading that fits, columns, rows."""
+    if lines.barren and any(tables[number].name for number in lines.barren):
+        names = tuple(tables[number].name for number in lines.barren)
+        yield Notice(Place("", 0, 0), Level.INFO, words.SHEETS_UNUSED, None, {"names": names})
+    unused = dict.fromkeys(name for heading in lines.headings for name in heading.columns.unused.values())
+    if unused:
+        first = lines.headings[0]
+        table = tables[first.table]
+        place = Place(table.name, table.number, table.first_row + first.start)
+        yield Notice(place, Level.INFO, words.COLUMNS_UNUSED, None, {"names": tuple(map(shorten, unused))})
+    for number, rows in lines.passed.items():
+        place = Place(tables[number].name, tables[number].number, rows[0])
+        yield Notice(place, Level.INFO, words.ROWS_PASSED, None, {"rows": _as_runs(rows)})
+
+
+def _as_runs(numbers: Sequence[int]) -> tuple[str, ...]:
+    """Return ascending numbers with those that follow each other as one: 3-5, 9."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1][1:] = [number]
+        else:
+            runs.append([number])
+    return tuple("–".join(map(str, run)) for run in runs)
+
+
+def _tell_lacks(rows: Iterable[Row]) -> Iterable[Notice]:
+    """Yield an error for each column that a table does not have and its new households need."""
+    lacking: dict[tuple[Place, str], list[Row]] = defaultdict(list)
+    for row in rows:
+        for key in row.lacks:
+            heading = row.line.heading
+            place = row.line.place._replace(row=row.line.place.row - row.line.position + heading.start, column=0)
+            lacking[place if heading.table == row.line.table else row.line.place, key].append(row)
+    for (place, key), several in lacking.items():
+        if key == "village":
+            yield Notice(place, Level.ERROR, words.NO_VILLAGE, words.NAME_VILLAGE)
+            continue
+        details = {"key": COLUMN_NAMES[key][1], "name": key, "count": len(several)}
+        yield Notice(place, Level.ERROR, words.COLUMN_MISSING, words.ADD_COLUMN, details)
+
+
+def _tell_rows(rows: Sequence[Row], counts: Mapping[str, int], book: Book) -> Iterable[Notice]:
+    """Yield what is to be said of several rows at once."""
+
+    def about(several: Sequence[Row], phrase: Phrase, **details: object) -> Iterable[Notice]:
+        if several:
+            yield Notice(several[0].line.place, Level.INFO, phrase, None, {"count": len(several), **details})
+
+    yield from about([row for row in rows if row.is_carried], words.VILLAGE_CARRIED)
+    for category in Category:
+        titled = [
+            row
+            for row in rows
+            if row.line.category is category
+            and row.values.get("category") is category
+            and "category" not in row.line.heading.columns
+        ]
+        yield from about(titled, words.CLASS_FROM_TITLE, category=category)
+    yield from about([row for row in rows if row.is_out_of_class], words.NOT_CONCERNED)
+    if counts.get("before_year"):
+        details = {"count": counts["before_year"], "year": book.plan.year}
+        yield Notice(rows[0].line.place, Level.INFO, words.SURVEY_BEFORE_YEAR, None, details)
+
+
+def _make_records(taken: Taken, in_charge: Mapping[str, Collection[str]]) -> dict[str, tuple[Record, ...]]:
+    """Return the new records that households may refer to, by list."""
+    quotas = {
+        each.id: Counts(**{category.value: _count(taken.added, each.id, category) for category in Category})
+        for each in taken.newcomers
+        if each.key == "villages"
+    }
+    records: dict[str, tuple[Record, ...]] = {}
+    for key in LISTS:
+        made = tuple(
+            make_record(each, quotas, in_charge) for each in taken.newcomers if each.key == key and each.is_used
+        )
+        if made:
+            records[key] = made
+    return records
+
+
+def _count(households: Iterable[Household], village: str, category: Category) -> int:
+    return sum(each.village == village and each.category is category and each.planned for each in households)
+
+
+def _list_absent(rows: Iterable[Row], joiner: Joiner, book: Book) -> tuple[Household, ...]:
+    """Return the households of the file's villages that the file lacks, without those that have left."""
+    villages = {row.village for row in rows}
+    found = set(joiner.found.values())
+    return tuple(
+        each
+        for place, each in enumerate(book.households)
+        if place not in found and each.village in villages and not has_left(each)
+    )

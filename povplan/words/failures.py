@@ -61,6 +61,12 @@ CANNOT_SPLICE = Phrase(
     "{file} is laid out in a way that cannot be changed automatically near line {line}; the file is as it was. "
     "Please edit this place by hand.",
 )
+PLAN_HAS_ERRORS = Phrase(
+    "Tệp plan.yaml đang có lỗi nên không tự thêm gì vào đó được; các tệp vẫn như cũ. Sửa lỗi đó trước "
+    "(povplan validate).",
+    "plan.yaml has errors, so nothing can be added to it automatically; the files are as they were. Fix the errors "
+    "first (povplan validate).",
+)
 PLAN_LOCKED = Phrase(
     "Cửa sổ khác hoặc máy khác đang ghi vào kế hoạch trong {folder}; đã chờ {seconds} giây. Hãy chạy lại sau ít phút.",
     "The plan in {folder} is being written by another window or computer; waited {seconds} seconds. Please try "

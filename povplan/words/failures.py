@@ -90,6 +90,12 @@ UNDO_EDITED_BEFORE = Phrase(
     "Cannot undo: before that {file} was edited by hand (noticed {time} {when}). The file is as it was. Type povplan "
     "log to see the changes, then record the former value by a command or in the file.",
 )
+UNDO_PLAN_CHANGED = Phrase(
+    "Không hủy được: tệp {file} đã được sửa sau thay đổi số {change} ({time} {when}), là thay đổi đã thêm vào tệp đó. "
+    "Các tệp vẫn như cũ. Gõ povplan log để xem đã thêm gì; bỏ chỗ sửa trong {file} thì hủy được.",
+    "Cannot undo: {file} was changed after change {change} ({time} {when}), which added to it. The files are as they "
+    "were. Type povplan log to see what was added. Without the later edit of {file}, undo works.",
+)
 UNDO_DAMAGED = Phrase(
     "Không hủy được: nhật ký {file} ghi không khớp với thay đổi số {change}. Tệp vẫn như cũ.",
     "Cannot undo: the journal {file} does not fit change {change}. The file is as it was.",

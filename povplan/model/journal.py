@@ -1,10 +1,12 @@
 """The entry that the journal keeps of a change: what was changed, when and how."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from povplan.model.difference import Difference
 from povplan.model.kinds import ChangeKind
+from povplan.model.record import Record
 
 
 class Added(NamedTuple):
@@ -19,6 +21,19 @@ class Added(NamedTuple):
     key: str
     id: str
     name: str
+
+
+def note_added(lists: Mapping[str, Sequence[Record]]) -> tuple[Added, ...]:
+    """Return what the journal keeps of records that are appended to lists of plan.yaml.
+
+    Args:
+        lists: the records by the key of their list.
+    """
+    return tuple(
+        Added(key, getattr(each, "id", ""), str(getattr(each, "name", None) or getattr(each, "text", "")))
+        for key, records in lists.items()
+        for each in records
+    )
 
 
 class Noted(NamedTuple):

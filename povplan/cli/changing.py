@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from povplan.cli.clock import account, now
-from povplan.cli.context import Surroundings
+from povplan.cli.context import PLAN_FILE, Surroundings
 from povplan.cli.fields import Trial, name_options
 from povplan.cli.opening import Opened, tell_findings
 from povplan.cli.streams import flush_streams, silence_streams
@@ -16,13 +16,14 @@ from povplan.errors import ExitStatus, PovplanError
 from povplan.model.book import Book
 from povplan.model.difference import Difference
 from povplan.model.finding import Finding
+from povplan.model.journal import Added
 from povplan.model.kinds import Category, DataFile, Level
 from povplan.progress.stretch import look_at
 from povplan.progress.tally import default_as_of, list_standings, tally
 from povplan.recording.change import Decide, Draft, Order, make_change
 from povplan.render.breaking import break_line
 from povplan.render.diff import draw_difference
-from povplan.reports.differences import say_differences, say_targets
+from povplan.reports.differences import say_added, say_differences, say_targets
 from povplan.reports.findings import level_of
 from povplan.storage.splice import Change
 from povplan.words import changes, failures, findings
@@ -102,7 +103,7 @@ def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None, 
     if draft.after is None:
         tell_findings(here, before, before.findings)
         return ExitStatus.FINDINGS
-    if not draft.differences:
+    if draft.changes_nothing:
         typer.echo(changes.NOTHING_CHANGED.say(language))
         return ExitStatus.DONE
     after = Opened(*draft.after)
@@ -112,8 +113,8 @@ def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None, 
     if trial is Trial.DIFF:
         _show(here, before, after)
     tense = Tense.DONE if draft.is_made else Tense.PLANNED
-    said = say(draft.differences, language, tense) if say else None
-    tell_change(here, after, draft.differences, said=said, tense=tense)
+    said = say(draft.differences, language, tense) if say and draft.differences else None
+    tell_change(here, after, draft.differences, said=said, added=draft.added_records, tense=tense)
     if draft.is_made:
         tell_findings(here, after, draft.added)
     else:
@@ -158,20 +159,22 @@ def _tell_untold(here: Surroundings) -> None:
         typer.echo(here.speech.say(failures.RECORDED_UNTOLD), err=True)
 
 
-def tell_change(
+def tell_change(  # noqa: PLR0913 - the parts of a change, by name
     here: Surroundings,
     opened: Opened,
     differences: tuple[Difference, ...],
     *,
     said: str | None = None,
+    added: tuple[Added, ...] = (),
     tense: Tense = Tense.DONE,
 ) -> None:
     """Print what was changed, would be or was undone, and, if the files have no errors, the effect on the targets."""
     language = here.speech.language
     book = opened.book
-    lines = [said] if said else say_differences(differences, book, language, tense)
+    lines = say_added(added, language, tense)
+    lines += [said] if said else say_differences(differences, book, language, tense)
     errors = [each for each in opened.findings if level_of(each) is Level.ERROR]
-    if book is not None and not errors:
+    if book is not None and not errors and differences:
         lines[-1] += " " + _say_targets(here, book, differences)
     typer.echo("\n".join(break_line(line, here.screen_width) for line in lines))
     tell_findings(here, opened, errors)
@@ -182,9 +185,11 @@ def tell_change(
 
 
 def _show(here: Surroundings, before: Opened, after: Opened) -> None:
-    old, new = (each.loaded.sources[DataFile.HOUSEHOLDS].text for each in (before, after))
-    shown = (before.loaded.folder / HOUSEHOLDS_FILE).as_posix()
-    typer.echo(draw_difference(old, new, shown, colour=here.colour), nl=False, color=here.colour)
+    for file, name in ((DataFile.PLAN, PLAN_FILE), (DataFile.HOUSEHOLDS, HOUSEHOLDS_FILE)):
+        old, new = (each.loaded.sources[file].text for each in (before, after))
+        if old != new:
+            shown = (before.loaded.folder / name).as_posix()
+            typer.echo(draw_difference(old, new, shown, colour=here.colour), nl=False, color=here.colour)
 
 
 def _say_targets(here: Surroundings, book: Book, differences: tuple[Difference, ...]) -> str:

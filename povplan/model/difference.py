@@ -50,14 +50,14 @@ def list_differences(old: Household | None, new: Household | None) -> tuple[Diff
     )
 
 
-def dump(household: Household) -> dict[str, Any]:
-    """Return a household as keys and values of the file, including values that are empty by default."""
-    return household.model_dump(mode="json", by_alias=True, exclude_none=True)
+def dump(record: Record) -> dict[str, Any]:
+    """Return a record as keys and values of the file, including values that are empty by default."""
+    return record.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
-def dump_briefly(household: Household) -> dict[str, Any]:
-    """Return a household as keys and values of the file, without those that need not be written."""
-    return household.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_defaults=True)
+def dump_briefly(record: Record) -> dict[str, Any]:
+    """Return a record as keys and values of the file, without those that need not be written."""
+    return record.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_defaults=True)
 
 
 def keys_of(record: type[Record]) -> tuple[str, ...]:

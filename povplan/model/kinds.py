@@ -204,3 +204,19 @@ class Format(StrEnum):
     TSV = "tsv"
     JSON = "json"
     CSV = "csv"
+
+
+PLAN_LISTS = {
+    "villages": "village",
+    "officers": "officer",
+    "organisations": "organisation",
+    "helpers": "helper",
+    "causes": "cause",
+    "measures": "measure",
+    "units": "unit",
+    "duties": "duty",
+    "calendar": "meeting",
+    "sources": "source",
+    "other_targets": "target",
+}
+"""The kind of the records in each list of plan.yaml, by the key of the list."""

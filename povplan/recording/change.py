@@ -1,4 +1,4 @@
-"""Making a change of the household list: on the plan as read under the lock, checked before it is written."""
+"""Making a change of the household list and the plan: on both as read under the lock, checked before it is written."""
 
 from collections.abc import Callable
 from datetime import date, datetime
@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, NamedTuple
 from povplan.model.book import Book
 from povplan.model.difference import Difference, list_differences
 from povplan.model.finding import Finding
+from povplan.model.journal import Added, note_added
 from povplan.model.kinds import DataFile, Level
+from povplan.model.plan import Plan
 from povplan.recording.added import list_added
-from povplan.recording.commit import changing, commit, insist
+from povplan.recording.commit import PlanChange, changing, commit, insist
 from povplan.rules.registry import BY_CODE, RULES
 from povplan.rules.rule import check_book
 from povplan.storage.comments import find_left
 from povplan.storage.load import Loaded, load, load_changed
-from povplan.storage.splice import Change, respliced, splice
+from povplan.storage.source import Source
+from povplan.storage.splice import Change, Splice, respliced, splice
+from povplan.storage.splice_plan import respliced_plan, splice_plan
 
 if TYPE_CHECKING:
-    from povplan.model.household import Household
+    from povplan.model.household import Household, HouseholdFile
 
 Decide = Callable[[Book], Change]
 
@@ -42,10 +46,11 @@ class Draft(NamedTuple):
         before: the plan before the change, checked by the rules that find something after it; if the list could not be
             read, by the reading alone.
         after: the plan after the change; None if it could not be read before.
-        differences: the differences that the change makes; empty if there are none.
+        differences: the differences that the change makes to households; empty if there are none.
         added: findings that exist only after the change.
         left: lines of comments that stay after a household was removed.
         is_made: whether the change was written.
+        added_records: the records that the change appends to lists of plan.yaml.
     """
 
     before: Checked
@@ -54,6 +59,12 @@ class Draft(NamedTuple):
     added: tuple[Finding, ...] = ()
     left: tuple[int, ...] = ()
     is_made: bool = False
+    added_records: tuple[Added, ...] = ()
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether the files after the change are the files before it."""
+        return not (self.differences or self.added_records)
 
     @property
     def errors(self) -> list[Finding]:
@@ -82,10 +93,11 @@ class Order(NamedTuple):
 
 
 def make_change(folder: Path, order: Order) -> Draft:
-    """Change the household list under the lock, unless that would add errors or only a draft is wanted.
+    """Change the household list and the plan under the lock, unless that would add errors or only a draft is wanted.
 
     Raises:
-        PovplanError: `decide` refuses the change, or the list cannot be written; the list is then unchanged.
+        PovplanError: `decide` refuses the change, records are to be added to a plan.yaml that has errors, or a file
+            cannot be written; the files are then unchanged.
     """
     if order.dry_run:
         return _attempt(folder, order)
@@ -102,11 +114,16 @@ def _attempt(folder: Path, order: Order) -> Draft:
         return Draft(before, None)
     change = order.decide(loaded.book)
     differences = _differences(loaded.book, change)
-    if not differences:
+    added = note_added(change.plan)
+    if not differences and not added:
         return Draft(before, before)
-    splices = splice(source.raw, source, change)
-    changed = respliced(source.raw, source, change, splices)
-    draft = _check(order, loaded, load_changed(loaded, changed), differences)
+    changed: Source[HouseholdFile] = source
+    splices: tuple[Splice, ...] = ()
+    if differences:
+        splices = splice(source.raw, source, change)
+        changed = respliced(source.raw, source, change, splices)
+    plan, plan_part = _append_records(loaded.sources[DataFile.PLAN], change, added) if added else (None, None)
+    draft = _check(order, loaded, load_changed(loaded, changed, plan), differences)._replace(added_records=added)
     if not draft.errors and not order.dry_run:
         commit(
             folder,
@@ -116,9 +133,16 @@ def _attempt(folder: Path, order: Order) -> Draft:
             differences=differences,
             when=order.now(),
             by=order.by,
+            plan=plan_part,
         )
         draft = draft._replace(is_made=True)
     return draft._replace(left=find_left(changed.raw, splices)) if change.removed else draft
+
+
+def _append_records(source: Source[Plan], change: Change, added: tuple[Added, ...]) -> tuple[Source[Plan], PlanChange]:
+    """Return plan.yaml after a change, and how it is written."""
+    splices = splice_plan(source, change.plan)
+    return respliced_plan(source, change.plan, splices), PlanChange(source.raw, splices, added)
 
 
 def _differences(book: Book, change: Change) -> tuple[Difference, ...]:

@@ -6,14 +6,15 @@ from typing import Any
 
 from povplan.model.book import Book
 from povplan.model.difference import HAPPENINGS, Difference
-from povplan.model.kinds import Category
+from povplan.model.journal import Added
+from povplan.model.kinds import PLAN_LISTS, Category
 from povplan.progress.tally import Tally
 from povplan.words import changes as words
 from povplan.words import labels
 from povplan.words.language import Language
 from povplan.words.numbers import write_date
 from povplan.words.tense import Tense
-from povplan.words.terms import say_term
+from povplan.words.terms import SUBJECTS, say_term
 
 _MONEY = ("amount", "income")
 
@@ -36,6 +37,19 @@ def say_differences(
         words.CHANGED_HOUSEHOLD.say(language, number=number, head=head, what="; ".join(said))
         for (number, head), said in by_household.items()
     ]
+
+
+def say_added(added: Iterable[Added], language: Language, tense: Tense = Tense.DONE) -> list[str]:
+    """Return one sentence on all records that a change appends to lists of plan.yaml; nothing if there are none.
+
+    Args:
+        added: the records.
+        language: language of the sentence.
+        tense: whether they are added, only planned to be, or taken out again.
+    """
+    verb = words.PLAN_ADDED.in_tense(tense)
+    said = [verb.say(language, what=SUBJECTS[PLAN_LISTS[each.key]].say(language, name=each.name)) for each in added]
+    return [words.PLAN_CHANGED.say(language, what="; ".join(said))] if said else []
 
 
 def _say_difference(difference: Difference, book: Book | None, language: Language, tense: Tense) -> str:

@@ -6,12 +6,13 @@ from typing import Any
 from povplan.model.book import Book
 from povplan.model.journal import Noted
 from povplan.model.kinds import ChangeKind
-from povplan.reports.differences import say_differences
+from povplan.reports.differences import say_added, say_differences
 from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows, keep_told
 from povplan.words import journal as words
 from povplan.words import labels
 from povplan.words.language import Language
 from povplan.words.numbers import write_date
+from povplan.words.tense import Tense
 
 
 def journal_report(entries: Sequence[Noted], book: Book | None, language: Language) -> Report:
@@ -55,15 +56,23 @@ def journal_records(entries: Iterable[Noted]) -> list[dict[str, Any]]:
             "undone": each.undone,
             "undoes": each.undoes,
             "changes": [difference._asdict() for difference in each.differences],
+            **_added_keys(each),
         }
         for each in reversed(tuple(entries))
     ]
 
 
+def _added_keys(entry: Noted) -> dict[str, Any]:
+    """Return the records of plan.yaml under the key that says what became of them; nothing if there are none."""
+    key = "removed" if entry.kind is ChangeKind.UNDO else "added"
+    return {key: [each._asdict() for each in entry.added]} if entry.added else {}
+
+
 def _what(entry: Noted, book: Book | None, language: Language) -> str:
     if entry.kind is ChangeKind.HAND:
         return words.LOG_BY_HAND.say(language)
-    said = " ".join(say_differences(entry.differences, book, language))
+    tense = Tense.UNDONE if entry.kind is ChangeKind.UNDO else Tense.DONE
+    said = " ".join((*say_added(entry.added, language, tense), *say_differences(entry.differences, book, language)))
     if entry.kind is ChangeKind.UNDO:
         return " ".join((words.LOG_UNDOES.say(language, number=entry.undoes), said)).strip()
     return f"{said} {words.LOG_UNDONE.say(language)}" if entry.undone else said

@@ -1,6 +1,5 @@
 """The journal of a plan: one line of JSON for each change of its household list, with the bytes to undo it."""
 
-import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -8,8 +7,9 @@ from typing import NamedTuple
 from povplan.errors import PovplanError
 from povplan.model.journal import Noted
 from povplan.model.kinds import ChangeKind
+from povplan.storage.halfway import is_made
 from povplan.storage.journal_file import read_lines
-from povplan.storage.journal_lines import Line, find_ids
+from povplan.storage.journal_lines import Line, digest_of, find_ids
 from povplan.storage.lock import KEPT
 from povplan.storage.plain_file import read_data_file
 from povplan.words import failures
@@ -66,8 +66,10 @@ def _read_lines(folder: Path) -> list[Line | bytes]:
     """Return the lines of completed changes, without the last one if it was interrupted; unreadable lines as bytes."""
     lines = read_lines(journal_of(folder))
     last = lines[-1] if lines else None
-    if isinstance(last, Line) and not last.done and digest_of(read_data_file(list_of(folder))) != last.after:
-        lines.pop()
+    if isinstance(last, Line) and not last.done:
+        digest = digest_of(read_data_file(list_of(folder)))
+        if not is_made(last, digest, folder):
+            lines.pop()
     return lines
 
 
@@ -112,8 +114,3 @@ def journal_of(folder: Path) -> Path:
 def list_of(folder: Path) -> Path:
     """Return the household list of a plan."""
     return folder / LIST
-
-
-def digest_of(raw: bytes) -> str:
-    """Return a digest that distinguishes one content of the list from another."""
-    return hashlib.sha256(raw).hexdigest()

@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from povplan.storage.halfway import is_made, mend_plan
 from povplan.storage.journal_lines import DONE, NOT_DONE, Line, parse_line
 from povplan.storage.plain_file import read_plain_file
 from povplan.storage.replace import flush_folder, follow_rights
@@ -37,12 +38,14 @@ class Settled(NamedTuple):
         number: the number of the next entry.
         size: the length of the journal.
         gap: the bytes needed before the next line if the journal does not end with a line of ours.
+        mended: whether plan.yaml had to be brought to the same side of a stopped change as the list.
     """
 
     last: Line | None
     number: int
     size: int
     gap: bytes = b""
+    mended: bool = False
 
 
 def read_lines(file: Path) -> list[Line | bytes]:
@@ -56,12 +59,17 @@ def read_lines(file: Path) -> list[Line | bytes]:
     return [parse_line(line, file) or line for line in lines]
 
 
-def settle(file: Path, digest: str) -> Settled:
-    """Repair the end of the journal after a process was stopped.
+def settle(file: Path, digest: str, folder: Path) -> Settled:
+    """Repair the end of the journal after a process was stopped, and plan.yaml if it was stopped between two files.
 
     Args:
         file: the journal.
         digest: the digest of the current list.
+        folder: the folder of the plan.
+
+    Raises:
+        PovplanError: plan.yaml cannot be written.
+        Overtaken: plan.yaml was written meanwhile.
     """
     try:
         with file.open("rb") as journal:
@@ -71,10 +79,12 @@ def settle(file: Path, digest: str) -> Settled:
     if not _is_ours(end.rest):
         return Settled(None, _count_on(file), end.size + len(end.rest), b"\n")
     lines = [parse_line(line, file) for line in end.lines]
-    size = end.size
+    size, mended = end.size, False
     if lines and lines[-1] and not lines[-1].done:
         start = size - len(end.lines[-1]) - 1
-        if lines[-1].after == digest:
+        # The plan first: if this is stopped too, the line still says what there is to do.
+        mended = mend_plan(lines[-1], digest, folder)
+        if is_made(lines[-1], digest, folder):
             mark_done(file, start)
         else:
             lines.pop()
@@ -82,7 +92,7 @@ def settle(file: Path, digest: str) -> Settled:
     if size < end.size + len(end.rest):
         cut(file, size)
     last = lines[-1] if lines else None
-    return Settled(last, last.entry.number + 1 if last else _count_on(file), size)
+    return Settled(last, last.entry.number + 1 if last else _count_on(file), size, mended=mended)
 
 
 def _count_on(file: Path) -> int:

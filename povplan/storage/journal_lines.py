@@ -1,7 +1,9 @@
 """The lines of the journal: each is one entry, with the data needed to undo it."""
 
+import hashlib
 import json
 import re
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -11,8 +13,8 @@ from pydantic import ValidationError
 from povplan.errors import PovplanError
 from povplan.model.difference import HAPPENINGS, Difference
 from povplan.model.household import Household
-from povplan.model.journal import Noted
-from povplan.model.kinds import ChangeKind
+from povplan.model.journal import Added, Noted
+from povplan.model.kinds import PLAN_LISTS, ChangeKind
 from povplan.storage.splice import Splice
 from povplan.words import failures
 
@@ -32,6 +34,20 @@ _ID = re.compile(rb'"id":([0-9]{1,9})\b')
 _ANYBODY = {"id": 1, "head": "?", "members": 1, "workers": 1, "category": "poor", "village": "?", "deprivations": []}
 
 
+class PlanPart(NamedTuple):
+    """The part of a change that plan.yaml has.
+
+    Args:
+        splices: the changes of the file's bytes.
+        before: the SHA-256 of the file before it.
+        after: the SHA-256 of the file after it.
+    """
+
+    splices: tuple[Splice, ...]
+    before: str
+    after: str
+
+
 class Line(NamedTuple):
     """A line of the journal.
 
@@ -41,6 +57,7 @@ class Line(NamedTuple):
         before: the SHA-256 of the file before it.
         after: the SHA-256 of the file after it.
         done: whether it was certainly done.
+        plan: the same for plan.yaml; None if the change does not touch it.
     """
 
     entry: Noted
@@ -48,12 +65,18 @@ class Line(NamedTuple):
     before: str
     after: str
     done: bool
+    plan: PlanPart | None = None
+
+
+def digest_of(raw: bytes) -> str:
+    """Return a digest that distinguishes one content of a file from another."""
+    return hashlib.sha256(raw).hexdigest()
 
 
 def write_line(line: Line) -> bytes:
     """Return a line with its end."""
     entry = line.entry
-    keys = {
+    keys: dict[str, Any] = {
         "version": VERSION,
         "number": entry.number,
         "when": entry.when.isoformat(),
@@ -64,13 +87,21 @@ def write_line(line: Line) -> bytes:
         "differences": [each._asdict() for each in entry.differences],
         "before": line.before,
         "after": line.after,
-        "splices": [
-            {"start": start, "before": before.decode(), "after": after.decode()}
-            for start, before, after in line.splices
-        ],
+        "splices": _dump_splices(line.splices),
     }
+    if line.plan:
+        keys["plan"] = {
+            "added": [each._asdict() for each in entry.added],
+            "before": line.plan.before,
+            "after": line.plan.after,
+            "splices": _dump_splices(line.plan.splices),
+        }
     text = json.dumps(keys, ensure_ascii=False, separators=(",", ":"))
     return (DONE if line.done else NOT_DONE) + text[1:].encode() + b"\n"
+
+
+def _dump_splices(splices: Iterable[Splice]) -> list[dict[str, Any]]:
+    return [{"start": start, "before": before.decode(), "after": after.decode()} for start, before, after in splices]
 
 
 def parse_line(raw: bytes, file: Path) -> Line | None:
@@ -111,6 +142,8 @@ def _check(line: Line) -> None:
         ValueError: the line was changed.
     """
     entry = line.entry
+    plan = line.plan
+    digests = [line.before, line.after, *((plan.before, plan.after) if plan else ())]
     is_hand, is_undo = entry.kind is ChangeKind.HAND, entry.kind is ChangeKind.UNDO
     fits = (
         type(entry.number) is int
@@ -118,9 +151,11 @@ def _check(line: Line) -> None:
         and isinstance(entry.command, str)
         and isinstance(entry.by, str)
         and is_hand == (not entry.command)
-        and not (is_hand and (entry.differences or line.splices))
-        and all(_HASH.fullmatch(each) for each in (line.before, line.after))
-        and all(splice.start >= 0 for splice in line.splices)
+        and not (is_hand and (entry.differences or line.splices or plan))
+        and all(_HASH.fullmatch(each) for each in digests)
+        and all(splice.start >= 0 for splice in (*line.splices, *(plan.splices if plan else ())))
+        and (plan is None or len(entry.added) > 0)
+        and all(each.key in PLAN_LISTS and all(isinstance(part, str) for part in each) for each in entry.added)
     )
     if not fits or not all(map(_is_sound, entry.differences)):
         raise ValueError
@@ -146,6 +181,7 @@ def _fits(key: str, value: object) -> bool:
 def _as_line(keys: dict[str, Any]) -> Line:
     if keys["done"] not in (0, 1) or keys["version"] != VERSION:
         raise ValueError
+    plan = keys.get("plan")
     entry = Noted(
         number=keys["number"],
         when=datetime.fromisoformat(keys["when"]),
@@ -154,6 +190,17 @@ def _as_line(keys: dict[str, Any]) -> Line:
         differences=tuple(Difference(**each) for each in keys["differences"]),
         undoes=keys["undoes"],
         by=keys.get("by", ""),
+        added=tuple(Added(**each) for each in plan["added"]) if plan else (),
     )
-    splices = (Splice(each["start"], each["before"].encode(), each["after"].encode()) for each in keys["splices"])
-    return Line(entry, tuple(splices), str(keys["before"]), str(keys["after"]), keys["done"] == 1)
+    return Line(
+        entry,
+        _load_splices(keys),
+        str(keys["before"]),
+        str(keys["after"]),
+        keys["done"] == 1,
+        PlanPart(_load_splices(plan), str(plan["before"]), str(plan["after"])) if plan else None,
+    )
+
+
+def _load_splices(keys: dict[str, Any]) -> tuple[Splice, ...]:
+    return tuple(Splice(each["start"], each["before"].encode(), each["after"].encode()) for each in keys["splices"])

@@ -1,4 +1,4 @@
-"""The list of households in the text of its file: finding it for a change, removing households, adding them."""
+"""A list of records in the text of its file: finding it for a change, removing records, adding them."""
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -57,19 +57,38 @@ def find_list(source: Source[HouseholdFile], wanted: Collection[int], gone: Coll
         if node:
             return Found(starts[0], node, in_braces=False)
     root = find_nodes(source.text, needed)
-    entry = next((each for each in root.entries if each.key == KEY), None) if root else None
-    if root is None or entry is None or entry.node.is_mapping or len(entry.node.entries) != count:
+    found = list_at(root, KEY, count) if root else None
+    if found is None:
+        raise Conflict
+    return found
+
+
+def list_at(root: Node, key: str, count: int) -> Found | None:
+    """Return the list of a key; None if the key is missing.
+
+    Args:
+        root: the mapping that the whole file is.
+        key: the key.
+        count: how many records the list was read to have.
+
+    Raises:
+        Conflict: the key has no list of that many elements.
+    """
+    entry = next((each for each in root.entries if each.key == key), None)
+    if entry is None:
+        return None
+    if entry.node.is_mapping or len(entry.node.entries) != count:
         raise Conflict
     return Found(entry.stem, entry.node, root.in_brackets)
 
 
 def take_out(edits: Edits, found: Found, gone: Collection[int]) -> None:
-    """Note the removal of households from the list.
+    """Note the removal of records from the list.
 
     Args:
         edits: the edits that take the note.
         found: the list.
-        gone: the places of the households in it.
+        gone: the places of the records in it.
     """
     if found.node.in_brackets:
         edits.take_out_of_brackets(found.node, gone, whole=True)
@@ -79,14 +98,24 @@ def take_out(edits: Edits, found: Found, gone: Collection[int]) -> None:
         edits.take_out_lines(entries[place], entries[place - 1].end if place else found.stem)
 
 
-def put_after(edits: Edits, found: Found, gone: Collection[int], added: Sequence[Mapping[str, Any]]) -> None:
-    """Note the addition of households after the last one that stays; a list with nothing left becomes an empty list.
+def put_after(  # noqa: PLR0913 - a list and its layout
+    edits: Edits,
+    found: Found,
+    gone: Collection[int],
+    added: Sequence[Mapping[str, Any]],
+    *,
+    like: Item | None = None,
+    apart: bool = True,
+) -> None:
+    """Note the addition of records after the last one that stays; a list with nothing left becomes an empty list.
 
     Args:
         edits: the edits that take the note.
         found: the list.
         gone: the places in it that are removed.
-        added: the households, in the keys and values of the file.
+        added: the records, in the keys and values of the file.
+        like: a record of another indented list, whose layout is used if this list has no record to follow.
+        apart: whether blank lines stand between the records, if the list does not show it.
     """
     node = found.node
     last = _last_of(len(node.entries), gone)
@@ -99,19 +128,23 @@ def put_after(edits: Edits, found: Found, gone: Collection[int], added: Sequence
         edits.replace(found.stem, found.stem, " []")
     if not added:
         return
-    column = column_of(edits.text, node.entries[last].start) if node.is_block else 2
-    parted = last < 1 or _BLANK_LINE.search(edits.text, node.entries[last - 1].end, node.entries[last].start)
-    write = _as_last(edits.text, node.entries[last]) if last >= 0 else partial(write_mapping, habits=Habits())
+    entries = node.entries
+    shown = entries[last] if node.is_block else like
+    column = column_of(edits.text, shown.start) if shown else 2
+    parted = apart if last < 1 else bool(_BLANK_LINE.search(edits.text, entries[last - 1].end, entries[last].start))
+    write = writer_like(edits.text, entries[last] if last >= 0 else like)
     lines: list[str] = []
     for number, each in enumerate(added):
         # A blank line must not become part of the last existing value.
-        lines += [""] if parted and (number or (last >= 0 and not node.entries[last].node.is_open)) else []
+        lines += [""] if parted and (number or (last >= 0 and not entries[last].node.is_open)) else []
         lines += write(each, column)
-    edits.add_lines(node.entries[last].end if last >= 0 else found.stem, lines)
+    edits.add_lines(entries[last].end if last >= 0 else found.stem, lines)
 
 
-def _as_last(text: str, entry: Item) -> Callable[[Mapping[str, Any], int], list[str]]:
-    """Return a function that writes a household in the layout of an existing one."""
+def writer_like(text: str, entry: Item | None) -> Callable[[Mapping[str, Any], int], list[str]]:
+    """Return a function that writes a record at a column in the layout of an existing one; None for the usual one."""
+    if entry is None:
+        return partial(write_mapping, habits=Habits())
     node = entry.node
     offset = node.start - entry.start if "\n" not in text[entry.start : node.start] else Habits().offset
     if node.in_brackets:
@@ -120,8 +153,8 @@ def _as_last(text: str, entry: Item) -> Callable[[Mapping[str, Any], int], list[
     return partial(write_mapping, habits=habits, offset=offset)
 
 
-def _write_flat(household: Mapping[str, Any], indent: int, habits: Habits) -> list[str]:
-    return list(write_elements([household], indent, habits))
+def _write_flat(record: Mapping[str, Any], indent: int, habits: Habits) -> list[str]:
+    return list(write_elements([record], indent, habits))
 
 
 def _compose(text: str, starts: Sequence[int], needed: Collection[int]) -> Node | None:

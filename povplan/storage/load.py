@@ -57,15 +57,16 @@ def load(folder: Path) -> Loaded:
     return _put_together(folder, standards, plan, households)._replace(copies=find_copies(folder))
 
 
-def load_changed(loaded: Loaded, households: Source[HouseholdFile]) -> Loaded:
+def load_changed(loaded: Loaded, households: Source[HouseholdFile], plan: Source[Plan] | None = None) -> Loaded:
     """Return a plan with another household list.
 
     Args:
         loaded: the plan before the change.
         households: the list after the change, as `splice.respliced` returns it.
+        plan: plan.yaml after the change, as `splice_plan.respliced_plan` returns it; None if it stays.
     """
     sources = loaded.sources
-    return _put_together(loaded.folder, sources[DataFile.DEPRIVATIONS], sources[DataFile.PLAN], households)
+    return _put_together(loaded.folder, sources[DataFile.DEPRIVATIONS], plan or sources[DataFile.PLAN], households)
 
 
 def _put_together(

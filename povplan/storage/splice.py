@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from povplan.errors import PovplanError
@@ -10,6 +11,7 @@ from povplan.model.difference import dump, dump_briefly
 from povplan.model.household import Household, HouseholdFile
 from povplan.model.kinds import DataFile
 from povplan.model.names import nfc
+from povplan.model.record import Record
 from povplan.storage.edits import Conflict, Edits
 from povplan.storage.listing import find_list, put_after, take_out
 from povplan.storage.load import read_source
@@ -23,18 +25,26 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _HOUSEHOLDS = "households"
 
 
+Records = Mapping[str, tuple[Record, ...]]
+"""Records of plan.yaml by the key of their list."""
+
+_NONE: Records = MappingProxyType({})
+
+
 class Change(NamedTuple):
-    """A change of a household list.
+    """A change of a household list, and of the plan's lists with it.
 
     Args:
         replaced: the household after the change, by its index among the book's households.
         removed: indexes among the book's households.
         added: households that follow the last one, in this order.
+        plan: records that follow the last one of a list of plan.yaml, in this order, by the key of the list.
     """
 
     replaced: Mapping[int, Household]
     removed: frozenset[int]
     added: tuple[Household, ...]
+    plan: Records = _NONE
 
 
 class Splice(NamedTuple):
@@ -52,11 +62,11 @@ class Splice(NamedTuple):
 
 
 class Unspliceable(PovplanError):  # noqa: N818 - said of the file
-    """The layout of a household does not allow changing it without touching other text."""
+    """The layout of a record or a list does not allow changing it without touching other text."""
 
 
 def splice(raw: bytes, source: Source[HouseholdFile], change: Change) -> tuple[Splice, ...]:
-    """Return the splices that carry out a change, in ascending order and without overlap.
+    """Return the splices of the list that carry out a change, in ascending order and without overlap.
 
     Call `respliced` before writing them: it proves that they are right.
 
@@ -88,7 +98,7 @@ def splice(raw: bytes, source: Source[HouseholdFile], change: Change) -> tuple[S
         line = 1
         take_out(edits, found, gone)
         put_after(edits, found, gone, [dump_briefly(each) for each in change.added])
-        return _as_splices(raw, edits.settle())
+        return as_splices(raw, edits.settle())
     except Conflict:
         raise _refuse(line) from None
 
@@ -154,16 +164,17 @@ def respliced(
     if len(found) != len(expected) or after.pruned.lost.get(way) != source.pruned.lost.get(way):
         raise _refuse(1)
     for one, other in zip(found, expected, strict=True):
-        if one != other and dump(one) != _in_nfc(dump(other)):
+        if one != other and dump(one) != in_nfc(dump(other)):
             raise _refuse(1)
     return after
 
 
-def _in_nfc(value: object) -> object:
+def in_nfc(value: object) -> object:
+    """Return a value of JSON with its text as it is read back."""
     if isinstance(value, dict):
-        return {key: _in_nfc(each) for key, each in value.items()}
+        return {key: in_nfc(each) for key, each in value.items()}
     if isinstance(value, list):
-        return [_in_nfc(each) for each in value]
+        return [in_nfc(each) for each in value]
     return nfc(value) if isinstance(value, str) else value
 
 
@@ -171,8 +182,13 @@ def _refuse(line: int) -> Unspliceable:
     return Unspliceable(failures.CANNOT_SPLICE, file="households.yaml", line=line)
 
 
-def _as_splices(raw: bytes, noted: Iterable[tuple[int, int, str]]) -> tuple[Splice, ...]:
-    """Turn edits of the text, whose lines all end in LF, into splices of the bytes."""
+def as_splices(raw: bytes, noted: Iterable[tuple[int, int, str]]) -> tuple[Splice, ...]:
+    """Turn edits of the text, whose lines all end in LF, into splices of the bytes.
+
+    Args:
+        raw: the file.
+        noted: the edits as `Edits.settle` yields them.
+    """
     mark = len(_BOM) if raw.startswith(_BOM) else 0
     body = raw[mark:].decode()
     folded = [match.start() - index for index, match in enumerate(re.finditer("\r\n", body))] if "\r" in body else []

@@ -3,24 +3,10 @@
 from typing import Any
 
 from povplan.model.finding import Subject
-from povplan.model.kinds import DataFile
+from povplan.model.kinds import PLAN_LISTS, DataFile
 from povplan.storage.flaw import Path
 
-# What a record of a list at a file's root is called.
-_KINDS = {
-    "villages": "village",
-    "officers": "officer",
-    "organisations": "organisation",
-    "helpers": "helper",
-    "causes": "cause",
-    "measures": "measure",
-    "units": "unit",
-    "duties": "duty",
-    "calendar": "meeting",
-    "sources": "source",
-    "other_targets": "target",
-    "standards": "standard",
-}
+_KINDS = {**PLAN_LISTS, "standards": "standard"}
 
 
 def find_subject(file: DataFile, data: Any, path: Path) -> Subject:  # noqa: ANN401 - JSON's values

@@ -41,22 +41,22 @@ def _keys_of_days() -> frozenset[str]:
     return frozenset(find_keys(HouseholdFile, date))
 
 
-def learn_habits(text: str, household: Node) -> Habits:
-    """Return the layout of a household, as far as the text shows it.
+def learn_habits(text: str, record: Node) -> Habits:
+    """Return the layout of a record, as far as the text shows it.
 
     Args:
         text: the text of the file.
-        household: a mapping by indents.
+        record: a mapping by indents.
     """
     habits = Habits()
     lists, in_lines = 0, 0
-    for entry in household.entries:
+    for entry in record.entries:
         node = entry.node
         first = node.entries[0] if node.entries and not node.is_mapping else None
         if first is None:
             continue
         if node.is_block:
-            step = column_of(text, first.start) - column_of(text, household.entries[0].start)
+            step = column_of(text, first.start) - column_of(text, record.entries[0].start)
             on_line = "\n" not in text[first.start : first.node.start]
             habits = habits._replace(step=step, offset=first.node.start - first.start if on_line else habits.offset)
         if first.node.is_scalar:

@@ -82,6 +82,12 @@ HOUSEHOLD_REMOVED = Verb(
     Phrase("sẽ xóa khỏi danh sách", "would be removed from the list"),
     Phrase("đã hủy việc xóa khỏi danh sách", "put back on the list"),
 )
+PLAN_CHANGED = Phrase("plan.yaml: {what}.", "plan.yaml: {what}.")
+PLAN_ADDED = Verb(
+    Phrase("đã thêm {what}", "added {what}"),
+    Phrase("sẽ thêm {what}", "would add {what}"),
+    Phrase("đã hủy việc thêm {what}", "took {what} out again"),
+)
 RECORD_REVIEW = Phrase("rà soát ngày {what}", "review of {what}")
 RECORD_VISIT = Phrase("lần thăm ngày {what}", "visit of {what}")
 RECORD_SUPPORT = Phrase("hỗ trợ ngày {what}", "support of {what}")

@@ -61,6 +61,12 @@ CANNOT_SPLICE = Phrase(
     "{file} is laid out in a way that cannot be changed automatically near line {line}; the file is as it was. "
     "Please edit this place by hand.",
 )
+PLAN_HAS_ERRORS = Phrase(
+    "Tệp plan.yaml đang có lỗi nên không tự thêm gì vào đó được; các tệp vẫn như cũ. Sửa lỗi đó trước "
+    "(povplan validate).",
+    "plan.yaml has errors, so nothing can be added to it automatically; the files are as they were. Fix the errors "
+    "first (povplan validate).",
+)
 PLAN_LOCKED = Phrase(
     "Cửa sổ khác hoặc máy khác đang ghi vào kế hoạch trong {folder}; đã chờ {seconds} giây. Hãy chạy lại sau ít phút.",
     "The plan in {folder} is being written by another window or computer; waited {seconds} seconds. Please try "
@@ -83,6 +89,12 @@ UNDO_EDITED_BEFORE = Phrase(
     "để xem các thay đổi, rồi ghi lại giá trị trước đó bằng lệnh hoặc sửa trong tệp.",
     "Cannot undo: before that {file} was edited by hand (noticed {time} {when}). The file is as it was. Type povplan "
     "log to see the changes, then record the former value by a command or in the file.",
+)
+UNDO_PLAN_CHANGED = Phrase(
+    "Không hủy được: tệp {file} đã được sửa sau thay đổi số {change} ({time} {when}), là thay đổi đã thêm vào tệp đó. "
+    "Các tệp vẫn như cũ. Gõ povplan log để xem đã thêm gì; bỏ chỗ sửa trong {file} thì hủy được.",
+    "Cannot undo: {file} was changed after change {change} ({time} {when}), which added to it. The files are as they "
+    "were. Type povplan log to see what was added. Without the later edit of {file}, undo works.",
 )
 UNDO_DAMAGED = Phrase(
     "Không hủy được: nhật ký {file} ghi không khớp với thay đổi số {change}. Tệp vẫn như cũ.",

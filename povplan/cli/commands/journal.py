@@ -47,5 +47,5 @@ def undo(ctx: typer.Context) -> ExitStatus:
     with changing(folder):
         entry = insist(lambda: take_back(folder, now(), account()))
     with telling_of_change(here):
-        tell_change(here, open_plan(here, RULES), entry.differences, tense=Tense.UNDONE)
+        tell_change(here, open_plan(here, RULES), entry.differences, added=entry.added, tense=Tense.UNDONE)
     return ExitStatus.DONE

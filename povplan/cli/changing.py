@@ -113,7 +113,7 @@ def _tell(here: Surroundings, draft: Draft, say: Say | None, note: Note | None, 
     if trial is Trial.DIFF:
         _show(here, before, after)
     tense = Tense.DONE if draft.is_made else Tense.PLANNED
-    said = say(draft.differences, language, tense) if say and draft.differences else None
+    said = [say(draft.differences, language, tense)] if say and draft.differences else ()
     tell_change(here, after, draft.differences, said=said, added=draft.added_records, tense=tense)
     if draft.is_made:
         tell_findings(here, after, draft.added)
@@ -164,7 +164,7 @@ def tell_change(  # noqa: PLR0913 - the parts of a change, by name
     opened: Opened,
     differences: tuple[Difference, ...],
     *,
-    said: str | None = None,
+    said: Sequence[str] = (),
     added: tuple[Added, ...] = (),
     tense: Tense = Tense.DONE,
 ) -> None:
@@ -172,7 +172,7 @@ def tell_change(  # noqa: PLR0913 - the parts of a change, by name
     language = here.speech.language
     book = opened.book
     lines = say_added(added, language, tense)
-    lines += [said] if said else say_differences(differences, book, language, tense)
+    lines += said or say_differences(differences, book, language, tense)
     errors = [each for each in opened.findings if level_of(each) is Level.ERROR]
     if book is not None and not errors and differences:
         lines[-1] += " " + _say_targets(here, book, differences)

@@ -10,11 +10,14 @@ from typing import Annotated
 
 from povplan.cli.declare import CODES, DATE, FILE, NAME, Value, argument, closed, flag, option
 from povplan.cli.values import (
+    Assigned,
     Codes,
     Items,
     Quotas,
     Targets,
     complete_list_from,
+    parse_column_keys,
+    parse_defaults,
     parse_delimiter,
     parse_items,
     parse_path,
@@ -25,6 +28,7 @@ from povplan.cli.values import (
 )
 from povplan.model import kinds
 from povplan.model.kinds import DataFile
+from povplan.model.legacy import ENCODINGS
 from povplan.words import helppages as words
 
 COLOURS = ("auto", "always", "never")
@@ -103,6 +107,18 @@ PlanTargets = Annotated[
 ]
 Sample = Annotated[bool, flag("--sample", words.OPTION_SAMPLE)]
 NewFolder = Annotated[Path, argument(Value(parse_path, words.METAVAR_FOLDER), words.ARGUMENT_NEW_FOLDER)]
+ImportFile = Annotated[Path, argument(Value(parse_path, words.METAVAR_FILE), words.ARGUMENT_IMPORT)]
+ImportDryRun = Annotated[bool, flag("--dry-run", words.OPTION_IMPORT_DRY_RUN)]
+AcceptValid = Annotated[bool, flag("--accept-valid", words.OPTION_ACCEPT_VALID)]
+Rejects = Annotated[Path | None, option("--rejects", FILE, words.OPTION_REJECTS)]
+ColumnKeys = Annotated[
+    list[Assigned] | None, option("--map", Value(parse_column_keys, words.METAVAR_MAP), words.OPTION_MAP)
+]
+Defaults = Annotated[
+    list[Assigned] | None, option("--default", Value(parse_defaults, words.METAVAR_DEFAULT), words.OPTION_DEFAULT)
+]
+AddUnknown = Annotated[bool, flag("--add-unknown", words.OPTION_ADD_UNKNOWN)]
+FromEncoding = Annotated[str | None, option("--from-encoding", closed(ENCODINGS), words.OPTION_FROM_ENCODING)]
 RuleCode = Annotated[str | None, argument(Value(str, words.METAVAR_RULE, complete_rule), words.ARGUMENT_RULE)]
 HouseholdName = Annotated[str, argument(Value(str, words.METAVAR_HOUSEHOLD), words.ARGUMENT_HOUSEHOLD)]
 Form = Annotated[str, argument(closed(FORMS, metavar=words.METAVAR_FORM), words.ARGUMENT_FORM)]

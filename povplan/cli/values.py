@@ -12,7 +12,8 @@ from povplan.model.days import read_day
 from povplan.model.kinds import Reason
 from povplan.model.money import read_money
 from povplan.model.names import fold, nfc
-from povplan.words import refusals
+from povplan.words import importing, refusals
+from povplan.words.columns import COLUMN_NAMES
 from povplan.words.language import Language
 from povplan.words.terms import list_typed
 
@@ -39,6 +40,12 @@ class Items(tuple[str, ...]):
 
 class Quotas(tuple[tuple[str, int, int], ...]):
     """Villages with their quotas of poor and near-poor households."""
+
+    __slots__ = ()
+
+
+class Assigned(tuple[tuple[str, str], ...]):
+    """Keys with what belongs to each: headings of columns with their keys, or keys with their values."""
 
     __slots__ = ()
 
@@ -242,6 +249,39 @@ def parse_targets(text: str) -> Targets:
     if not match:
         raise BadValue(refusals.NOT_TARGETS, value=text)
     return Targets((int(match[1]), int(match[2])))
+
+
+def parse_column_keys(text: str) -> Assigned:
+    """Return headings of columns with their keys, written as heading=key with commas between them.
+
+    Raises:
+        BadValue: one of them is written otherwise, or its key is unknown.
+    """
+    pairs = []
+    for item in parse_items(text):
+        heading, _, key = (part.strip() for part in item.rpartition("="))
+        found = next((each for each in COLUMN_NAMES if fold(key) in map(fold, COLUMN_NAMES[each])), None)
+        if not heading or found is None:
+            raise BadValue(importing.BAD_MAP, value=item, keys=tuple(COLUMN_NAMES))
+        pairs.append((heading, found))
+    return Assigned(pairs)
+
+
+def parse_defaults(text: str) -> Assigned:
+    """Return keys with values for all households, written as key=value with commas between them.
+
+    Raises:
+        BadValue: one of them is written otherwise, or its key is unknown.
+    """
+    pairs = []
+    for item in parse_items(text):
+        key, _, value = (part.strip() for part in item.partition("="))
+        found = next((each for each in COLUMN_NAMES if fold(key) in map(fold, COLUMN_NAMES[each])), None)
+        if not value or found in (None, "id", "head"):
+            keys = tuple(each for each in COLUMN_NAMES if each not in ("id", "head"))
+            raise BadValue(importing.BAD_DEFAULT, value=item, keys=keys)
+        pairs.append((found, value))
+    return Assigned(pairs)
 
 
 def parse_delimiter(text: str) -> str:

@@ -83,6 +83,11 @@ class Taken:
     lines: Lines = field(default_factory=Lines)
 
     @property
+    def is_readable(self) -> bool:
+        """Whether the file has a list of households at all."""
+        return bool(self.lines.headings) or bool(self.households)
+
+    @property
     def errors(self) -> list[Notice]:
         """What keeps rows, or the file, out."""
         return [each for each in self.notices if each.level is Level.ERROR]

@@ -36,13 +36,19 @@ def each_lines(
 ) -> Iterator[str]:
     """Yield the lines of each finding, as in `draw_lines`."""
     for each in said:
-        place = f"{each.file}:{each.line}:{each.column}:"
-        head = break_line(f"{place} {each.code} {each.where}: {each.message}", width, "", _INDENT)
+        head = break_line(_write_head(each), width, "", _INDENT)
         if colour:
             head = head.replace(f" {each.code} ", f" {_COLOUR[each.level]}{each.code}{_PLAIN} ", 1)
         level = TERMS[each.level.value].say(language).capitalize()
         hint = f"{level}. {words.HINT.say(language)}: {each.hint}" if each.hint else f"{level}."
         yield f"{head}\n{break_line(hint, width, _INDENT, _INDENT)}"
+
+
+def _write_head(said: Said) -> str:
+    """Return the place of a finding, its rule and its subject, as far as it has them, and what is wrong."""
+    cell = said.cell or (f"{said.line}:{said.column}" if said.line else "")
+    named = " ".join(filter(None, (said.code, said.where)))
+    return f"{':'.join(filter(None, (said.file, cell)))}: {f'{named}: ' if named else ''}{said.message}"
 
 
 def draw_annotations(said: Iterable[Said]) -> str:

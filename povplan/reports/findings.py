@@ -1,6 +1,6 @@
 """Findings in words: the subject, what is wrong, and what to type."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, overload
 
@@ -31,6 +31,7 @@ class Said:
         where: its subject.
         message: what is wrong.
         hint: what to type.
+        cell: its place in a table, such as F12; empty in a file of lines.
     """
 
     code: str
@@ -41,6 +42,7 @@ class Said:
     where: str
     message: str
     hint: str
+    cell: str = ""
 
 
 def level_of(finding: Finding) -> Level:
@@ -83,6 +85,10 @@ class Sayings(Sequence[Said]):
         if isinstance(index, slice):
             return [self._say(each) for each in self._findings[index]]
         return self._say(self._findings[index])
+
+    def each_with_finding(self) -> Iterator[tuple[Finding, Said]]:
+        """Yield each finding with its words."""
+        return ((each, self._say(each)) for each in self._findings)
 
     def _say(self, finding: Finding) -> Said:
         return _say(finding, self._files[finding.file], self._language)

@@ -25,15 +25,15 @@ _FIELDS_OF_ROWS = {
 """The column of a row in which a key of a review stands."""
 
 
-class Counted(NamedTuple):
-    """How many more places have the same said of them.
+class Further(NamedTuple):
+    """More places that have the same said of them.
 
     Args:
-        count: how many.
-        message: an example.
+        number: how many.
+        message: an example of it.
     """
 
-    count: int
+    number: int
     message: str
 
 
@@ -52,7 +52,7 @@ def say_place(place: Place, language: Language, *, several: bool = False) -> str
 
 def say_notices(
     notices: Iterable[Notice], file: str, language: Language, *, several: bool = False
-) -> Iterator[Said | Counted]:
+) -> Iterator[Said | Further]:
     """Yield what is to be said, and after the first of many that say the same, how many more there are.
 
     Args:
@@ -71,7 +71,7 @@ def say_notices(
             yield said
     for phrase, count in kept.items():
         if phrase in last and last[phrase].level is not Level.ERROR and count > _AT_ONCE:
-            yield Counted(count - _AT_ONCE, last[phrase].message)
+            yield Further(count - _AT_ONCE, last[phrase].message)
 
 
 def place_of(path: Sequence[str | int], at: "RowPlaces") -> Place:

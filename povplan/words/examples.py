@@ -98,6 +98,13 @@ EXAMPLES: dict[str, tuple[Phrase, Phrase]] = {
         Phrase("povplan export list -o danh-sach.csv", "povplan export list -o list.csv"),
         Phrase("povplan export list --public -o cong-khai.csv", "povplan export list --public -o public.csv"),
     ),
+    "import": (
+        Phrase("povplan import danh-sach.csv --dry-run", "povplan import list.csv --dry-run"),
+        Phrase(
+            "povplan import danh-sach.csv --accept-valid --rejects khong-nhan.xlsx",
+            "povplan import list.csv --accept-valid --rejects rejected.xlsx",
+        ),
+    ),
     "schema": (
         _same("povplan schema plan"),
         _same("povplan schema households -o households.schema.json"),

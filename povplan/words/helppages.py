@@ -128,6 +128,19 @@ Không hủy được khi tệp đã được sửa bằng tay sau thay đổi �
 
 Refused if the file has been edited by hand since.""",
 )
+COMMAND_IMPORT = Phrase(
+    """Nhập danh sách hộ từ tệp Excel, Word, CSV vào danh sách của kế hoạch.
+
+Đọc xlsx, xls, ods, docx, csv và JSON của povplan; - là đầu vào chuẩn. Tiêu đề được nhận ra dù viết hoa, viết tắt, xuống
+dòng. Chỉ ghi khi mọi dòng đều đúng; mỗi lỗi có trang, dòng, cột. Hộ có trong danh sách được đối chiếu theo tên và thôn;
+cột Kết quả, Ngày, Quyết định thành rà soát. Nhập lại tệp cũ không đổi gì; lệnh undo hủy cả lần nhập.""",
+    """Bring a list of households from Excel, Word or CSV into the plan's list.
+
+Reads xlsx, xls, ods, docx, csv and our own JSON; - is standard input. Headings are recognised whatever their case,
+abbreviation and line breaks. Nothing is written unless every row is right; each error has its sheet, row and column.
+Households of the list are recognised by name and village; the columns of results become reviews. The same file again
+changes nothing; one undo reverses the whole import.""",
+)
 COMMAND_PATHS = Phrase(
     """Cách thoát ngắn nhất của từng hộ còn trong diện, còn thiếu gì.
 
@@ -325,6 +338,36 @@ OPTION_DIFF = Phrase(
     "Như --dry-run, và hiện cả các dòng của tệp sẽ thay đổi.",
     "As --dry-run, and show the lines of the file that would change.",
 )
+ARGUMENT_IMPORT = Phrase("Tệp danh sách, hoặc - cho đầu vào chuẩn.", "The file of the list, or - for standard input.")
+OPTION_IMPORT_DRY_RUN = Phrase(
+    "Chỉ xem: đếm và nêu thay đổi của từng hộ, không ghi.", "Only show the counts and what would change by household."
+)
+OPTION_ACCEPT_VALID = Phrase(
+    "Ghi các dòng đúng; các dòng khác ra tệp của --rejects.", "Take the right rows; the others go to --rejects."
+)
+OPTION_REJECTS = Phrase(
+    "Tệp csv hoặc xlsx cho các dòng không nhận, lý do ở cột cuối.",
+    "A csv or xlsx file for the rows not taken, with the reason in the last column.",
+)
+OPTION_MAP = Phrase(
+    'Cột chưa nhận ra, ví dụ "Cột C=members" hoặc "Số người=members"; nhiều cột nối bằng dấu phẩy.',
+    'A column that is not recognised, such as "Cot C=members" or "Persons=members"; join several with commas.',
+)
+OPTION_DEFAULT = Phrase(
+    "Giá trị cho mọi hộ khi tệp không có cột, ví dụ workers=0 hoặc date=30/11/2023.",
+    "A value for all households if the file has no column, such as workers=0 or date=2023-11-30.",
+)
+OPTION_ADD_UNKNOWN = Phrase(
+    "Thêm thôn, người giúp đỡ, cán bộ mới vào plan.yaml.", "Add new villages, helpers and officers to plan.yaml."
+)
+OPTION_FROM_ENCODING = Phrase(
+    "Đổi chữ phông cũ (.VnTime, VNI) trong tệp sang Unicode.", "Convert text in an old Vietnamese encoding."
+)
+OPTION_FROM_FILE = Phrase(
+    "Lập kế hoạch từ tệp danh sách hộ (xlsx, docx, csv ...).", "Start the plan from a list (xlsx, docx, csv ...)."
+)
+METAVAR_MAP = Phrase("CỘT=KHÓA,...", "COLUMN=KEY,...")
+METAVAR_DEFAULT = Phrase("KHÓA=GIÁ TRỊ,...", "KEY=VALUE,...")
 OPTION_DRY_RUN = Phrase("Chỉ hiện thay đổi, không ghi vào tệp.", "Show the change, write nothing.")
 OPTION_REPLACE = Phrase("Thay lần rà soát đã ghi của cùng ngày.", "Replace the review already recorded for that day.")
 OPTION_DATE = Phrase("Ngày: 2023-06-30 hoặc 30/06/2023.", "Day: 2023-06-30 or 30/06/2023.")

@@ -55,6 +55,7 @@ COLUMN_MISSING = Phrase(
     "không có cột {key}, mà {count:number} hộ mới cần có.",
     "there is no column for {key}, which {count:number} new household{count:s} need.",
 )
+ROW_LACKS = Phrase("không có cột {key}.", "there is no column for {key}.")
 ADD_COLUMN = Phrase(
     "thêm cột này vào tệp, hoặc chỉ ra cột bằng --map “Tên cột={name}”, hoặc một giá trị cho mọi hộ bằng "
     "--default {name}=…",
@@ -269,6 +270,7 @@ NOTHING_WRITTEN_AT_ALL = Phrase(
     "Chưa ghi gì. Sửa các lỗi trên rồi nhập lại.", "Nothing was written. Correct the errors and import again."
 )
 LINES_TO_ADD = Phrase("Các dòng có thể ghi vào {file}:", "Lines that may go into {file}:")
+REJECTS_FILE = Phrase("khong-nhan.xlsx", "rejected.xlsx")
 REJECTS_WRITTEN = Phrase(
     "{count:number} dòng không nhận đã ghi vào {file}, lý do ở cột cuối: sửa rồi nhập tệp đó.",
     "{count:number} rejected row{count:s} went to {file}, with the reason in the last column: correct and import it.",
@@ -278,7 +280,7 @@ REJECTS_LOST = Phrase(
     "Các dòng đúng đã được ghi, nhưng không ghi được {file}: các dòng không nhận vẫn ở tệp đã nhập.",
     "The right rows are recorded, but {file} cannot be written: the rejected rows are still in the file imported.",
 )
-CHANGED_BY_RULE = Phrase("{message} ({code})", "{message} ({code})")
+BY_RULE = Phrase("{message} ({code})", "{message} ({code})")
 NEEDS_REJECTS = Phrase(
     "--accept-valid cần có --rejects TỆP để ghi các dòng không nhận.",
     "--accept-valid needs --rejects FILE for the rows that are not taken.",

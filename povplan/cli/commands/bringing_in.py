@@ -1,0 +1,76 @@
+"""Bringing in a list that an office hands over."""
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from povplan.cli.context import look_around
+from povplan.cli.options import (
+    AcceptValid,
+    AddUnknown,
+    ColumnKeys,
+    Defaults,
+    Force,
+    FromEncoding,
+    ImportDryRun,
+    ImportFile,
+    Rejects,
+)
+from povplan.errors import ExitStatus, PovplanError
+from povplan.words import importing as words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from povplan.cli.values import Assigned
+
+
+def import_list(
+    ctx: typer.Context,
+    file: ImportFile,
+    *,
+    dry_run: ImportDryRun = False,
+    accept_valid: AcceptValid = False,
+    rejects: Rejects = None,
+    columns: ColumnKeys = None,
+    defaults: Defaults = None,
+    add_unknown: AddUnknown = False,
+    from_encoding: FromEncoding = None,
+    force: Force = False,
+) -> ExitStatus:
+    """Bring a list of households into the plan's list."""
+    from povplan.cli.importing import Wish, check_rejects, import_file, import_records, read_input
+    from povplan.exchange.reading import FileKind, kind_of, read_tables
+    from povplan.intake.headings import fold_choice
+    from povplan.intake.taking import ADDED, Choices
+
+    here = look_around(ctx)
+    if accept_valid is not (rejects is not None):
+        phrase = words.NEEDS_REJECTS if accept_valid else words.NEEDS_ACCEPT
+        raise PovplanError(phrase, status=ExitStatus.USAGE)
+    if rejects is not None:
+        check_rejects(here, rejects, replace=force)
+    here.find_folder()  # Without a plan, no file is read.
+    raw = read_input(file)
+    choices = Choices(
+        columns={fold_choice(heading): key for heading, key in _join(columns)},
+        defaults=dict(_join(defaults)),
+        adopted=ADDED if add_unknown else (),
+    )
+    wish = Wish(file, choices, from_encoding, rejects, dry_run)
+    if kind_of(raw, file.name) is FileKind.JSON:
+        given = {
+            "--accept-valid": accept_valid,
+            "--map": columns,
+            "--default": defaults,
+            "--add-unknown": add_unknown,
+            "--from-encoding": from_encoding,
+        }
+        if several := tuple(option for option, value in given.items() if value):
+            raise PovplanError(words.NOT_FOR_JSON, status=ExitStatus.USAGE, options=several)
+        return import_records(here, wish, raw)
+    return import_file(here, wish, read_tables(raw, file.name))
+
+
+def _join(several: "Iterable[Assigned] | None") -> "Iterable[tuple[str, str]]":
+    return (pair for each in several or () for pair in each)

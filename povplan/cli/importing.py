@@ -1,0 +1,301 @@
+"""Bringing in a file: reading it, and reporting what became of its rows."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+import typer
+
+from povplan.cli.changing import tell_change, telling_of_change
+from povplan.cli.clock import account, now
+from povplan.cli.context import Surroundings
+from povplan.cli.fields import name_options
+from povplan.cli.opening import Opened, tell_findings
+from povplan.errors import ExitStatus, PovplanError
+from povplan.intake.grid import Place, Table
+from povplan.intake.notice import Notice
+from povplan.intake.rejecting import list_rejects
+from povplan.intake.taking import Choices, RowKey, Taken, take_tables
+from povplan.model.book import Book
+from povplan.model.kinds import DataFile, Level
+from povplan.model.legacy import convert
+from povplan.recording.bringing_in import Imported, bring_in, keep
+from povplan.recording.change import Order
+from povplan.render.breaking import break_line
+from povplan.reports.differences import say_differences
+from povplan.reports.findings import Said
+from povplan.reports.importing import Further, RowPlaces, place_of, say_notices, say_place
+from povplan.reports.naming import name_one
+from povplan.storage.plain_file import read_plain_file
+from povplan.words import failures
+from povplan.words import importing as words
+from povplan.words.columns import COLUMN_NAMES
+from povplan.words.tense import Tense
+
+if TYPE_CHECKING:
+    from povplan.exchange.reading import Read
+
+STDIN = Path("-")
+_LARGEST = 64_000_000
+"""The most bytes of a file to import, as of a data file."""
+
+_TOLD = 20
+"""The most households whose changes are told after an import; a trial tells all."""
+
+_PLAN = f"{DataFile.PLAN.value}.yaml"
+
+
+class Wish(NamedTuple):
+    """How a file is brought in.
+
+    Args:
+        file: the file; - for stdin.
+        choices: how its rows are taken.
+        encoding: the old encoding from which its text is converted; None: none.
+        rejects: the file for the rows that are not taken; None: every row must be right.
+        replace: whether that file may be replaced.
+        dry_run: whether nothing is written.
+    """
+
+    file: Path
+    choices: Choices
+    encoding: str | None = None
+    rejects: Path | None = None
+    replace: bool = False
+    dry_run: bool = False
+
+    @property
+    def name(self) -> str:
+        """The file as it is called in what is said."""
+        return "stdin" if self.file == STDIN else self.file.name
+
+
+def read_input(file: Path) -> bytes:
+    """Return the content of the file to import.
+
+    Raises:
+        PovplanError: it is missing, too large or cannot be read.
+    """
+    if file == STDIN:
+        raw = sys.stdin.buffer.read(_LARGEST + 1)
+        if len(raw) > _LARGEST:
+            raise PovplanError(failures.FILE_TOO_LARGE, file="stdin", most=_LARGEST // 1_000_000)
+        return raw
+    return read_plain_file(file, _LARGEST)
+
+
+def convert_tables(tables: Iterable[Table], encoding: str | None) -> tuple[Table, ...]:
+    """Return tables with their text converted from an old encoding of Vietnamese."""
+    if encoding is None:
+        return tuple(tables)
+    return tuple(
+        table._replace(
+            name=convert(table.name, encoding),
+            rows=[[convert(each, encoding) if isinstance(each, str) else each for each in row] for row in table.rows],
+            above=tuple(convert(each, encoding) for each in table.above),
+        )
+        for table in tables
+    )
+
+
+def import_file(here: Surroundings, wish: Wish, read: "Read") -> ExitStatus:
+    """Bring the tables of a file into the list, and report what became of its rows.
+
+    Args:
+        here: the surroundings.
+        wish: how the file is brought in.
+        read: what was read of it.
+    """
+    tables = convert_tables(read.tables, wish.encoding)
+
+    def take(book: Book, choices: Choices) -> Taken:
+        here.speech.follow(book.plan.language)
+        taken = take_tables(tables, book, choices)
+        if read.hidden:
+            hidden = Notice(Place("", 0, 0), Level.INFO, words.SHEETS_HIDDEN, None, {"names": read.hidden})
+            taken.notices.insert(0, hidden)
+        return taken
+
+    return bring(here, wish, take, tables)
+
+
+def bring(
+    here: Surroundings, wish: Wish, take: Callable[[Book, Choices], Taken], tables: Sequence[Table] = ()
+) -> ExitStatus:
+    """Bring what a file holds into the list, and report what became of it.
+
+    Args:
+        here: the surroundings.
+        wish: how the file is brought in.
+        take: makes households of it from the current book.
+        tables: its tables, from which rejected rows are written back; none for our own JSON.
+    """
+    order = Order("import", keep, here.today, now, account(), dry_run=wish.dry_run)
+    done = bring_in(here.find_folder(), order, take, wish.choices, accept_valid=wish.rejects is not None)
+    before = Opened(*done.draft.before)
+    if before.book is not None:
+        here.speech.follow(before.book.plan.language)
+    if done.draft.after is None:
+        tell_findings(here, before, before.findings)
+        return ExitStatus.FINDINGS
+    status = ExitStatus.FINDINGS if done.is_refused else ExitStatus.DONE
+    with telling_of_change(here) if done.draft.is_made else nullcontext():
+        tell_findings(here, before, before.loaded.copies)
+        _tell_notices(here, wish, done, several=len(tables) > 1)
+        _tell_absent(here, done.taken)
+        _tell_lines_to_add(here, done.taken)
+        _tell(here, wish, done, tables)
+    return status
+
+
+def _tell(here: Surroundings, wish: Wish, done: Imported, tables: Sequence[Table]) -> None:
+    """Print what became of the rows, and write those that were not taken into their file."""
+    language, taken, draft = here.speech.language, done.taken, done.draft
+    added = {each.id for each in taken.added}
+    tense = Tense.DONE if draft.is_made or not wish.dry_run else Tense.PLANNED
+    verb = words.IMPORTED.undone if done.is_refused and not wish.dry_run else words.IMPORTED.in_tense(tense)
+    summary = verb.say(
+        language,
+        file=wish.name,
+        new=len(added),
+        changed=len({each.id for each in draft.differences} - added),
+        same=taken.same,
+        rejected=len(done.refused),
+    )
+    if done.is_refused and not wish.dry_run:
+        can_go_on = bool(tables) and taken.is_readable and wish.rejects is None
+        phrase = words.NOTHING_WRITTEN if can_go_on else words.NOTHING_WRITTEN_AT_ALL
+        for said in (summary, phrase.say(language, file=words.REJECTS_FILE.say(language))):
+            typer.echo(break_line(said, here.screen_width), err=True)
+        return
+    _tell_households(here, done, summary, tense)
+    if wish.rejects is not None and not wish.dry_run:
+        _write_rejects(here, wish.rejects, done, tables, wish.name)
+
+
+def _tell_households(here: Surroundings, done: Imported, summary: str, tense: Tense) -> None:
+    """Print the change of each household in words, then the counts and the effect on the targets."""
+    draft, language = done.draft, here.speech.language
+    if draft.after is None or draft.changes_nothing:
+        typer.echo(break_line(summary, here.screen_width))
+        return
+    after = Opened(*draft.after)
+    lines = say_differences(draft.differences, after.book, language, tense)
+    if draft.is_made and len(lines) > _TOLD:
+        lines = [*lines[:_TOLD], words.AND_OTHERS.say(language, count=len(lines) - _TOLD)]
+    tell_change(here, after, draft.differences, said=[*lines, summary], added=draft.added_records, tense=tense)
+    if draft.is_made:
+        tell_findings(here, after, draft.added)
+
+
+def _tell_notices(here: Surroundings, wish: Wish, done: Imported, *, several: bool) -> None:
+    """Print what is to be said of cells and rows, with the errors that rules find in them, in the order of the file."""
+    from povplan.render.findings import each_lines
+
+    language, width = here.speech.language, here.screen_width
+    told = list(say_notices(done.taken.notices, wish.name, language, several=several))
+    said = [each for each in told if isinstance(each, Said)]
+    said += [each for _, each in _say_findings(here, done, wish.name, several=several)]
+    for line in each_lines(sorted(said, key=lambda each: (each.line, each.column)), language, width=width):
+        typer.echo(line, err=True)
+    for each in told:
+        if isinstance(each, Further):
+            more = words.MORE_LIKE_IT.say(language, count=each.number, message=each.message)
+            typer.echo(break_line(more, width), err=True)
+
+
+def _say_findings(
+    here: Surroundings, done: Imported, file: str, *, several: bool
+) -> Iterator[tuple[RowKey | None, Said]]:
+    """Yield the errors that rules find, each with the row that brings it and in the place of its cell."""
+    language = here.speech.language
+    for refusal in done.refusals:
+        after = Opened(*refusal.after)
+        for finding, said in after.say(refusal.findings, language).each_with_finding():
+            row = refusal.row_of(finding)
+            message = words.BY_RULE.say(language, message=said.message, code=said.code)
+            place, cell = Place("", 0, 0), ""
+            if row is not None:
+                place = place_of(finding.path, RowPlaces(row.line.place, row.line.heading.columns.positions))
+                cell = say_place(place, language, several=several)
+            hint = name_options(said.hint)
+            told = Said("", Level.ERROR, file, place.row, place.column, said.where, message, hint, cell)
+            yield (row.key if row else None), told
+
+
+def _tell_absent(here: Surroundings, taken: Taken) -> None:
+    if not taken.absent:
+        return
+    named = [f"{each.id} ({each.head})" for each in taken.absent]
+    shown = (*named[:_TOLD], *(("…",) if len(named) > _TOLD else ()))
+    said = words.ABSENT.say(here.speech.language, count=len(named), households=shown)
+    typer.echo(break_line(said, here.screen_width), err=True)
+
+
+def _tell_lines_to_add(here: Surroundings, taken: Taken) -> None:
+    """Print the lines that plan.yaml needs for the records that it does not have, ready to paste."""
+    from povplan.intake.newcomers import make_record
+    from povplan.storage.writing import write_records
+
+    missing = [each for each in taken.newcomers if not each.is_used]
+    if not missing:
+        return
+    typer.echo(words.LINES_TO_ADD.say(here.speech.language, file=_PLAN), err=True)
+    for key in dict.fromkeys(each.key for each in missing):
+        records = [make_record(each, {}, {}) for each in missing if each.key == key]
+        typer.echo("\n".join((f"{key}:", *write_records(records))), err=True)
+
+
+def check_rejects(path: Path, *, replace: bool) -> None:
+    """Refuse a file for rejected rows that could not be written, before anything is changed.
+
+    Raises:
+        PovplanError: its ending is another, or it exists already.
+    """
+    if path.suffix.lower() not in (".csv", ".xlsx"):
+        raise PovplanError(words.REJECTS_ENDING, status=ExitStatus.USAGE, file=str(path))
+    if path.exists() and not replace:
+        raise PovplanError(failures.FILE_EXISTS, file=str(path))
+
+
+def _write_rejects(here: Surroundings, path: Path, done: Imported, tables: Sequence[Table], file: str) -> None:
+    """Write the rows that were not taken, with the reasons, into their file."""
+    from povplan.exchange.rejects import write_rejects
+    from povplan.storage.replace import replace_file
+
+    speech = here.speech
+    reasons = _list_reasons(here, done, file)
+    if not reasons:
+        typer.echo(speech.say(words.NO_REJECTS, file=str(path)), err=True)
+        return
+    ending: Literal["csv", "xlsx"] = "csv" if path.suffix.lower() == ".csv" else "xlsx"
+    book = Opened(*done.draft.before).book
+    villages = {
+        key: name_one(book.villages if book else {}, row.village)
+        for key, row in done.taken.rejected.items()
+        if row.is_carried and row.village
+    }
+    content = write_rejects(list_rejects(tables, done.taken.lines, reasons, villages), ending)
+    try:
+        replace_file(path, content, like=here.find_folder() / f"{DataFile.HOUSEHOLDS.value}.yaml")
+    except PovplanError as error:
+        typer.echo(speech.say(error.phrase, **error.details), err=True)
+        typer.echo(speech.say(words.REJECTS_LOST, file=str(path)), err=True)
+        return
+    typer.echo(speech.say(words.REJECTS_WRITTEN, count=len(reasons), file=str(path)), err=True)
+
+
+def _list_reasons(here: Surroundings, done: Imported, file: str) -> Mapping[RowKey, str]:
+    """Return why each row was not taken, in words."""
+    language = here.speech.language
+    reasons: dict[RowKey, list[str]] = {}
+    for key, row in done.taken.rejected.items():
+        errors = [each for each in row.notices if each.level is Level.ERROR]
+        told = [each.message for each in say_notices(errors, file, language) if isinstance(each, Said)]
+        reasons[key] = [*told, *(words.ROW_LACKS.say(language, key=COLUMN_NAMES[each][1]) for each in row.lacks)]
+    for row, said in _say_findings(here, done, file, several=False):
+        if row is not None:
+            reasons.setdefault(row, []).append(said.message)
+    return {key: " ".join(told) for key, told in reasons.items() if told}

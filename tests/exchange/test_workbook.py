@@ -39,7 +39,7 @@ def fill_all(book: xlsxwriter.Workbook) -> None:
     sheet.write_datetime("B6", datetime(2023, 6, 30), day)  # noqa: DTZ001 - a day anywhere
     sheet.write_formula("C6", "=1/0", None, "#DIV/0!")
     sheet.write_formula("B7", "=NA()", None, "#N/A")
-    sheet.write_formula("C7", '="Mẫu A"', None, "Mẫu A")
+    sheet.write_string("C7", "Mẫu\nA")
     hidden = book.add_worksheet("Ẩn")
     hidden.write(0, 0, "x")
     hidden.hide()
@@ -170,6 +170,15 @@ def test_an_error_is_the_text_that_excel_shows(error: str) -> None:
     last = f'<row r="3000"><c r="A3000" t="e"><v>{error}</v></c></row>'
     rows = rows_of(bare_excel(f'<row r="1">{cells}</row>{filler}{last}'))
     assert (rows[0], rows[-1]) == ([error, error], [error, None])
+
+
+def test_a_formula_is_its_last_result() -> None:
+    def fill(book: xlsxwriter.Workbook) -> None:
+        sheet = book.add_worksheet()
+        sheet.write_formula(0, 0, '="a"&"b"', None, "đã tính")
+        sheet.write_formula(0, 1, "=1+1", None, 7)
+
+    assert rows_of(excel(fill)) == [["đã tính", 7]]
 
 
 def test_a_formula_that_was_never_computed_is_empty() -> None:

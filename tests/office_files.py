@@ -1,9 +1,14 @@
 """Office files made by hand, as no program would make them."""
 
 import io
+import os
+import shutil
+import subprocess
 import zipfile
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
+import pytest
 import xlsxwriter
 
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns"
@@ -93,3 +98,18 @@ def bare_word(body: str, head: str = "") -> bytes:
         head: what stands before the root.
     """
     return zipped({"word/document.xml": f'{head}<w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>'})
+
+
+def in_libreoffice(raw: bytes, ending: str, folder: Path) -> bytes:
+    """Return a workbook as LibreOffice writes it, or skip where there is none (but not in CI)."""
+    program = shutil.which("soffice")
+    if program is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail("LibreOffice is missing: .ci/run installs it")
+        pytest.skip("LibreOffice is not installed")
+    path = folder / "made.xlsx"
+    path.write_bytes(raw)
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = [program, profile, "--headless", "--convert-to", ending, "--outdir", str(folder / "out")]
+    subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=120)
+    return (folder / "out" / f"made.{ending}").read_bytes()

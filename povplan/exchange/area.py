@@ -8,8 +8,11 @@ from povplan.errors import PovplanError
 from povplan.intake.grid import name_column
 from povplan.words import reading
 
-MOST_CELLS = 2_000_000
-"""The most cells of a file, with the empty ones between: 20,000 households have 300,000 to 600,000."""
+MOST_CELLS = 1_500_000
+"""The most cells of a file, with the empty ones between: 20,000 households have 300,000 to 600,000.
+
+So many numbers take under 200 MB, and the worst that was found, cells that a LibreOffice sheet repeats, under 300 MB.
+"""
 
 
 class Area:

@@ -12,9 +12,10 @@ from povplan.exchange.area import Area
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _END = 0xFFFFFFFA
+_MOST_SHEETS = 10_000
 _SMALL = 4096
 _ENTRY = 128
-_STREAM, _ROOT = 2, 5
+_STREAM = 2
 
 _BOF, _BOUND_SHEET, _FILE_PASS = 0x0809, 0x0085, 0x002F
 _FORMULA, _BOOL_OR_ERROR, _MANY_NUMBERS = 0x0006, 0x0205, 0x00BD
@@ -64,30 +65,27 @@ def _read_stream(raw: bytes, names: tuple[str, ...]) -> bytes:
     def sector(number: int) -> bytes:
         return raw[(number + 1) * size : (number + 2) * size]
 
+    most = len(raw) // size
     tables = list(struct.unpack_from("<109I", raw, 76))
-    for _ in range(len(raw) // size):
-        if first_more >= _END:
-            break
+    while first_more < _END and len(tables) < most:
         *more, first_more = struct.unpack(f"<{size // 4}I", sector(first_more))
         tables += more
-    table = _numbers(b"".join(sector(number) for number in tables[:count] if number < _END))
+    table = _numbers(b"".join(sector(number) for number in tables[: min(count, most)] if number < _END))
 
     def chain(first: int) -> bytes:
-        return b"".join(sector(number) for number in _follow(first, table))
+        return b"".join(sector(number) for number in _follow(first, table, most))
 
     entries = chain(first_entry)
-    root = b""
     for start in range(0, len(entries) - _ENTRY + 1, _ENTRY):
         entry = entries[start : start + _ENTRY]
         name = entry[: max(struct.unpack_from("<H", entry, 64)[0] - 2, 0)].decode("utf-16-le", "replace").lower()
         first, length = struct.unpack_from("<II", entry, 116)
-        if entry[66] == _ROOT:
-            root = chain(first)
-        elif entry[66] == _STREAM and name in names:
+        if entry[66] == _STREAM and name in names:
             if length >= _SMALL:
                 return chain(first)[:length]
             small_table = _numbers(chain(first_small))
-            places = _follow(first, small_table)
+            places = _follow(first, small_table, _SMALL // small)
+            root = chain(struct.unpack_from("<I", entries, 116)[0])
             return b"".join(root[place * small : (place + 1) * small] for place in places)[:length]
     raise ValueError
 
@@ -96,9 +94,9 @@ def _numbers(raw: bytes) -> tuple[int, ...]:
     return struct.unpack(f"<{len(raw) // 4}I", raw[: len(raw) // 4 * 4])
 
 
-def _follow(number: int, table: tuple[int, ...]) -> Iterator[int]:
-    """Yield the numbers of a chain, which may be a ring in a file made to deceive."""
-    for _ in table:
+def _follow(number: int, table: tuple[int, ...], most: int) -> Iterator[int]:
+    """Yield the numbers of a chain, at most so many: in a file made to deceive it may be a ring."""
+    for _ in range(most):
         if number >= _END:
             return
         yield number
@@ -114,6 +112,8 @@ def _look_at(stream: bytes) -> Look:
         kind, length = struct.unpack_from("<HH", stream, place)
         start = place + 4
         if kind == _BOF:
+            if len(areas) == _MOST_SHEETS:
+                raise ValueError
             sheet = place
             areas[sheet], errors[sheet] = Area(), {}
         elif kind == _FILE_PASS:

@@ -4,10 +4,11 @@ Its XML is read as a stream: a table of thousands of rows is quick, inserted tex
 document made to exhaust the machine finds no tree to grow.
 """
 
+from functools import lru_cache
 from xml.parsers import expat
 
 from povplan.exchange.area import MOST_CELLS, refuse_cells
-from povplan.exchange.package import Package, exhaust, find_main, local
+from povplan.exchange.package import Package, exhaust, find_main
 from povplan.intake.grid import Cell, Table
 
 _WORDS = frozenset(
@@ -19,7 +20,9 @@ _WORDS = frozenset(
 _LEFT_OUT = frozenset({"del", "moveFrom", "txbxContent", "Fallback"})
 """Text that was deleted or moved away, boxes that float over the page, and what older programs show instead."""
 _CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_PROPERTIES = frozenset({"tr", "tc", "gridSpan", "vMerge", "gridBefore"})
 _MOST_PLACES = 16_384
+_COST_OF_TABLE = 10
 
 
 def read_document(package: Package, file: object) -> tuple[Table, ...]:
@@ -37,6 +40,13 @@ def read_document(package: Package, file: object) -> tuple[Table, ...]:
     parser.CharacterDataHandler = found.text
     exhaust(package.parse(find_main(package, "word/document.xml"), parser))
     return tuple(found.tables)
+
+
+@lru_cache(1000)
+def _split(tag: str) -> tuple[str, str]:
+    """Return the namespace and the name of an element."""
+    space, _, name = tag.rpartition(" ")
+    return space, name
 
 
 class _Tables:
@@ -58,7 +68,7 @@ class _Tables:
         self._carried: dict[int, Cell] = {}
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        space, _, name = tag.rpartition(" ")
+        space, name = _split(tag)
         if name in _LEFT_OUT:
             self._left_out += 1
         if self._left_out or space not in _WORDS:
@@ -67,20 +77,21 @@ class _Tables:
             self._level += 1
             if self._level == 1:
                 self._rows, self._carried = [], {}
+                self._count(_COST_OF_TABLE)
         elif name == "t":
             self._is_text = True
         elif name == "p":
             self._paragraph = []
         elif name in _CHARACTERS:
             self._paragraph.append(_CHARACTERS[name])
-        elif self._level == 1:
-            self._start_place(name, {local(key.rpartition(" ")[2]): value for key, value in attributes.items()})
+        elif self._level == 1 and name in _PROPERTIES:
+            self._start_place(name, next((value for key, value in attributes.items() if key.endswith(" val")), ""))
 
-    def _start_place(self, name: str, attributes: dict[str, str]) -> None:
-        value = attributes.get("val", "")
+    def _start_place(self, name: str, value: str) -> None:
         count = min(int(value), _MOST_PLACES) if value.isascii() and value.isdigit() else 0
         if name == "tr":
             self._rows.append([])
+            self._count(1)
         elif name == "tc":
             self._paragraphs, self._span, self._is_continued = [], 1, False
         elif name == "gridSpan":
@@ -95,7 +106,7 @@ class _Tables:
             self._paragraph.append(data)
 
     def end(self, tag: str) -> None:
-        space, _, name = tag.rpartition(" ")
+        space, name = _split(tag)
         if name in _LEFT_OUT:
             self._left_out -= 1
         elif self._left_out or space not in _WORDS:
@@ -119,6 +130,7 @@ class _Tables:
             self._paragraphs.append(text)
         elif not self._level and text.strip():
             self._above.append(text)
+            self._count(1)
 
     def _end_cell(self) -> None:
         column = len(self._rows[-1])
@@ -129,8 +141,12 @@ class _Tables:
         self._put(content, self._span)
 
     def _put(self, content: Cell, count: int) -> None:
-        row = self._rows[-1]
-        row.extend([content] * count)
-        self._cells += count
+        self._rows[-1].extend([content] * count)
+        self._count(count)
+
+    def _count(self, more: int) -> None:
+        """Count cells, and as cells what else takes room."""
+        self._cells += more
         if self._cells > MOST_CELLS:
-            raise refuse_cells(self._file, len(self._rows), len(row))
+            last = len(self._rows[-1]) if self._rows else 0
+            raise refuse_cells(self._file, max(len(self._rows), 1), max(last, 1))

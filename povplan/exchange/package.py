@@ -10,6 +10,7 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import NoReturn
 from xml.parsers import expat
 
@@ -17,9 +18,11 @@ from povplan.errors import PovplanError
 from povplan.words import reading
 
 MOST_BYTES = 100_000_000
-"""The most bytes that the parts of a package may have unpacked: two million cells take about 90 MB."""
+"""The most bytes that the parts of a package may have unpacked: as many cells as are read take about 70 MB."""
 _MOST_PARTS = 10_000
 _PIECE = 1 << 18
+_LONGEST_TAG = 1 << 20
+_MOST_ELEMENTS = 100_000
 _ENCRYPTED = 1
 _UNREADABLE = (
     zipfile.BadZipFile,
@@ -91,9 +94,14 @@ class Package:
             raise PovplanError(reading.UNSAFE, file=self._file)
 
         parser.StartDoctypeDeclHandler = refuse
+        seen = 0
         try:
             for piece in self.unpack(name):
                 parser.Parse(piece, False)  # noqa: FBT003 - its own way
+                seen += len(piece)
+                # A tag or comment without an end is looked at again with every piece.
+                if seen - parser.CurrentByteIndex > _LONGEST_TAG:
+                    self.refuse()
                 yield piece
             parser.Parse(b"", True)  # noqa: FBT003 - likewise
         except (expat.ExpatError, LookupError):
@@ -101,7 +109,7 @@ class Package:
 
 
 def look(package: Package, name: str, start: Callable[[str, dict[str, str]], None]) -> None:
-    """Call back for each element of a part.
+    """Call back for each element of a small part.
 
     Args:
         package: the package.
@@ -110,7 +118,16 @@ def look(package: Package, name: str, start: Callable[[str, dict[str, str]], Non
     """
     if name in package.names:
         parser = expat.ParserCreate()
-        parser.StartElementHandler = lambda tag, attributes: start(local(tag), attributes)
+        left = _MOST_ELEMENTS
+
+        def see(tag: str, attributes: dict[str, str]) -> None:
+            nonlocal left
+            left -= 1
+            if not left:
+                package.refuse()
+            start(local(tag), attributes)
+
+        parser.StartElementHandler = see
         exhaust(package.parse(name, parser))
 
 
@@ -147,6 +164,7 @@ def find_main(package: Package, usual: str) -> str:
     return next(found, None) or package.find(usual) or usual
 
 
+@lru_cache(1000)
 def local(tag: str) -> str:
     """Return the name of an element or attribute without the prefix of its namespace."""
     return tag.rpartition(":")[2]

@@ -2,6 +2,7 @@
 
 import io
 import re
+import string
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
@@ -13,7 +14,7 @@ from povplan.errors import PovplanError
 from povplan.exchange import compound
 from povplan.exchange.area import MOST_CELLS, Area, check_areas, refuse_cells
 from povplan.exchange.package import Package, find_main, find_related, local, look, pack
-from povplan.intake.grid import Cell, Table
+from povplan.intake.grid import Cell, Table, name_column
 from povplan.words import reading
 
 MOST_MERGED = 200_000
@@ -26,7 +27,7 @@ _TAIL = 1 << 20
 _ERROR = (re.compile(rb"""(<(?:\w+:)?c\s[^<>]*?\bt=)(["'])e\2"""), rb"\1\2str\2")
 # LibreOffice writes what an error is called only as the text that is seen.
 _UNSEEN = (re.compile(rb"""(<(?:\w+:)?table-cell\s[^<>]*?)\s(?:\w+:)?string-value=(?:""|'')"""), rb"\1")
-_REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_COLUMNS = {name_column(column): column for column in range(1, _MOST_COLUMNS + 1)}
 
 
 class Sheets(NamedTuple):
@@ -156,38 +157,45 @@ def _look_at_sheet(package: Package, name: str, area: Area, file: object) -> Ite
         nonlocal row, column, merged
         tag = local(tag)
         if tag == "c":
-            if reference := attributes.get("r"):
-                row, column = _read_reference(reference, package)
-            else:
+            reference = attributes.get("r")
+            if reference is None:
                 column += 1
+            else:
+                letters = reference.rstrip(string.digits)
+                column = _read_column(letters, package)
+                if (number := reference[len(letters) :]) != str(row):
+                    row = _read_row(number, package)
         elif tag in {"v", "is"}:
             area.add(row, column)
         elif tag == "row":
-            number = attributes.get("r", str(row + 1))
-            row, column = _read_reference(f"A{number}", package)[0], 0
+            row, column = _read_row(attributes.get("r") or str(row + 1), package), 0
+            if area.count() > MOST_CELLS:
+                raise refuse_cells(file, area.bottom, area.right)
         elif tag == "mergeCell":
             merged += 1
             if merged > MOST_MERGED:
                 raise refuse_cells(file, area.bottom, area.right)
-            for corner in attributes.get("ref", "").split(":"):
-                _read_reference(corner, package)
+            _check_range(attributes.get("ref", ""), package)
 
     parser = expat.ParserCreate()
     parser.StartElementHandler = start
     return package.parse(name, parser)
 
 
-def _read_reference(text: str, package: Package) -> tuple[int, int]:
-    found = _REFERENCE.fullmatch(text)
-    if not found:
-        package.refuse()
-    column = 0
-    for letter in found[1]:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    row = int(found[2])
-    if not 0 < row <= _MOST_ROWS or column > _MOST_COLUMNS:
-        package.refuse()
-    return row, column
+def _check_range(text: str, package: Package) -> None:
+    for corner in text.split(":"):
+        letters = corner.rstrip(string.digits)
+        _read_column(letters, package)
+        _read_row(corner[len(letters) :], package)
+
+
+def _read_row(text: str, package: Package) -> int:
+    row = int(text) if text.isascii() and text.isdigit() and len(text) < 8 else 0  # noqa: PLR2004 - above any sheet
+    return row if 0 < row <= _MOST_ROWS else package.refuse()
+
+
+def _read_column(letters: str, package: Package) -> int:
+    return _COLUMNS.get(letters) or package.refuse()
 
 
 def _look_at_content(package: Package, areas: list[Area], file: object) -> Iterator[bytes]:

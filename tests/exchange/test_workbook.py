@@ -1,14 +1,11 @@
 """The sheets of a workbook are read with their places, whichever program wrote it; no person in it exists."""
 
-import os
-import shutil
-import subprocess
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 import xlsxwriter
-from office_files import bare_excel, excel, libre, unzipped, zipped
+from office_files import bare_excel, excel, in_libreoffice, libre, unzipped, zipped
 from phrases import as_told
 
 from povplan.errors import ExitStatus, PovplanError
@@ -43,21 +40,6 @@ def fill_all(book: xlsxwriter.Workbook) -> None:
     hidden = book.add_worksheet("Ẩn")
     hidden.write(0, 0, "x")
     hidden.hide()
-
-
-def in_libreoffice(raw: bytes, ending: str, folder: Path, also: str = "") -> bytes:
-    """Return a workbook as LibreOffice writes it, or skip where there is none (but not in CI)."""
-    program = shutil.which("soffice")
-    if program is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("LibreOffice is missing: .ci/run installs it")
-        pytest.skip("LibreOffice is not installed")
-    path = folder / "made.xlsx"
-    path.write_bytes(raw)
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [program, profile, "--headless", "--convert-to", f"{ending}{also}", "--outdir", str(folder / "out")]
-    subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=120)
-    return (folder / "out" / f"made.{ending}").read_bytes()
 
 
 # What all workbooks have

@@ -12,7 +12,8 @@ from povplan.cli.changing import tell_change, telling_of_change
 from povplan.cli.clock import account, now
 from povplan.cli.context import Surroundings
 from povplan.cli.fields import name_options
-from povplan.cli.opening import Opened, tell_findings
+from povplan.cli.opening import Opened, open_plan, tell_findings
+from povplan.cli.output import refuse_own_file
 from povplan.errors import ExitStatus, PovplanError
 from povplan.intake.grid import Place, Table
 from povplan.intake.notice import Notice
@@ -25,7 +26,7 @@ from povplan.recording.bringing_in import Imported, bring_in, keep
 from povplan.recording.change import Order
 from povplan.render.breaking import break_line
 from povplan.reports.differences import say_differences
-from povplan.reports.findings import Said
+from povplan.reports.findings import Said, level_of
 from povplan.reports.importing import Further, RowPlaces, place_of, say_notices, say_place
 from povplan.reports.naming import name_one
 from povplan.storage.plain_file import read_plain_file
@@ -121,6 +122,33 @@ def import_file(here: Surroundings, wish: Wish, read: "Read") -> ExitStatus:
     return bring(here, wish, take, tables)
 
 
+def import_records(here: Surroundings, wish: Wish, raw: bytes) -> ExitStatus:
+    """Bring our own JSON into the list, and report what became of its households.
+
+    It is read as the list itself is, so that every error has its line and column.
+
+    Args:
+        here: the surroundings.
+        wish: how the file is brought in.
+        raw: its bytes.
+    """
+    from povplan.exchange.reading import read_json
+    from povplan.intake.records import take_records
+    from povplan.render.findings import draw_lines
+    from povplan.reports.findings import put_into_words
+    from povplan.storage.records import read_records
+
+    record, found = read_records(raw, read_json(raw, wish.file.name))
+    if record is not None:
+        return bring(here, wish, lambda book, choices: take_records(record.households, book, choices))
+    open_plan(here, ())  # For the language of the plan.
+    language, width = here.speech.language, here.screen_width
+    said = put_into_words(found, dict.fromkeys(DataFile, wish.name), language)
+    typer.echo(draw_lines(said, language, width=width), err=True)
+    typer.echo(break_line(words.NOTHING_WRITTEN_AT_ALL.say(language), width), err=True)
+    return ExitStatus.FINDINGS
+
+
 def bring(
     here: Surroundings, wish: Wish, take: Callable[[Book, Choices], Taken], tables: Sequence[Table] = ()
 ) -> ExitStatus:
@@ -165,7 +193,7 @@ def _tell(here: Surroundings, wish: Wish, done: Imported, tables: Sequence[Table
         rejected=len(done.refused),
     )
     if done.is_refused and not wish.dry_run:
-        can_go_on = bool(tables) and taken.is_readable and wish.rejects is None
+        can_go_on = bool(tables) and taken.has_list and wish.rejects is None
         phrase = words.NOTHING_WRITTEN if can_go_on else words.NOTHING_WRITTEN_AT_ALL
         for said in (summary, phrase.say(language, file=words.REJECTS_FILE.say(language))):
             typer.echo(break_line(said, here.screen_width), err=True)
@@ -186,8 +214,9 @@ def _tell_households(here: Surroundings, done: Imported, summary: str, tense: Te
     if draft.is_made and len(lines) > _TOLD:
         lines = [*lines[:_TOLD], words.AND_OTHERS.say(language, count=len(lines) - _TOLD)]
     tell_change(here, after, draft.differences, said=[*lines, summary], added=draft.added_records, tense=tense)
-    if draft.is_made:
-        tell_findings(here, after, draft.added)
+    count = sum(level_of(each) is not Level.INFO for each in draft.added)
+    if draft.is_made and count:
+        typer.echo(break_line(words.TO_LOOK_AT.say(language, count=count), here.screen_width), err=True)
 
 
 def _tell_notices(here: Surroundings, wish: Wish, done: Imported, *, several: bool) -> None:
@@ -248,12 +277,13 @@ def _tell_lines_to_add(here: Surroundings, taken: Taken) -> None:
         typer.echo("\n".join((f"{key}:", *write_records(records))), err=True)
 
 
-def check_rejects(path: Path, *, replace: bool) -> None:
+def check_rejects(here: Surroundings, path: Path, *, replace: bool) -> None:
     """Refuse a file for rejected rows that could not be written, before anything is changed.
 
     Raises:
-        PovplanError: its ending is another, or it exists already.
+        PovplanError: its ending is another, it exists already, or it is a data file.
     """
+    refuse_own_file(here, path)
     if path.suffix.lower() not in (".csv", ".xlsx"):
         raise PovplanError(words.REJECTS_ENDING, status=ExitStatus.USAGE, file=str(path))
     if path.exists() and not replace:
@@ -295,7 +325,7 @@ def _list_reasons(here: Surroundings, done: Imported, file: str) -> Mapping[RowK
         errors = [each for each in row.notices if each.level is Level.ERROR]
         told = [each.message for each in say_notices(errors, file, language) if isinstance(each, Said)]
         reasons[key] = [*told, *(words.ROW_LACKS.say(language, key=COLUMN_NAMES[each][1]) for each in row.lacks)]
-    for row, said in _say_findings(here, done, file, several=False):
-        if row is not None:
-            reasons.setdefault(row, []).append(said.message)
+    for refused, said in _say_findings(here, done, file, several=False):
+        if refused is not None:
+            reasons.setdefault(refused, []).append(said.message)
     return {key: " ".join(told) for key, told in reasons.items() if told}

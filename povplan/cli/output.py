@@ -153,17 +153,18 @@ def choose_output(  # noqa: PLR0913 - what decides it, by name
     if form is None:
         phrase = refusals.UNKNOWN_ENDING_OF_DATA if ".csv" in endings else refusals.UNKNOWN_ENDING
         raise PovplanError(phrase, status=ExitStatus.USAGE, file=str(path), endings=", ".join(endings))
+    refuse_own_file(here, path)
     folder = _find_folder(here)
-    _refuse_own_file(path, folder)
     return Output(here, form, path, replace, folder and folder / _LIST)
 
 
-def _refuse_own_file(path: Path, folder: Path | None) -> None:
+def refuse_own_file(here: Surroundings, path: Path) -> None:
     """Refuse a data file of any plan, and its journal: only commands that can be undone change these.
 
     Raises:
         PovplanError: it is one.
     """
+    folder = _find_folder(here)
     from povplan.storage.lock import KEPT
 
     real = Path(os.path.realpath(path))

@@ -9,7 +9,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Literal
 
 from povplan.intake.grid import Cell, Table
-from povplan.reports.formulas import guard
+from povplan.model.formulas import guard
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format

@@ -17,6 +17,7 @@ _MOST_ROWS = 4
 
 _LEAST_FLAGS, _LEAST_TICKS = 3, 2
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_LETTER = re.compile(r"(?:cột|cot|column)\s+([a-z]{1,3})", re.IGNORECASE)
 _NUMBER = re.compile(r"\(?\s*([0-9]{1,2})\s*\)?")
 _NUMBERED = re.compile(r"(?:cs|chi so|ma)?\s*([0-9]{1,2})(?:\s+(.+))?")
 _OF_INDICATORS = ("thieu hut", "chi so", "deprivation")
@@ -189,6 +190,12 @@ class Headings:
             return None
         named = self._indicators.get(found[2], int(found[1])) if found[2] else int(found[1])
         return int(found[1]) if named == int(found[1]) and (not found[2] or found[2] in self._indicators) else None
+
+
+def fold_choice(heading: str) -> str:
+    """Return the key of a heading that the user gives, or of a column's letter: `Cột C` is C."""
+    letter = _LETTER.fullmatch(heading.strip())
+    return fold(letter[1]) if letter else fold(heading)
 
 
 def write_cell(cell: Cell) -> str:

@@ -69,6 +69,7 @@ class Taken:
         records: those of them that are added to the plan, by list.
         absent: the households of the file's villages that the file lacks.
         lines: the rows of the file and their headings.
+        has_list: whether the file has a list of households at all.
     """
 
     added: tuple[Household, ...] = ()
@@ -81,11 +82,7 @@ class Taken:
     records: dict[str, tuple[Record, ...]] = field(default_factory=dict)
     absent: tuple[Household, ...] = ()
     lines: Lines = field(default_factory=Lines)
-
-    @property
-    def is_readable(self) -> bool:
-        """Whether the file has a list of households at all."""
-        return bool(self.lines.headings) or bool(self.households)
+    has_list: bool = False
 
     @property
     def errors(self) -> list[Notice]:
@@ -103,7 +100,7 @@ def take_tables(tables: Sequence[Table], book: Book, choices: Choices) -> Taken:
     """
     headings = Headings(book.indicators, choices.columns)
     lines = find_lines(tables, headings)
-    taken = Taken(lines=lines)
+    taken = Taken(lines=lines, has_list=bool(lines.headings))
     if not lines.headings:
         taken.notices.append(_tell_no_heading(tables, lines))
         return taken

@@ -89,7 +89,7 @@ def bring_in(folder: Path, order: Order, take: Take, choices: Choices, *, accept
         nonlocal taken
         out = frozenset(row.key for each in refusals for finding in each.findings if (row := each.row_of(finding)))
         taken = take(book, choices._replace(used=read_journal(folder).used, rejected=out))
-        if may_write and taken.errors and not (accept_valid and taken.is_readable):
+        if may_write and taken.errors and not (accept_valid and taken.has_list):
             raise _Wrong
         return Change(taken.replaced, frozenset(), taken.added, taken.records)
 
@@ -107,7 +107,7 @@ def bring_in(folder: Path, order: Order, take: Take, choices: Choices, *, accept
         if not accept_valid or not all(map(refusal.row_of, refusal.findings)):
             break
     is_right = not taken.errors and not refusals
-    is_refused = bool(draft.errors) or not taken.is_readable or not (is_right or accept_valid)
+    is_refused = bool(draft.errors) or not taken.has_list or not (is_right or accept_valid)
     return Imported(taken, draft, tuple(refusals), is_right, is_refused)
 
 

@@ -11,7 +11,6 @@ from povplan.model.kinds import Level
 from povplan.reports.findings import Said, name_subject
 from povplan.words import importing as words
 from povplan.words.language import Language
-from povplan.words.phrase import Phrase
 
 _AT_ONCE = 10
 """Of warnings that say the same of many rows, only so many are shown; the others are counted."""
@@ -61,8 +60,8 @@ def say_notices(
         language: language of the words.
         several: whether the file has several tables.
     """
-    kept: Counter[Phrase] = Counter()
-    last: dict[Phrase, Said] = {}
+    kept = Counter[object]()
+    last: dict[object, Said] = {}
     for notice in notices:
         kept[notice.message] += 1
         if notice.level is Level.ERROR or kept[notice.message] <= _AT_ONCE:

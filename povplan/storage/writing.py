@@ -1,14 +1,16 @@
 """Writes values into YAML text, so that both readers read them back and the layout of the file is kept."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
 from povplan.errors import ExitStatus, PovplanError
+from povplan.model.difference import dump_briefly
 from povplan.model.household import HouseholdFile
 from povplan.model.names import nfc
+from povplan.model.record import Record
 from povplan.storage.nodes import Node
 from povplan.storage.record_keys import find_keys
 from povplan.storage.text import name_forbidden
@@ -164,3 +166,8 @@ def write_mapping(value: Mapping[str, Any], indent: int, habits: Habits, offset:
     lines = [line for key, each in value.items() for line in write_pair(key, each, indent + offset, habits)]
     lines[0] = " " * indent + "-".ljust(offset) + lines[0].lstrip(" ")
     return lines
+
+
+def write_records(records: Iterable[Record]) -> list[str]:
+    """Return records of a list of plan.yaml as lines, to be shown or pasted below the key of the list."""
+    return [line for each in records for line in write_mapping(dump_briefly(each), Habits().step, Habits())]

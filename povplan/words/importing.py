@@ -177,6 +177,15 @@ HOUSEHOLD_UNREAD = Phrase(
     "this household is in households.yaml (line {line}) but cannot be read.",
 )
 MEND_LIST = Phrase("chạy povplan validate và sửa danh sách trước", "run povplan validate and mend the list first")
+NUMBER_TWICE = Phrase("hộ này có hai lần trong tệp.", "this household is in the file twice.")
+NUMBER_TAKEN = Phrase(
+    "số này trong danh sách là hộ khác ({head}).", "the list has another household of this number ({head})."
+)
+NUMBER_USED = Phrase(
+    "số này đã dùng cho một hộ trước đây; số của hộ không dùng lại.",
+    "the number belonged to a household before, and numbers are not used again.",
+)
+MEND_FILE = Phrase("sửa trong tệp rồi nhập lại", "correct the file and import it again")
 OTHER_NUMBER = Phrase(
     "TT trong tệp là {number}, trong danh sách là {kept}: giữ {kept}.",
     "its number is {number} in the file and {kept} in the list: {kept} is kept.",
@@ -256,6 +265,10 @@ IMPORTED = Verb(
     ),
 )
 AND_OTHERS = Phrase("… và {count:number} hộ nữa; xem povplan log.", "… and {count:number} more; see povplan log.")
+TO_LOOK_AT = Phrase(
+    "Danh sách sau khi nhập có thêm {count:number} điều cần xem. Gõ: povplan validate",
+    "The list has {count:number} more point{count:s} to look at now. Type: povplan validate",
+)
 ABSENT = Phrase(
     "Danh sách có {count:number} hộ mà tệp không có, giữ nguyên: {households}.",
     "{count:number} household{count:s} of the list are not in the file and stay: {households}.",

@@ -10,7 +10,7 @@ from office_files import unzipped
 from povplan.exchange.reading import read_tables
 from povplan.exchange.rejects import write_rejects
 from povplan.intake.grid import Cell, Table
-from povplan.reports.formulas import guard
+from povplan.model.formulas import guard
 
 TEXTS = st.text(st.characters(exclude_categories=("Cc", "Cs", "Cn")), min_size=1, max_size=20) | st.text(
     "=+-@'\n;,\"\t|ấ ", min_size=1, max_size=6

@@ -100,16 +100,24 @@ def bare_word(body: str, head: str = "") -> bytes:
     return zipped({"word/document.xml": f'{head}<w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>'})
 
 
-def in_libreoffice(raw: bytes, ending: str, folder: Path) -> bytes:
-    """Return a workbook as LibreOffice writes it, or skip where there is none (but not in CI)."""
+def in_libreoffice(raw: bytes, ending: str, folder: Path, made_as: str = "xlsx") -> bytes:
+    """Return a workbook or document as LibreOffice writes it, or skip where there is none (but not in CI).
+
+    Args:
+        raw: the file.
+        ending: the ending of the format wanted.
+        folder: a folder of the test.
+        made_as: the ending of the file itself.
+    """
     program = shutil.which("soffice")
     if program is None:
         if os.environ.get("CI") == "true":
             pytest.fail("LibreOffice is missing: .ci/run installs it")
         pytest.skip("LibreOffice is not installed")
-    path = folder / "made.xlsx"
+    path = folder / f"made.{made_as}"
     path.write_bytes(raw)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [program, profile, "--headless", "--convert-to", ending, "--outdir", str(folder / "out")]
+    form = {"csv": "csv:Text - txt - csv (StarCalc):44,34,76,1"}.get(ending, ending)  # In UTF-8, as its dialog offers.
+    command = [program, profile, "--headless", "--convert-to", form, "--outdir", str(folder / "out")]
     subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=120)
     return (folder / "out" / f"made.{ending}").read_bytes()

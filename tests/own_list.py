@@ -141,7 +141,7 @@ def own_xlsx(book: Book, rows: Sequence[Cells] | None = None) -> bytes:
             for column, cell in enumerate(cells):
                 if column in (4, 10):
                     continue
-                _write(lambda value, at=(line, column): sheet.write(*at, value), cell)
+                sheet.write(line, column, _as_excel_makes_it(cell))
         for column in (4, 10):
             _merge_down(sheet.merge_range, sheet.write, [row[column] for row in rows], first, column)
         below = first + len(rows) + 1
@@ -152,12 +152,10 @@ def own_xlsx(book: Book, rows: Sequence[Cells] | None = None) -> bytes:
     return content.getvalue()
 
 
-def _write(write: Callable[[str | int | float | None], object], cell: str | float | None) -> None:
-    # In a Vietnamese Excel, 1,5 becomes a number.
-    if isinstance(cell, str) and re.fullmatch(r"[0-9]+,[0-9]+", cell):
-        write(float(cell.replace(",", ".")))
-    else:
-        write(cell)
+def _as_excel_makes_it(cell: str | float | None) -> str | float | None:
+    """Return a cell as a Vietnamese Excel makes it of what is typed: 1,5 becomes a number."""
+    is_number = isinstance(cell, str) and re.fullmatch(r"[0-9]+,[0-9]+", cell)
+    return float(str(cell).replace(",", ".")) if is_number else cell
 
 
 def _merge_down(

@@ -1,5 +1,6 @@
 """What becomes of the rows of a file: new households, changed ones, reviews; pure, so that tests call it with lists."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -28,6 +29,9 @@ RowKey = tuple[int, int]
 
 _SHOWN = 12
 """The most headings that are shown if none fits."""
+
+_LOST = re.compile(r"[^\W\d_]\?[^\W\d_]|\?\?")
+"""Letters that a program could not write, and wrote as question marks."""
 
 _ENOUGH = 50
 """Texts in an old encoding after which no more are looked for."""
@@ -133,6 +137,8 @@ def _tell_no_heading(tables: Sequence[Table], lines: Lines) -> Notice:
         return Notice(place, Level.ERROR, words.LEGACY_FILE, words.CONVERT, legacy)
     if not lines.found:
         return Notice(place, Level.ERROR, words.EMPTY_PLAN, words.NAME_HEADING)
+    if lost := next(filter(_LOST.search, lines.found), None):
+        return Notice(place, Level.ERROR, words.LETTERS_LOST, words.SAVE_AS_UTF8, {"value": shorten(lost)})
     shown = (*lines.found[:_SHOWN], *(("…",) if len(lines.found) > _SHOWN else ()))
     return Notice(place, Level.ERROR, words.NO_HEADING, words.NAME_HEADING, {"found": shown})
 

@@ -123,6 +123,14 @@ NO_HEADING = Phrase(
     "không thấy bảng nào có tiêu đề như “Họ và tên”, “Số khẩu”, “Thôn”. Tiêu đề đọc được: {found}.",
     "no table has headings such as “Họ và tên”, “Số khẩu”, “Thôn”. Headings read: {found}.",
 )
+LETTERS_LOST = Phrase(
+    "chữ có dấu trong tệp đã thành dấu hỏi khi lưu, như “{value}”: không đọc lại được.",
+    "letters with marks became question marks when the file was saved, as in “{value}”, and cannot be read back.",
+)
+SAVE_AS_UTF8 = Phrase(
+    "lưu lại từ Excel thành CSV UTF-8, hoặc nhập thẳng tệp .xlsx",
+    "save it from Excel as CSV UTF-8 again, or import the .xlsx itself",
+)
 NAME_HEADING = Phrase(
     "chỉ ra cột bằng --map, ví dụ --map “Cột B=head,Cột C=members”",
     "name the columns with --map, for example --map “Cột B=head,Cột C=members”",

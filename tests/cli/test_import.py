@@ -1,4 +1,4 @@
-"""The list as an office has it comes in: the plan's own appendix, an export of our own, a year's review as one sheet."""
+"""The list as an office has it comes in: the plan's own appendix, our own export, a year's review as one sheet."""
 
 import csv
 import io
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from command_line import Run, run_on, text_of
+from office_files import in_libreoffice
 from own_list import DATA, own_book, own_docx, own_xlsx
 
 from povplan.storage.load import load
@@ -79,3 +80,19 @@ class TestOwnAppendix:
         assert len(json.loads(povplan("log", "-O", "json").out)) == 1
         assert povplan("undo").status == 0
         assert text_of(folder) == before
+
+
+@pytest.mark.clients
+@pytest.mark.parametrize("ending", ["xlsx", "xls", "ods", "docx", "csv"])
+def test_what_libreoffice_writes_comes_in_alike(ending: str, folder: Path, povplan: Run, tmp_path: Path) -> None:
+    """LibreOffice writes the appendix in each of its formats; a document is made of the document."""
+    book = own_book()
+    if ending == "docx":
+        raw = in_libreoffice(own_docx(book), "docx", tmp_path, "docx")
+    else:
+        raw = in_libreoffice(own_xlsx(book), ending, tmp_path)
+    told = povplan("import", put(folder, f"ghi-lai.{ending}", raw))
+    assert told.status == 0, told.err
+    loaded = load(folder).book
+    assert loaded is not None
+    assert loaded.households == book.households

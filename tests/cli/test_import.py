@@ -2,15 +2,18 @@
 
 import csv
 import io
+import itertools
 import json
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from command_line import Run, run_on, text_of
 from office_files import in_libreoffice
 from own_list import DATA, own_book, own_docx, own_xlsx
+from xlsxwriter import Workbook
 
 from povplan.storage.load import load
 
@@ -96,3 +99,84 @@ def test_what_libreoffice_writes_comes_in_alike(ending: str, folder: Path, povpl
     loaded = load(folder).book
     assert loaded is not None
     assert loaded.households == book.households
+
+
+AUTUMN = ["TT", "Chủ hộ", "Kết quả", "Ngày", "Quyết định", "Thu nhập", "Chiều thiếu hụt còn lại"]
+DECISION = "99/QĐ-UBND"
+
+
+class TestAutumnReview:
+    """A village's whole review of the autumn, as one sheet of the made-up commune."""
+
+    @pytest.fixture
+    def years(self, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> list[Run]:
+        """Return what runs commands on two copies of the commune before its autumn review."""
+        runs = []
+        for name in ("one", "other"):
+            run = run_on(tmp_path / name, capsys, monkeypatch)
+            assert run_on(tmp_path, capsys, monkeypatch)("init", str(tmp_path / name), "--sample").status == 0
+            households = json.loads(run("list", "-O", "json").out)
+            for each in households:
+                each["reviews"] = each["reviews"] if each["village"] != "ban-khuong" else []
+            empty(tmp_path / name)
+            assert run("import", put(tmp_path / name, f"{name}.json", json.dumps(households))).status == 0
+            runs.append(run)
+        return runs
+
+    def test_it_gives_the_figures_of_the_same_reviews_one_by_one(self, years: list[Run], tmp_path: Path) -> None:
+        by_sheet, by_hand = years
+        rows = list(self.review(json.loads(by_sheet("list", "-O", "json").out)))
+        assert len(rows) > 7
+        book = io.BytesIO()
+        with Workbook(book) as workbook:
+            sheet = workbook.add_worksheet("Bản Khuông")
+            for line, row in enumerate((["KẾT QUẢ RÀ SOÁT NĂM 2025"], AUTUMN, *(cells for cells, _ in rows))):
+                sheet.write_row(line, 0, row)
+        told = by_sheet("import", put(tmp_path / "x", "ra-soat.xlsx", book.getvalue()))
+        assert told.status == 0, told.err
+        for _, command in rows:
+            assert by_hand("review", *command).status == 0
+        for question in (["status"], ["list"], ["changes", "--from", "2025-01-01"]):
+            answers = [run(*question, "-O", "json").out for run in years]
+            assert answers[0] == answers[1], question
+        done = json.loads(by_sheet("status", "-O", "json").out)
+        village = next(each for each in done["villages"] if each["id"] == "ban-khuong")
+        assert village["poor"]["done"] >= 3
+        again = by_sheet("import", str(tmp_path / "ra-soat.xlsx"))
+        assert again.status == 0
+        assert f"0 hộ thay đổi, {len(rows)} hộ không đổi" in again.out
+
+    @staticmethod
+    def review(households: list[dict[str, Any]]) -> Iterator[tuple[list[object], list[str]]]:
+        """Yield what the review finds of each household of the largest village: its row, and the same as a command."""
+        ways = itertools.cycle(("near_poor", "not_poor", "stays", "died"))
+        for each in households:
+            if each["village"] != "ban-khuong":
+                continue
+            number, poor = str(each["id"]), each["category"] == "poor"
+            decided = ["--date", "2025-12-10", "--decision", DECISION]
+            row = [each["id"], each["head"]]
+            match next(ways):
+                case "near_poor" if poor:
+                    codes = ",".join(map(str, each["deprivations"][:2]))
+                    yield (
+                        [*row, "Cận nghèo", "10/12/2025", DECISION, None, codes.replace(",", "; ")],
+                        [number, "--category", "near_poor", *decided, "--deprivations", codes],
+                    )
+                case "not_poor" | "near_poor":
+                    yield (
+                        [*row, "Vượt chuẩn cận nghèo", "10/12/2025", DECISION, 2_500_000],
+                        [number, "--category", "not_poor", *decided, "--income", "2500000"],
+                    )
+                case "stays":
+                    codes = ",".join(map(str, each["deprivations"]))
+                    said = "Vẫn là hộ nghèo" if poor else "Giữ nguyên"
+                    yield (
+                        [*row, said, "2025-12-10", DECISION, None, codes.replace(",", ";")],
+                        [number, "--category", each["category"], *decided, "--deprivations", codes],
+                    )
+                case _:
+                    yield (
+                        [*row, "Giảm khác (đã mất)", "10/12/2025", None],
+                        [number, "--category", "left", "--reason", "died", "--date", "2025-12-10"],
+                    )

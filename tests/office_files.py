@@ -3,6 +3,7 @@
 import io
 import os
 import shutil
+import struct
 import subprocess
 import zipfile
 from collections.abc import Callable, Mapping
@@ -88,6 +89,33 @@ def libre(rows: str, **more: str) -> bytes:
             **more,
         }
     )
+
+
+def record(kind: int, content: bytes = b"") -> bytes:
+    """Return a record of an old workbook."""
+    return struct.pack("<HH", kind, len(content)) + content
+
+
+def number(row: int, column: int, value: float) -> bytes:
+    """Return the record of a number in an old workbook; the row and the column count from 0."""
+    return record(0x0203, struct.pack("<HHHd", row, column, 0, value))
+
+
+def old_sheets(*sheets: bytes, first: bytes = b"") -> bytes:
+    """Return the stream of an old workbook.
+
+    Args:
+        sheets: the records of each sheet, named S0, S1 and so on.
+        first: records that stand before the list of sheets.
+    """
+    start = record(0x0809, struct.pack("<HHHHII", 0x0600, 5, 0, 0, 0, 0)) + first
+    place = len(start) + len(sheets) * (4 + 10) + 4
+    bodies = [record(0x0809, struct.pack("<HHHHII", 0x0600, 16, 0, 0, 0, 0)) + sheet + record(10) for sheet in sheets]
+    bounds = b""
+    for order, body in enumerate(bodies):
+        bounds += record(0x0085, struct.pack("<IBBBB", place, 0, 0, 2, 0) + f"S{order}".encode())
+        place += len(body)
+    return start + bounds + record(10) + b"".join(bodies)
 
 
 def bare_word(body: str, head: str = "") -> bytes:

@@ -11,7 +11,7 @@ from povplan.words import reading
 MOST_CELLS = 1_500_000
 """The most cells of a file, with the empty ones between: 20,000 households have 300,000 to 600,000.
 
-So many numbers take under 200 MB, and the worst that was found, cells that a LibreOffice sheet repeats, under 300 MB.
+Measured, so many cells take 150 MB of memory from an xlsx file, 240 MB from ods, 360 MB from xls (a file of 26 MB).
 """
 
 

@@ -1,6 +1,7 @@
 """Reads the sheets of a workbook: xlsx, xlsm, xls and ods. Formulas are not computed and macros do not run."""
 
 import io
+import os
 import re
 import string
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -83,10 +84,10 @@ def read_xls(raw: bytes, file: object) -> Sheets:
         seen = compound.look_into(raw)
     except ValueError:
         raise PovplanError(reading.BROKEN, file=file) from None
-    if seen.is_protected:
+    if not seen.raw:
         raise PovplanError(reading.PROTECTED, file=file)
     check_areas(seen.areas, file)
-    return _read(raw, file, seen.errors)
+    return _read(seen.raw, file, seen.errors)
 
 
 def read_ods(package: Package, file: object) -> Sheets:
@@ -271,7 +272,8 @@ def _refusing(file: object) -> Iterator[None]:
     from python_calamine import CalamineError, PasswordError  # noqa: PLC0415 - as above
 
     try:
-        yield
+        with _hush():
+            yield
     except PasswordError:
         raise PovplanError(reading.PROTECTED, file=file) from None
     except (CalamineError, ValueError, OverflowError, OSError, IndexError):
@@ -281,6 +283,24 @@ def _refusing(file: object) -> Iterator[None]:
         if type(error).__name__ != "PanicException":
             raise
         raise PovplanError(reading.BROKEN, file=file) from None
+
+
+@contextmanager
+def _hush() -> Iterator[None]:
+    """Discard what the reader itself writes to stderr when it panics, below Python's level."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # There is no stderr, so there is nothing to hide.
+        yield
+        return
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 2)
+        os.close(nowhere)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 class _Room(NamedTuple):

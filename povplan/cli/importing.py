@@ -30,8 +30,7 @@ from povplan.reports.findings import Said, level_of
 from povplan.reports.importing import Further, RowPlaces, place_of, say_notices, say_place
 from povplan.reports.naming import name_one
 from povplan.storage.plain_file import read_plain_file
-from povplan.words import failures
-from povplan.words import importing as words
+from povplan.words import failures, importing
 from povplan.words.columns import COLUMN_NAMES
 from povplan.words.tense import Tense
 
@@ -115,7 +114,7 @@ def import_file(here: Surroundings, wish: Wish, read: "Read") -> ExitStatus:
         here.speech.follow(book.plan.language)
         taken = take_tables(tables, book, choices)
         if read.hidden:
-            hidden = Notice(Place("", 0, 0), Level.INFO, words.SHEETS_HIDDEN, None, {"names": read.hidden})
+            hidden = Notice(Place("", 0, 0), Level.INFO, importing.SHEETS_HIDDEN, None, {"names": read.hidden})
             taken.notices.insert(0, hidden)
         return taken
 
@@ -145,7 +144,7 @@ def import_records(here: Surroundings, wish: Wish, raw: bytes) -> ExitStatus:
     language, width = here.speech.language, here.screen_width
     said = put_into_words(found, dict.fromkeys(DataFile, wish.name), language)
     typer.echo(draw_lines(said, language, width=width), err=True)
-    typer.echo(break_line(words.NOTHING_WRITTEN_AT_ALL.say(language), width), err=True)
+    typer.echo(break_line(importing.NOTHING_WRITTEN_AT_ALL.say(language), width), err=True)
     return ExitStatus.FINDINGS
 
 
@@ -183,7 +182,7 @@ def _tell(here: Surroundings, wish: Wish, done: Imported, tables: Sequence[Table
     language, taken, draft = here.speech.language, done.taken, done.draft
     added = {each.id for each in taken.added}
     tense = Tense.DONE if draft.is_made or not wish.dry_run else Tense.PLANNED
-    verb = words.IMPORTED.undone if done.is_refused and not wish.dry_run else words.IMPORTED.in_tense(tense)
+    verb = importing.IMPORTED.undone if done.is_refused and not wish.dry_run else importing.IMPORTED.in_tense(tense)
     summary = verb.say(
         language,
         file=wish.name,
@@ -194,8 +193,8 @@ def _tell(here: Surroundings, wish: Wish, done: Imported, tables: Sequence[Table
     )
     if done.is_refused and not wish.dry_run:
         can_go_on = bool(tables) and taken.has_list and wish.rejects is None
-        phrase = words.NOTHING_WRITTEN if can_go_on else words.NOTHING_WRITTEN_AT_ALL
-        for said in (summary, phrase.say(language, file=words.REJECTS_FILE.say(language))):
+        phrase = importing.NOTHING_WRITTEN if can_go_on else importing.NOTHING_WRITTEN_AT_ALL
+        for said in (summary, phrase.say(language, file=importing.REJECTS_FILE.say(language))):
             typer.echo(break_line(said, here.screen_width), err=True)
         return
     _tell_households(here, done, summary, tense)
@@ -212,11 +211,11 @@ def _tell_households(here: Surroundings, done: Imported, summary: str, tense: Te
     after = Opened(*draft.after)
     lines = say_differences(draft.differences, after.book, language, tense)
     if draft.is_made and len(lines) > _TOLD:
-        lines = [*lines[:_TOLD], words.AND_OTHERS.say(language, count=len(lines) - _TOLD)]
+        lines = [*lines[:_TOLD], importing.AND_OTHERS.say(language, count=len(lines) - _TOLD)]
     tell_change(here, after, draft.differences, said=[*lines, summary], added=draft.added_records, tense=tense)
     count = sum(level_of(each) is not Level.INFO for each in draft.added)
     if draft.is_made and count:
-        typer.echo(break_line(words.TO_LOOK_AT.say(language, count=count), here.screen_width), err=True)
+        typer.echo(break_line(importing.TO_LOOK_AT.say(language, count=count), here.screen_width), err=True)
 
 
 def _tell_notices(here: Surroundings, wish: Wish, done: Imported, *, several: bool) -> None:
@@ -231,7 +230,7 @@ def _tell_notices(here: Surroundings, wish: Wish, done: Imported, *, several: bo
         typer.echo(line, err=True)
     for each in told:
         if isinstance(each, Further):
-            more = words.MORE_LIKE_IT.say(language, count=each.number, message=each.message)
+            more = importing.MORE_LIKE_IT.say(language, count=each.number, message=each.message)
             typer.echo(break_line(more, width), err=True)
 
 
@@ -244,7 +243,7 @@ def _say_findings(
         after = Opened(*refusal.after)
         for finding, said in after.say(refusal.findings, language).each_with_finding():
             row = refusal.row_of(finding)
-            message = words.BY_RULE.say(language, message=said.message, code=said.code)
+            message = importing.BY_RULE.say(language, message=said.message, code=said.code)
             place, cell = Place("", 0, 0), ""
             if row is not None:
                 place = place_of(finding.path, RowPlaces(row.line.place, row.line.heading.columns.positions))
@@ -259,7 +258,7 @@ def _tell_absent(here: Surroundings, taken: Taken) -> None:
         return
     named = [f"{each.id} ({each.head})" for each in taken.absent]
     shown = (*named[:_TOLD], *(("…",) if len(named) > _TOLD else ()))
-    said = words.ABSENT.say(here.speech.language, count=len(named), households=shown)
+    said = importing.ABSENT.say(here.speech.language, count=len(named), households=shown)
     typer.echo(break_line(said, here.screen_width), err=True)
 
 
@@ -271,7 +270,7 @@ def _tell_lines_to_add(here: Surroundings, taken: Taken) -> None:
     missing = [each for each in taken.newcomers if not each.is_used]
     if not missing:
         return
-    typer.echo(words.LINES_TO_ADD.say(here.speech.language, file=_PLAN), err=True)
+    typer.echo(importing.LINES_TO_ADD.say(here.speech.language, file=_PLAN), err=True)
     for key in dict.fromkeys(each.key for each in missing):
         records = [make_record(each, {}, {}) for each in missing if each.key == key]
         typer.echo("\n".join((f"{key}:", *write_records(records))), err=True)
@@ -285,7 +284,7 @@ def check_rejects(here: Surroundings, path: Path, *, replace: bool) -> None:
     """
     refuse_own_file(here, path)
     if path.suffix.lower() not in (".csv", ".xlsx"):
-        raise PovplanError(words.REJECTS_ENDING, status=ExitStatus.USAGE, file=str(path))
+        raise PovplanError(importing.REJECTS_ENDING, status=ExitStatus.USAGE, file=str(path))
     if path.exists() and not replace:
         raise PovplanError(failures.FILE_EXISTS, file=str(path))
 
@@ -298,7 +297,7 @@ def _write_rejects(here: Surroundings, path: Path, done: Imported, tables: Seque
     speech = here.speech
     reasons = _list_reasons(here, done, file)
     if not reasons:
-        typer.echo(speech.say(words.NO_REJECTS, file=str(path)), err=True)
+        typer.echo(speech.say(importing.NO_REJECTS, file=str(path)), err=True)
         return
     ending: Literal["csv", "xlsx"] = "csv" if path.suffix.lower() == ".csv" else "xlsx"
     book = Opened(*done.draft.before).book
@@ -312,9 +311,9 @@ def _write_rejects(here: Surroundings, path: Path, done: Imported, tables: Seque
         replace_file(path, content, like=here.find_folder() / f"{DataFile.HOUSEHOLDS.value}.yaml")
     except PovplanError as error:
         typer.echo(speech.say(error.phrase, **error.details), err=True)
-        typer.echo(speech.say(words.REJECTS_LOST, file=str(path)), err=True)
+        typer.echo(speech.say(importing.REJECTS_LOST, file=str(path)), err=True)
         return
-    typer.echo(speech.say(words.REJECTS_WRITTEN, count=len(reasons), file=str(path)), err=True)
+    typer.echo(speech.say(importing.REJECTS_WRITTEN, count=len(reasons), file=str(path)), err=True)
 
 
 def _list_reasons(here: Surroundings, done: Imported, file: str) -> Mapping[RowKey, str]:
@@ -324,7 +323,7 @@ def _list_reasons(here: Surroundings, done: Imported, file: str) -> Mapping[RowK
     for key, row in done.taken.rejected.items():
         errors = [each for each in row.notices if each.level is Level.ERROR]
         told = [each.message for each in say_notices(errors, file, language) if isinstance(each, Said)]
-        reasons[key] = [*told, *(words.ROW_LACKS.say(language, key=COLUMN_NAMES[each][1]) for each in row.lacks)]
+        reasons[key] = [*told, *(importing.ROW_LACKS.say(language, key=COLUMN_NAMES[each][1]) for each in row.lacks)]
     for refused, said in _say_findings(here, done, file, several=False):
         if refused is not None:
             reasons.setdefault(refused, []).append(said.message)

@@ -1,7 +1,6 @@
 """What a cell means: numbers typed as text, codes in every spelling, dates, ticks, names as they are meant."""
 
 import re
-from collections.abc import Collection
 from datetime import date, datetime
 
 from povplan.intake.grid import Cell
@@ -121,7 +120,7 @@ def read_class(cell: Cell) -> Category | None:
 
 
 def read_codes(cell: Cell, indicators: dict[int, Indicator]) -> tuple[int, ...]:
-    """Return codes of indicators, each once, in ascending order: 2,4,10; 2; 4; 2.4.10; 2-4; their names; Excel's 1.5.
+    """Return codes of indicators, each once and in order: 2,4,10; 2; 4; 2.4.10; 2-4; their names; Excel's 1.5.
 
     Args:
         cell: the cell.
@@ -139,15 +138,15 @@ def read_codes(cell: Cell, indicators: dict[int, Indicator]) -> tuple[int, ...]:
     if found := _ONE_DECIMAL.fullmatch(text):
         _refuse_doubt(text, int(found[1]), found[2], indicators)
     named = {fold(name): code for code, each in indicators.items() for name in (each.name.vi, each.name.en)}
-    codes = set()
+    codes: dict[int, None] = {}
     for part in _APART.split(text.strip(" .,;")):
         match = _CODE.fullmatch(part)
         code = int(match[1] or match[2]) if match else named.get(re.sub(r"^[0-9]+ ", "", fold(part)))
         if code is None or (indicators and code not in indicators):
             known = f"{min(indicators)}–{max(indicators)}" if indicators else "1–99"
             raise Problem(words.NOT_CODES, words.MEND_CELL, value=shorten(text), codes=known)
-        codes.add(code)
-    return tuple(sorted(codes))
+        codes[code] = None
+    return tuple(codes)
 
 
 def _refuse_doubt(text: str, first: int, second: str, indicators: dict[int, Indicator]) -> None:
@@ -223,8 +222,3 @@ def shorten(text: str) -> str:
     """Return a text as it may stand in a sentence: its beginning, on one line."""
     line = " ".join(text.split())
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
-
-
-def all_codes(ticked: Collection[int]) -> tuple[int, ...]:
-    """Return ticked codes in ascending order."""
-    return tuple(sorted(set(ticked)))

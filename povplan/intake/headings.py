@@ -70,6 +70,7 @@ class Headings:
     def __init__(self, indicators: Mapping[int, Indicator], chosen: Mapping[str, str]) -> None:
         self._keys = {fold(name): key for key, names in COLUMN_NAMES.items() for name in names}
         self._chosen = chosen
+        self._met: set[str] = set()
         self._indicators = {
             fold(name): code for code, each in indicators.items() for name in (each.name.vi, each.name.en)
         }
@@ -150,8 +151,16 @@ class Headings:
         """Return the key that the user gave to a column by its letter or by one of its headings."""
         if not self._chosen:
             return None
-        names = (name_column(number), *reversed(stack), " ".join(stack))
-        return next((self._chosen[fold(each)] for each in names if fold(each) in self._chosen), None)
+        names = map(fold, (name_column(number), *reversed(stack), " ".join(stack)))
+        found = next((each for each in names if each in self._chosen), None)
+        if found is None:
+            return None
+        self._met.add(found)
+        return self._chosen[found]
+
+    def list_unmet(self) -> list[str]:
+        """Return the headings that the user named and no table has, folded."""
+        return [each for each in self._chosen if each not in self._met]
 
     def _key_of_stack(self, stack: Sequence[str], number: int) -> str | None:
         told = [each for each in stack if not _NUMBER.fullmatch(each)] or list(stack)

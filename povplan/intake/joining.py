@@ -316,7 +316,8 @@ class Joiner:
         before, ids = getattr(old, key), row.values[key]
         text = row.notes.get(key)
         shown = getattr(old, note) or "; ".join(self._names(key, before))
-        if text is not None and text == shown and set(ids) <= set(before):
+        # Our own words again: they only say more if the plan knows more of them now.
+        if text is not None and text == shown and not set(before) < set(ids):
             return
         words_ = row.values.get(note)
         if ids and ids != before:

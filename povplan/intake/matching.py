@@ -233,10 +233,8 @@ class Matcher:
         notices: list[Notice] = []
         for segment in (each.strip() for each in asked.text.replace("\n", ";").split(";")):
             whole = known.exact(fold_marked(segment))
-            parts = [segment] if len(whole) == 1 else list_officers(segment)
+            parts = [segment] if len(whole) == 1 else [each for each in list_officers(segment) if not is_position(each)]
             for part in parts:
-                if is_position(part):
-                    continue
                 name, position = self._cut(part)
                 found = known.find(name)
                 if len(found.ids) == 1:

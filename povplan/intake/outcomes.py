@@ -10,7 +10,7 @@ from povplan.intake.results import Result, outcome_of
 from povplan.intake.rows import MEASURED, Row, day_of
 from povplan.model.book import Book
 from povplan.model.household import Household, Review
-from povplan.model.kinds import Level, Outcome, State
+from povplan.model.kinds import Level, Outcome, ReviewKind, State
 from povplan.model.reviews import sort_reviews, with_kind_of_proposal
 from povplan.words import importing as words
 from povplan.words.columns import COLUMN_NAMES
@@ -35,13 +35,15 @@ def add_review(book: Book, household: Household, row: Row, counts: Counter[str],
     elif result is None:
         _tell_points(row, given)
     elif not _is_known(household, result, day, given, row):
-        return _put(household, row, result, given, is_new=is_new)
+        return _put(household, row, given, book.plan.year, is_new=is_new)
     return household
 
 
-def _put(household: Household, row: Row, result: Result, given: dict[str, Any], *, is_new: bool) -> Household:
+def _put(household: Household, row: Row, given: dict[str, Any], year: int, *, is_new: bool) -> Household:
     """Return a household with the review of a row, if it says enough and the household has no other of its day."""
-    day, decision = day_of(row), row.review.get("decision")
+    day, decision, result = day_of(row), row.review.get("decision"), row.result
+    if result is None:
+        return household
     before = _class_before(household, day)
     outcome = outcome_of(result, household.category, before)
     if day is None:
@@ -65,6 +67,9 @@ def _put(household: Household, row: Row, result: Result, given: dict[str, Any], 
         **given,
     )
     made = with_kind_of_proposal(household, made)
+    if made.kind is None and state is not State.PROPOSED and (day.year, day.month) == (year + 1, 1):
+        # The list of a plan says in January what its autumn review found.
+        made = made.model_copy(update={"kind": ReviewKind.PERIODIC})
     if conflict := next((each for each in household.reviews if (each.date, each.state) == (day, state)), None):
         _refuse_other(row, household, conflict, made)
         return household

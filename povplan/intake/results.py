@@ -77,12 +77,12 @@ _NOT_POOR = _names("not_poor", "class_not_poor", "above_line") | {
     "binh thuong",
 }
 _DIED, _MOVED = _names("died"), _names("moved") | {"chuyen di noi khac", "chuyen khau"}
-_GONE = _names("gone", "left", "merged", "split") | {"tach ho"}
+_GONE = _names("gone", "left")
 _NOTHING = _names("planned", "followed") | {"", "du kien thoat ngheo", "du kien thoat can ngheo"}
 
 _UNSAID = Result("", leaves=True)
 _MEANT: dict[str, Result] = {
-    **dict.fromkeys(_names("fell_back", "returned", "became_poor"), Result("", is_history=True)),
+    **dict.fromkeys(_names("fell_back", "returned", "became_poor", "merged", "split"), Result("", is_history=True)),
     **dict.fromkeys({*_names("stays"), "chua thoat", "khong thoat", "khong thay doi"}, Result("", stays=True)),
     **dict.fromkeys(("thoat ngheo", "thoat", "da thoat ngheo", "out of poverty"), _UNSAID),
     **dict.fromkeys(_GONE, Result("", Outcome.LEFT)),

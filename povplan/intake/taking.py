@@ -109,6 +109,11 @@ def take_tables(tables: Sequence[Table], book: Book, choices: Choices) -> Taken:
         taken.notices.append(_tell_no_heading(tables, lines))
         return taken
     taken.notices += _tell_tables(tables, lines)
+    place = Place("", 0, 0)
+    taken.notices += [
+        Notice(place, Level.ERROR, words.MAP_UNUSED, words.NAME_HEADING, {"value": each})
+        for each in headings.list_unmet()
+    ]
     newcomers = Newcomers(book, choices.adopted)
     matcher = Matcher(book, newcomers)
     reader = RowReader(book, matcher, newcomers, choices.defaults)

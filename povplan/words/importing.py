@@ -223,7 +223,7 @@ UNKNOWN_RESULT = Phrase(
 RESULT_WITHOUT_DAY = Phrase("kết quả “{value}” chưa có ngày.", "the result “{value}” has no date.")
 GIVE_DAY = Phrase(
     "ghi ngày vào cột Ngày, hoặc một ngày cho mọi hộ bằng --default date=…",
-    "write the date into the column Ngày, or give one for all with --default date=…",
+    "write the date into the column “Ngày”, or give one for all with --default date=…",
 )
 RESULT_NOT_TAKEN = Phrase(
     "kết quả “{value}” chưa ghi thành rà soát: {reason}.", "the result “{value}” is not recorded as a review: {reason}."
@@ -236,7 +236,7 @@ HISTORY_UNSAID = Phrase("còn thiếu các lần rà soát trước", "the revie
 WRITE_RESULT = Phrase(
     "ghi Cận nghèo hoặc Không nghèo ở cột Kết quả và mã còn lại ở cột Chiều thiếu hụt còn lại, hoặc dùng povplan "
     "review",
-    "write the class into the column Kết quả and the codes into Chiều thiếu hụt còn lại, or use povplan review",
+    "write the class into the column “Kết quả”, the codes into “Chiều thiếu hụt còn lại”, or use povplan review",
 )
 POINTS_WITHOUT_RESULT = Phrase(
     "có {keys} nhưng không có kết quả: chưa ghi thành rà soát.", "has {keys} but no result: no review is recorded."
@@ -322,5 +322,5 @@ BAD_DEFAULT = Phrase(
     "“{value}” chưa đúng; ghi khóa=giá trị, ví dụ workers=0. Các khóa: {keys}.",
     "“{value}” is not valid; write key=value, for example workers=0. The keys: {keys}.",
 )
-MAP_UNUSED = Phrase("--map “{value}” không khớp cột nào.", "--map “{value}” fits no column.")
+MAP_UNUSED = Phrase("--map: không có cột “{value}”.", "--map: there is no column “{value}”.")
 EMPTY_PLAN = Phrase("tệp không có hộ nào.", "the file has no households.")

@@ -176,7 +176,7 @@ def test_every_name_of_a_value_is_that_of_a_closed_list() -> None:
 
 
 def test_every_phrase_is_said() -> None:
-    code = sources("cli", "recording", "storage", "reports", "render", "exchange", "rules")
+    code = sources("cli", "recording", "storage", "reports", "render", "exchange", "intake", "rules")
     named = [key.partition(".") for key in PHRASES if key.partition(".")[2].isupper()]
     named = [each for each in named if not each[0].startswith("rules_")]
     assert len(named) > 400

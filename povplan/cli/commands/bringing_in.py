@@ -17,7 +17,7 @@ from povplan.cli.options import (
     Rejects,
 )
 from povplan.errors import ExitStatus, PovplanError
-from povplan.words import importing as words
+from povplan.words import importing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +46,7 @@ def import_list(
 
     here = look_around(ctx)
     if accept_valid is not (rejects is not None):
-        phrase = words.NEEDS_REJECTS if accept_valid else words.NEEDS_ACCEPT
+        phrase = importing.NEEDS_REJECTS if accept_valid else importing.NEEDS_ACCEPT
         raise PovplanError(phrase, status=ExitStatus.USAGE)
     if rejects is not None:
         check_rejects(here, rejects, replace=force)
@@ -67,7 +67,7 @@ def import_list(
             "--from-encoding": from_encoding,
         }
         if several := tuple(option for option, value in given.items() if value):
-            raise PovplanError(words.NOT_FOR_JSON, status=ExitStatus.USAGE, options=several)
+            raise PovplanError(importing.NOT_FOR_JSON, status=ExitStatus.USAGE, options=several)
         return import_records(here, wish, raw)
     return import_file(here, wish, read_tables(raw, file.name))
 

@@ -56,7 +56,13 @@ _BRANCHES: dict[int, str] = {
 """How the appendix calls the branch of a household."""
 
 _SHORT = {"ccb": "CCB", "nd": "ND", "pn": "PN", "dtn": "ĐTN", "nct": "NCT"}
-_POSITIONS = {"Văn hóa - Chính sách": "CC.VHCS", "Văn phòng": "CC Văn phòng", "Văn hóa": "CCVH", "Địa chính": "CC ĐC"}
+_POSITIONS = {
+    "Văn hóa - Chính sách": "CC.VHCS",
+    "Văn phòng": "CC Văn phòng",
+    "Văn hóa": "CCVH",
+    "Địa chính": "CC ĐC",
+    "Tư pháp": "CCTP",
+}
 _MISREAD = range(8, 13)
 """The households on the page of the scan that spells their village in another way."""
 

@@ -1,7 +1,7 @@
 """Bringing in a file: reading it, and reporting what became of its rows."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -16,6 +16,7 @@ from povplan.cli.opening import Opened, open_plan, tell_findings
 from povplan.cli.output import refuse_own_file
 from povplan.errors import ExitStatus, PovplanError
 from povplan.intake.grid import Place, Table
+from povplan.intake.headings import fold_choice
 from povplan.intake.notice import Notice
 from povplan.intake.rejecting import list_rejects
 from povplan.intake.taking import Choices, RowKey, Taken, take_tables
@@ -35,7 +36,7 @@ from povplan.words.columns import COLUMN_NAMES
 from povplan.words.tense import Tense
 
 if TYPE_CHECKING:
-    from povplan.exchange.reading import Read
+    from povplan.cli.values import Assigned
 
 STDIN = Path("-")
 _LARGEST = 64_000_000
@@ -100,25 +101,58 @@ def convert_tables(tables: Iterable[Table], encoding: str | None) -> tuple[Table
     )
 
 
-def import_file(here: Surroundings, wish: Wish, read: "Read") -> ExitStatus:
+def make_wish(
+    file: Path,
+    columns: "Sequence[Assigned] | None",
+    defaults: "Sequence[Assigned] | None",
+    encoding: str | None,
+    adopted: Collection[str] = (),
+) -> Wish:
+    """Return how a file is brought in, by the options that say how it is read.
+
+    Args:
+        file: the file; - for stdin.
+        columns: keys of columns, by heading or letter.
+        defaults: values of keys for which there is no column.
+        encoding: the old encoding from which its text is converted; None: none.
+        adopted: the lists of plan.yaml that new records may be added to.
+    """
+    chosen = {fold_choice(heading): key for each in columns or () for heading, key in each}
+    given = {key: value for each in defaults or () for key, value in each}
+    return Wish(file, Choices(columns=chosen, defaults=given, adopted=adopted), encoding)
+
+
+def list_tables(wish: Wish, raw: bytes | None = None) -> tuple[tuple[Table, ...], tuple[str, ...]]:
+    """Return the tables of a file, and the names of the sheets that are hidden and not read.
+
+    Args:
+        wish: how the file is brought in.
+        raw: its bytes; None: they are still to be read.
+
+    Raises:
+        PovplanError: it cannot be read.
+    """
+    from povplan.exchange.reading import read_tables
+
+    tables, hidden = read_tables(read_input(wish.file) if raw is None else raw, wish.file.name)
+    return convert_tables(tables, wish.encoding), hidden
+
+
+def import_file(here: Surroundings, wish: Wish, raw: bytes) -> ExitStatus:
     """Bring the tables of a file into the list, and report what became of its rows.
 
     Args:
         here: the surroundings.
         wish: how the file is brought in.
-        read: what was read of it.
+        raw: its bytes.
     """
-    tables = convert_tables(read.tables, wish.encoding)
+    tables, hidden = list_tables(wish, raw)
 
     def take(book: Book, choices: Choices) -> Taken:
         here.speech.follow(book.plan.language)
-        taken = take_tables(tables, book, choices)
-        if read.hidden:
-            hidden = Notice(Place("", 0, 0), Level.INFO, importing.SHEETS_HIDDEN, None, {"names": read.hidden})
-            taken.notices.insert(0, hidden)
-        return taken
+        return take_tables(tables, book, choices)
 
-    return bring(here, wish, take, tables)
+    return bring(here, wish, take, tables, hidden)
 
 
 def import_records(here: Surroundings, wish: Wish, raw: bytes) -> ExitStatus:
@@ -149,7 +183,11 @@ def import_records(here: Surroundings, wish: Wish, raw: bytes) -> ExitStatus:
 
 
 def bring(
-    here: Surroundings, wish: Wish, take: Callable[[Book, Choices], Taken], tables: Sequence[Table] = ()
+    here: Surroundings,
+    wish: Wish,
+    take: Callable[[Book, Choices], Taken],
+    tables: Sequence[Table] = (),
+    hidden: tuple[str, ...] = (),
 ) -> ExitStatus:
     """Bring what a file holds into the list, and report what became of it.
 
@@ -158,6 +196,7 @@ def bring(
         wish: how the file is brought in.
         take: makes households of it from the current book.
         tables: its tables, from which rejected rows are written back; none for our own JSON.
+        hidden: the names of its sheets that are hidden and not read.
     """
     order = Order("import", keep, here.today, now, account(), dry_run=wish.dry_run)
     done = bring_in(here.find_folder(), order, take, wish.choices, accept_valid=wish.rejects is not None)
@@ -170,7 +209,7 @@ def bring(
     status = ExitStatus.FINDINGS if done.is_refused else ExitStatus.DONE
     with telling_of_change(here) if done.draft.is_made else nullcontext():
         tell_findings(here, before, before.loaded.copies)
-        _tell_notices(here, wish, done, several=len(tables) > 1)
+        tell_rows(here, wish, done, hidden, several=len(tables) > 1)
         _tell_absent(here, done.taken)
         _tell_lines_to_add(here, done.taken)
         _tell(here, wish, done, tables)
@@ -218,12 +257,23 @@ def _tell_households(here: Surroundings, done: Imported, summary: str, tense: Te
         typer.echo(break_line(importing.TO_LOOK_AT.say(language, count=count), here.screen_width), err=True)
 
 
-def _tell_notices(here: Surroundings, wish: Wish, done: Imported, *, several: bool) -> None:
-    """Print what is to be said of cells and rows, with the errors that rules find in them, in the order of the file."""
+def tell_rows(here: Surroundings, wish: Wish, done: Imported, hidden: tuple[str, ...], *, several: bool) -> None:
+    """Print what is to be said of cells and rows, with the errors that rules find in them, in the order of the file.
+
+    Args:
+        here: the surroundings.
+        wish: how the file was brought in.
+        done: what became of it.
+        hidden: the names of its sheets that are hidden and not read.
+        several: whether it has several tables.
+    """
     from povplan.render.findings import each_lines
 
     language, width = here.speech.language, here.screen_width
-    told = list(say_notices(done.taken.notices, wish.name, language, several=several))
+    notices = done.taken.notices
+    if hidden:
+        notices = [Notice(Place("", 0, 0), Level.INFO, importing.SHEETS_HIDDEN, None, {"names": hidden}), *notices]
+    told = list(say_notices(notices, wish.name, language, several=several))
     said = [each for each in told if isinstance(each, Said)]
     said += [each for _, each in _say_findings(here, done, wish.name, several=several)]
     for line in each_lines(sorted(said, key=lambda each: (each.line, each.column)), language, width=width):

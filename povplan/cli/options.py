@@ -106,6 +106,7 @@ PlanTargets = Annotated[
     Targets | None, option("--targets", Value(parse_targets, words.METAVAR_TARGETS), words.OPTION_TARGETS)
 ]
 Sample = Annotated[bool, flag("--sample", words.OPTION_SAMPLE)]
+FromFile = Annotated[Path | None, option("--from", FILE, words.OPTION_FROM_FILE)]
 NewFolder = Annotated[Path, argument(Value(parse_path, words.METAVAR_FOLDER), words.ARGUMENT_NEW_FOLDER)]
 ImportFile = Annotated[Path, argument(Value(parse_path, words.METAVAR_FILE), words.ARGUMENT_IMPORT)]
 ImportDryRun = Annotated[bool, flag("--dry-run", words.OPTION_IMPORT_DRY_RUN)]

@@ -202,7 +202,7 @@ class Matcher:
 
         ids: list[str] = []
         notices: list[Notice] = []
-        for part in split(asked.text, match):
+        for part in split(asked.text, match, persons=True):
             if len(part.ids) == 1:
                 ids.append(part.ids[0])
                 continue

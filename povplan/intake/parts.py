@@ -9,15 +9,15 @@ from povplan.words.columns import POSITION_WORDS, TITLE_WORDS
 
 _TITLES = tuple(f"{fold_marked(each)} " for each in TITLE_WORDS)
 _BEGINS_PERSON = r"(?:đảng viên|đ/c|đv|đồng chí|ông|bà)\s"
-_APART = re.compile(
-    rf"\s*(?:[\n;•●▪+]|,|\s[-–—]\s|(?:(?<=\n)|^)\s*[-–—*]\s*|\bvà\b|&|\.\s+(?={_BEGINS_PERSON})|(?<=\S)\s+(?={_BEGINS_PERSON}))\s*",
-    re.IGNORECASE | re.MULTILINE,
+_BETWEEN = r"[\n;•●▪+]|,|\s[-–—]\s|(?:(?<=\n)|^)\s*[-–—*]\s*|\bvà\b|&"
+_APART = re.compile(rf"\s*(?:{_BETWEEN})\s*", re.IGNORECASE | re.MULTILINE)
+# A full stop before a person ends the part above, and so does a blank.
+_APART_PERSONS = re.compile(
+    rf"\s*(?:{_BETWEEN}|\.\s+(?={_BEGINS_PERSON})|(?<=\S)\s+(?={_BEGINS_PERSON}))\s*", re.IGNORECASE | re.MULTILINE
 )
 _STRONG = re.compile(r"\s*(?:[\n;•●▪]|,)\s*")
 _MOST_JOINED = 6
 """The most parts that are tried as one: a name may hold commas itself."""
-
-_MOST_PARTS = 200
 
 Match = Callable[[str], tuple[str, ...]]
 
@@ -34,19 +34,20 @@ class Part(NamedTuple):
     ids: tuple[str, ...] = ()
 
 
-def split(text: str, match: Match) -> list[Part]:
+def split(text: str, match: Match, *, persons: bool = False) -> list[Part]:
     """Return the parts of a cell; a part is as long as it can be and still be a known name.
 
     Args:
         text: the cell.
         match: returns the ids that a text names.
+        persons: whether parts may be persons, who begin with a title.
     """
     whole = text.strip(" .;,-–—*+•\n\t")
     if not whole:
         return []
     if ids := match(whole):
         return [Part(whole, ids)]
-    pieces = list(_pieces(whole))[:_MOST_PARTS]
+    pieces = list(_pieces(whole, _APART_PERSONS if persons else _APART))
     parts: list[Part] = []
     start = 0
     while start < len(pieces):
@@ -63,10 +64,10 @@ def split(text: str, match: Match) -> list[Part]:
     return [each for each in parts if each.text]
 
 
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
+def _pieces(text: str, apart: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Yield the start and end of each smallest part."""
     start = 0
-    for found in _APART.finditer(text):
+    for found in apart.finditer(text):
         if found.start() > start:
             yield start, found.start()
         start = found.end()

@@ -46,6 +46,12 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def expand(name: str) -> str:
+    """Return a name with the abbreviations of the field written out, as far as they are in capitals."""
+    words = re.split(r"[\s.]+", name.strip(" ."))
+    return " ".join(_ABBREVIATIONS.get(word, word) for word in words).replace("chi hội hội", "chi hội")
+
+
 # Spaces of every kind that separate words in a pattern.
 _SPACES = tuple(char for char in map(chr, (0x85, 0xA0, *range(0x1680, 0x3001))) if char.isspace())
 

@@ -57,6 +57,20 @@ def load(folder: Path) -> Loaded:
     return _put_together(folder, standards, plan, households)._replace(copies=find_copies(folder))
 
 
+def load_texts(texts: Mapping[DataFile, bytes]) -> Loaded:
+    """Read the three files of a plan that is not written yet.
+
+    Args:
+        texts: the bytes of each file.
+    """
+    return _put_together(
+        Path(),
+        read_source(texts[DataFile.DEPRIVATIONS], DataFile.DEPRIVATIONS, StandardFile),
+        read_source(texts[DataFile.PLAN], DataFile.PLAN, Plan),
+        read_source(texts[DataFile.HOUSEHOLDS], DataFile.HOUSEHOLDS, HouseholdFile),
+    )
+
+
 def load_changed(loaded: Loaded, households: Source[HouseholdFile], plan: Source[Plan] | None = None) -> Loaded:
     """Return a plan with another household list.
 

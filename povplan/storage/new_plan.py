@@ -8,7 +8,8 @@ from povplan.model.ids import make_ids
 from povplan.model.kinds import Area
 from povplan.model.record import Counts
 from povplan.storage.new_folder import READY
-from povplan.storage.writing import write_scalar
+from povplan.storage.writing import write_flow, write_scalar
+from povplan.words import plans
 from povplan.words.language import Language
 from povplan.words.places import name_commune
 
@@ -17,11 +18,19 @@ _PLACE = re.compile("__([A-Z_]+)__")
 
 
 class NewVillage(NamedTuple):
-    """A village and its quota."""
+    """A village and its quota.
+
+    Args:
+        name: its name.
+        poor: the poor households that it has to bring out.
+        near_poor: likewise the near-poor ones.
+        aliases: other spellings of its name, to be confirmed.
+    """
 
     name: str
     poor: int
     near_poor: int
+    aliases: tuple[str, ...] = ()
 
 
 class Outline(NamedTuple):
@@ -35,6 +44,7 @@ class Outline(NamedTuple):
         area: rural or urban.
         villages: the villages, at least one.
         targets: the targets of the commune; None for the sum of the quotas.
+        is_proposed: whether the villages and quotas are taken from a list, and only proposed.
     """
 
     commune: str
@@ -44,6 +54,7 @@ class Outline(NamedTuple):
     area: Area
     villages: Sequence[NewVillage]
     targets: Counts | None = None
+    is_proposed: bool = False
 
     def sum_quotas(self) -> Counts:
         """Return the number of households that the villages together have to bring out of poverty."""
@@ -54,11 +65,9 @@ def write_plan(outline: Outline, language: Language) -> str:
     """Return the text of plan.yaml."""
     targets = outline.targets or outline.sum_quotas()
     ids = make_ids((village.name for village in outline.villages), "thon")
-    villages = [
-        f"- id: {id_}\n    name: {write_scalar(each.name)}\n"
-        f"    quota: {{poor: {each.poor}, near_poor: {each.near_poor}}}"
-        for id_, each in zip(ids, outline.villages, strict=True)
-    ]
+    villages = [_write_village(id_, each, language) for id_, each in zip(ids, outline.villages, strict=True)]
+    if outline.is_proposed:
+        villages.insert(0, f"# {plans.PROPOSED_QUOTAS.say(language)}")
     filled = _fill_in(
         "plan",
         outline,
@@ -76,6 +85,17 @@ def write_plan(outline: Outline, language: Language) -> str:
 def write_households(outline: Outline, language: Language) -> str:
     """Return the text of households.yaml: an empty list and an example."""
     return _fill_in("households", outline, language)
+
+
+def _write_village(id_: str, village: NewVillage, language: Language) -> str:
+    """Return a village as it stands in its list, without the indent of its first line."""
+    lines = [f"- id: {id_}", f"  name: {write_scalar(village.name)}"]
+    if village.aliases:
+        names = (village.name, *village.aliases)
+        lines.insert(0, f"# {plans.PROPOSED_SPELLINGS.say(language, names=names)}")
+        lines.append(f"  aliases: {write_flow(list(village.aliases))}")
+    lines.append(f"  quota: {{poor: {village.poor}, near_poor: {village.near_poor}}}")
+    return "\n  ".join(lines)
 
 
 def _fill_in(template: str, outline: Outline, language: Language, **more: object) -> str:

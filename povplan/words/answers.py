@@ -15,6 +15,16 @@ INIT_DONE = Phrase(
 INIT_SAMPLE_DONE = Phrase(
     "Đã ghi xã mẫu không có thật vào {folder}: {files}.", "Wrote a commune that does not exist to {folder}: {files}."
 )
+INIT_FROM_DONE = Phrase(
+    "Đã tạo kế hoạch năm {year} của {commune} trong {folder} từ danh sách: {villages:number} thôn, {poor:number} hộ "
+    "nghèo, {near_poor:number} hộ cận nghèo ({files}).",
+    "Started the plan {year} of {commune} in {folder} from the list: {villages:number} village{villages:s}, "
+    "{poor:number} poor and {near_poor:number} near-poor households ({files}).",
+)
+INIT_FROM_NEXT = Phrase(
+    "Tiếp theo: xem lại các dòng “Đề xuất từ danh sách” trong plan.yaml, rồi gõ: {command}",
+    "Next: check the lines “Proposed from the list” in plan.yaml, then type: {command}",
+)
 INIT_NEXT = Phrase(
     "Tiếp theo: ghi cán bộ phụ trách vào plan.yaml, thêm hộ bằng povplan add, rồi gõ: {command}",
     "Next: put the officers in plan.yaml, add households with povplan add, then type: {command}",

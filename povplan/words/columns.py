@@ -176,3 +176,29 @@ OFFICIAL_CAUSES = {
     "other": "Nguyên nhân khác",
 }
 """The official causes of poverty of form 10 as a cell of a list names them."""
+
+CAUSE_WORDS = (
+    ("land", ("dat",)),
+    ("capital", ("von",)),
+    ("means", ("phuong tien", "cong cu", "may moc")),
+    ("knowledge", ("lam an", "kien thuc", "kinh nghiem")),
+    ("skills", ("tay nghe", "ky nang", "trinh do")),
+    ("illness", ("om", "om dau", "benh", "benh tat", "tai nan", "tan tat", "khuyet tat")),
+    ("labour", ("khong co lao dong", "thieu lao dong", "het tuoi lao dong", "gia yeu", "ngoai tuoi lao dong")),
+)
+"""Words of lists, without marks, that point to the causes of a new plan; the first that fits counts."""
+
+MEASURE_WORDS = (
+    ("health_insurance", ("bao hiem y te", "bao hiem")),
+    ("latrine", ("nha tieu", "nha ve sinh")),
+    ("clean_water", ("nuoc sach", "nguon nuoc")),
+    ("housing", ("nha o", "sua nha", "xay nha", "lam nha")),
+    ("capital", ("von", "vay von")),
+    ("production_land", ("dat", "dat san xuat")),
+    ("means", ("phuong tien", "cong cu", "may moc")),
+    ("know_how", ("cach lam", "cach lam an", "ky thuat")),
+    ("training", ("dao tao nghe", "day nghe", "hoc nghe")),
+    ("jobs", ("viec lam",)),
+    ("social_policy", ("tro giup xa hoi", "chinh sach xa hoi", "bao tro xa hoi")),
+)
+"""Words of lists, without marks, that point to the measures of a new plan; the first that fits counts."""

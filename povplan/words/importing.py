@@ -287,6 +287,10 @@ NOTHING_WRITTEN = Phrase(
     "Nothing was written. Correct the errors in the file and import it again, or take only the right rows: "
     "--accept-valid --rejects {file}",
 )
+NOT_STARTED = Phrase(
+    "Chưa tạo {folder}. Sửa các lỗi trên trong tệp rồi chạy lại.",
+    "{folder} was not made. Correct the errors in the file and run this again.",
+)
 NOTHING_WRITTEN_AT_ALL = Phrase(
     "Chưa ghi gì. Sửa các lỗi trên rồi nhập lại.", "Nothing was written. Correct the errors and import again."
 )

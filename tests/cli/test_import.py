@@ -180,3 +180,71 @@ class TestAutumnReview:
                         [*row, "Giảm khác (đã mất)", "10/12/2025", None],
                         [number, "--category", "left", "--reason", "died", "--date", "2025-12-10"],
                     )
+
+
+STARTING = ["--commune", "Cẩm Lương", "--province", "Thanh Hóa", "--year", "2023", "--area", "rural"]
+
+
+class TestStartingFromAList:
+    """A plan is proposed from the appendix alone."""
+
+    @pytest.fixture(params=[("xlsx", own_xlsx), ("docx", own_docx)], ids=["xlsx", "docx"])
+    def made(self, request: pytest.FixtureRequest, povplan: Run, folder: Path) -> Path:
+        """Return the folder of a plan made of the appendix."""
+        ending, make = request.param
+        file = put(folder, f"phu-luc.{ending}", make(own_book()))
+        told = povplan("init", str(folder.parent / "moi"), "--from", file, *STARTING)
+        assert told.status == 0, told.err
+        assert "4 thôn, 17 hộ nghèo, 5 hộ cận nghèo" in told.out
+        return folder.parent / "moi"
+
+    def test_it_has_the_same_households_and_quotas_by_village(self, made: Path) -> None:
+        book, own = load(made).book, own_book()
+        assert book is not None
+        quotas = [(each.quota.poor, each.quota.near_poor) for each in book.plan.villages]
+        assert quotas == [(each.quota.poor, each.quota.near_poor) for each in own.plan.villages]
+        assert (book.plan.targets.poor, book.plan.targets.near_poor) == (17, 5)
+        alike = ("id", "head", "members", "workers", "category", "deprivations", "measure_note")
+        for one, other in zip(book.households, own.households, strict=True):
+            assert [getattr(one, key) for key in alike] == [getattr(other, key) for key in alike]
+
+    def test_it_has_the_same_persons_in_charge_and_helpers(self, made: Path) -> None:
+        book, own = load(made).book, own_book()
+        assert book is not None
+        assert {each.name for each in book.plan.officers} == {each.name for each in own.plan.officers}
+        for one, other in zip(book.households, own.households, strict=True):
+            assert one.officers == ()
+            assert len(book.in_charge(one)) == len(own.in_charge(other))
+            persons = [
+                [b.helpers[id_].name for id_ in each.helpers if b.helpers[id_].kind == "person"]
+                for b, each in ((book, one), (own, other))
+            ]
+            assert persons[0] == persons[1]
+            assert len(one.helpers) == len(other.helpers)
+
+    def test_its_findings_only_ask_for_what_is_missing(
+        self, made: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        found = json.loads(run_on(made, capsys, monkeypatch)("validate", "-O", "json").out)
+        assert found["errors"] == 0
+        own = {
+            each["code"]
+            for each in json.loads(run_on(DATA, capsys, monkeypatch)("validate", "-O", "json").out)["findings"]
+        }
+        # Measures of the list's own words say neither what they close nor what they address.
+        assert {each["code"] for each in found["findings"]} <= own | {"PL108"}
+
+    def test_every_proposal_stands_below_a_comment(self, made: Path) -> None:
+        text = (made / "plan.yaml").read_text(encoding="utf-8")
+        for key in ("villages", "officers", "organisations", "helpers"):
+            first = text.partition(f"\n{key}:\n")[2].partition("\n")[0]
+            assert first.strip().startswith("# Đề xuất từ danh sách"), key
+        assert "# Cần xác nhận: danh sách ghi cả Kim Mã, Kim Mắm" in text
+
+
+def test_a_list_with_errors_starts_no_plan(povplan: Run, folder: Path) -> None:
+    file = put(folder, "sai.csv", as_csv([COLUMNS, [1, "Lê Văn Mẫu", "bốn", "Nghèo", "Thôn Thử", 2, "", "1; 4; 10"]]))
+    told = povplan("init", str(folder.parent / "moi"), "--from", file, *STARTING)
+    assert told.status == 1
+    assert "sai.csv:C2" in told.err
+    assert not (folder.parent / "moi").exists()

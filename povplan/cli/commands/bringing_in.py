@@ -1,7 +1,5 @@
 """Bringing in a list that an office hands over."""
 
-from typing import TYPE_CHECKING
-
 import typer
 
 from povplan.cli.context import look_around
@@ -19,11 +17,6 @@ from povplan.cli.options import (
 from povplan.errors import ExitStatus, PovplanError
 from povplan.words import importing
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from povplan.cli.values import Assigned
-
 
 def import_list(
     ctx: typer.Context,
@@ -39,10 +32,9 @@ def import_list(
     force: Force = False,
 ) -> ExitStatus:
     """Bring a list of households into the plan's list."""
-    from povplan.cli.importing import Wish, check_rejects, import_file, import_records, read_input
-    from povplan.exchange.reading import FileKind, kind_of, read_tables
-    from povplan.intake.headings import fold_choice
-    from povplan.intake.taking import ADDED, Choices
+    from povplan.cli.importing import check_rejects, import_file, import_records, make_wish, read_input
+    from povplan.exchange.reading import FileKind, kind_of
+    from povplan.intake.taking import ADDED
 
     here = look_around(ctx)
     if accept_valid is not (rejects is not None):
@@ -52,12 +44,8 @@ def import_list(
         check_rejects(here, rejects, replace=force)
     here.find_folder()  # Without a plan, no file is read.
     raw = read_input(file)
-    choices = Choices(
-        columns={fold_choice(heading): key for heading, key in _join(columns)},
-        defaults=dict(_join(defaults)),
-        adopted=ADDED if add_unknown else (),
-    )
-    wish = Wish(file, choices, from_encoding, rejects, dry_run)
+    wish = make_wish(file, columns, defaults, from_encoding, ADDED if add_unknown else ())
+    wish = wish._replace(rejects=rejects, dry_run=dry_run)
     if kind_of(raw, file.name) is FileKind.JSON:
         given = {
             "--accept-valid": accept_valid,
@@ -69,8 +57,4 @@ def import_list(
         if several := tuple(option for option, value in given.items() if value):
             raise PovplanError(importing.NOT_FOR_JSON, status=ExitStatus.USAGE, options=several)
         return import_records(here, wish, raw)
-    return import_file(here, wish, read_tables(raw, file.name))
-
-
-def _join(several: "Iterable[Assigned] | None") -> "Iterable[tuple[str, str]]":
-    return (pair for each in several or () for pair in each)
+    return import_file(here, wish, raw)

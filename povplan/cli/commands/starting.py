@@ -12,9 +12,14 @@ import typer
 
 from povplan.cli.asking import ask, can_ask, tell_error, tell_understood
 from povplan.cli.context import Surroundings, look_around
+from povplan.cli.importing import make_wish
 from povplan.cli.options import (
+    ColumnKeys,
     Commune,
+    Defaults,
     District,
+    FromEncoding,
+    FromFile,
     NewFolder,
     PlanArea,
     PlanTargets,
@@ -30,12 +35,13 @@ from povplan.cli.values import Quotas, Targets, one_of, parse_name, parse_target
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import Area, DataFile
 from povplan.model.names import fold_marked
-from povplan.words import answers, asking, failures, refusals
+from povplan.words import answers, asking, failures, importing, refusals
 from povplan.words.language import Language
 from povplan.words.phrase import Phrase
 from povplan.words.places import name_commune
 
 if TYPE_CHECKING:
+    from povplan.cli.importing import Wish
     from povplan.storage.new_plan import Outline
 
 # plan.yaml is written last: it makes the folder a plan.
@@ -82,7 +88,11 @@ def init(
     village: VillageQuotas = None,
     targets: PlanTargets = None,
     sample: Sample = False,
-) -> None:
+    from_file: FromFile = None,
+    columns: ColumnKeys = None,
+    defaults: Defaults = None,
+    from_encoding: FromEncoding = None,
+) -> ExitStatus:
     """Write a new plan, or the made-up commune."""
     from povplan.storage.new_folder import read_sample
     from povplan.storage.new_plan import write_households, write_plan
@@ -92,13 +102,17 @@ def init(
     quotas = _join(village or ())
     given = _Given(commune, district, province, year, area, quotas, targets)
     if sample:
-        refuse_together("--sample", given.by_option())
+        refuse_together("--sample", {**given.by_option(), "--from": from_file})
         _refuse_taken(folder)
         _write(folder, read_sample(), language)
         _tell(here, folder, answers.INIT_SAMPLE_DONE, answers.INIT_SAMPLE_NEXT)
-        return
+        return ExitStatus.DONE
     _refuse_targets(targets, quotas)
     _refuse_taken(folder)
+    if from_file is not None:
+        refuse_together("--from", {"--village": quotas})
+        wish = make_wish(from_file, columns, defaults, from_encoding)
+        return _start_from(here, folder, given, wish)
     if given.missing() and not can_ask():
         raise PovplanError(refusals.INIT_MISSING, status=ExitStatus.USAGE, options=given.missing())
     outline = _complete(here, given)
@@ -107,15 +121,47 @@ def init(
         "plan.yaml": write_plan(outline, language).encode(),
     }
     _write(folder, texts, language)
+    _tell(here, folder, answers.INIT_DONE, answers.INIT_NEXT, **_told(outline, language))
+    _tell_errors(here, folder)
+    return ExitStatus.DONE
+
+
+def _told(outline: "Outline", language: Language) -> dict[str, object]:
+    return {"year": outline.year, "commune": name_commune(outline.commune, language)}
+
+
+def _start_from(here: Surroundings, folder: Path, given: _Given, wish: "Wish") -> ExitStatus:
+    """Start a plan from a list: its villages, those in charge and its households, each proposed in a comment."""
+    from povplan.cli.importing import list_tables, tell_rows
+    from povplan.recording.starting import Ground, start_from
+    from povplan.storage.new_folder import read_standard
+
+    language = here.speech.language
+    tables, hidden = list_tables(wish)
+    # The villages come from the list, so they are not asked for.
+    given = given._replace(quotas=Quotas([("-", 0, 0)]))
+    if given.missing() and not can_ask():
+        raise PovplanError(refusals.INIT_MISSING, status=ExitStatus.USAGE, options=given.missing())
+    outline = _complete(here, given._replace(targets=None))
+    ground = Ground(read_standard(), language, here.today)
+    started = start_from(tables, outline, wish.choices, ground)
+    tell_rows(here, wish, started.imported, hidden, several=len(tables) > 1)
+    if not started.texts:
+        typer.echo(here.speech.say(importing.NOT_STARTED, folder=str(folder)), err=True)
+        return ExitStatus.FINDINGS
+    _write(folder, started.texts, language)
+    counts = started.outline.sum_quotas()
     _tell(
         here,
         folder,
-        answers.INIT_DONE,
-        answers.INIT_NEXT,
-        year=outline.year,
-        commune=name_commune(outline.commune, language),
+        answers.INIT_FROM_DONE,
+        answers.INIT_FROM_NEXT,
+        **_told(outline, language),
+        poor=counts.poor,
+        near_poor=counts.near_poor,
+        villages=len(started.outline.villages),
     )
-    _tell_errors(here, folder)
+    return ExitStatus.DONE
 
 
 def _join(villages: Sequence[Quotas]) -> Quotas:

@@ -75,6 +75,7 @@ class Headings:
             fold(name): code for code, each in indicators.items() for name in (each.name.vi, each.name.en)
         }
         self._codes = frozenset(indicators)
+        self._heads = _HEADS | {heading for heading, key in chosen.items() if key == "head"}
 
     def read(self, rows: Sequence[Sequence[Cell]], start: int, first_column: int = 1) -> Columns | None:
         """Return the columns if a heading begins at a row; else None.
@@ -100,7 +101,7 @@ class Headings:
 
     def may_begin(self, row: Sequence[Cell]) -> bool:
         """Return whether a row may begin a heading, at the cost of a glance."""
-        return any(isinstance(each, str) and each and fold(_plain(each)) in _HEADS for each in row)
+        return any(isinstance(each, str) and each and fold(_plain(each)) in self._heads for each in row)
 
     def _goes_on(
         self, above: Sequence[str], below: Sequence[str], fixed: tuple[int, int | None], first_column: int

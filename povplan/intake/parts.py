@@ -8,10 +8,12 @@ from povplan.model.names import fold_marked
 from povplan.words.columns import POSITION_WORDS, TITLE_WORDS
 
 _TITLES = tuple(f"{fold_marked(each)} " for each in TITLE_WORDS)
-_BEGINS_PERSON = r"(?:đảng viên|đ/c|đv|đồng chí|ông|bà)\s"
+_SMALL = "".join(char for char in map(chr, range(ord("a"), 0x1F00)) if char.islower())
+_BEGINS_PERSON = rf"(?i:đảng viên|đ/c|đv|đồng chí|ông|bà)\s+[^\W\d_{_SMALL}]"
 _APART = re.compile(
-    rf"\s*(?:[\n;•●▪+]|,|\s[-–—]\s|(?:(?<=\n)|^)\s*[-–—*]\s*|\bvà\b|&|\.\s+(?={_BEGINS_PERSON})|(?<=\S)\s+(?={_BEGINS_PERSON}))\s*",
-    re.IGNORECASE | re.MULTILINE,
+    r"\s*(?:[\n;•●▪+]|,|\s[-–—]\s|(?:(?<=\n)|^)\s*[-–—*]\s*|\b(?i:và)\b|&|"
+    rf"\.\s+(?={_BEGINS_PERSON})|(?<=\S)\s+(?={_BEGINS_PERSON}))\s*",
+    re.MULTILINE,
 )
 _STRONG = re.compile(r"\s*(?:[\n;•●▪]|,)\s*")
 _MOST_JOINED = 6

@@ -205,7 +205,7 @@ class RowReader:
         ticked = [each for each in Category if self._try(row, each.value, read_tick)]
         if len(ticked) > 1:
             row.refuse(line.at("poor"), Problem(words.BOTH_CLASSES, words.MEND_CELL))
-        if len(ticked) == 1:
+        if ticked:
             row.values["category"] = ticked[0]
             return
         cell = self._cell(row, "category")

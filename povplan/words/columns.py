@@ -120,7 +120,7 @@ PLACE_WORDS = ("thôn", "bản", "ấp", "xóm", "buôn", "làng", "khu phố", 
 ABOVE_WORDS = ("xã", "phường", "huyện", "tỉnh")
 """Words before the name of a place that holds villages."""
 
-TITLE_WORDS = ("đảng viên", "đồng chí", "ông", "bà", "anh", "chị", "cô", "chú")
+TITLE_WORDS = ("đảng viên", "đồng chí", "đ/c", "đv", "ông", "bà", "anh", "chị", "cô", "chú")
 """Words before the name of a person."""
 
 BODY_WORDS = (

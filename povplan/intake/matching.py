@@ -201,7 +201,7 @@ class Matcher:
 
         def match(part: str) -> tuple[str, ...]:
             folded = without_title(fold_marked(part))
-            return known.exact(folded) or (known.exact(f"chi hội {folded}") if folded in _SHORT_BODIES else ())
+            return known.exact(folded) or (known.exact(f"{_BRANCH} {folded}") if folded in _SHORT_BODIES else ())
 
         ids: list[str] = []
         notices: list[Notice] = []
@@ -286,6 +286,7 @@ def _tell(part: Part, found: Found, known: Known, place: Place) -> Notice | None
     return None
 
 
+_BRANCH = fold_marked("chi hội")
 _SHORT_BODIES = frozenset(map(fold_marked, ("PN", "ND", "CCB", "NCT")))
 
 

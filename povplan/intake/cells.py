@@ -18,15 +18,17 @@ from povplan.words import importing as words
 from povplan.words.language import Language
 from povplan.words.terms import list_typed
 
-_COUNT = re.compile(r"([0-9]{1,9})(?:[.,]0+)?\s*(?:\D{1,12})?")
+_COUNT = re.compile(r"([0-9]{1,9})(?:[.,]0{1,2})?\s*(?:[^\W\d_][^\W\d_ .]{0,11}\.?)?")
 _APART = re.compile(r"\s*(?:[;,./\n&+]|\bvà\b|\s[-–—]\s|(?<=[0-9])\s*[-–—]\s*(?=[0-9])|(?<=[0-9])\s+(?=[0-9]))\s*")
 _CODE = re.compile(r"(?:0?([1-9])|([1-9][0-9]))")
+_CODE_OF_NAME = re.compile(r"(?<![0-9])(0?[1-9]|[1-9][0-9])\s*[.:)–-]\s*(?=[^\W\d_]{2})")
 _ONE_DECIMAL = re.compile(r"([0-9]{1,2})[.,]([0-9]{1,2})")
 _EMPTY = frozenset(map(fold, columns.EMPTY_WORDS)) | {""}
 _TICKED = frozenset(fold(each) or each for each in columns.TICKED)
 _NOT_TICKED = frozenset(fold(each) or each for each in columns.NOT_TICKED)
 _TEN = 10
 _SHOWN = 60
+_LARGEST = 10**9
 
 _CLASSES = {
     fold(name): category
@@ -84,10 +86,8 @@ def read_count(cell: Cell, key: str) -> int:
     Raises:
         Problem: it is no whole number.
     """
-    if isinstance(cell, int) and not isinstance(cell, bool) and cell >= 0:
-        return cell
-    if isinstance(cell, float) and cell.is_integer() and cell >= 0:
-        return int(cell)
+    if (whole := _whole(cell)) is not None and 0 <= whole < _LARGEST:
+        return whole
     text = read_line(cell)
     if found := _COUNT.fullmatch(text):
         return int(found[1])
@@ -96,12 +96,18 @@ def read_count(cell: Cell, key: str) -> int:
 
 def read_number(cell: Cell) -> int | None:
     """Return the number of a household in the list; None if the cell holds none, such as 1.1 or a letter."""
-    if isinstance(cell, bool) or cell is None:
-        return None
-    if isinstance(cell, int | float):
-        return int(cell) if cell == int(cell) and cell > 0 else None
+    if cell is None or isinstance(cell, bool | int | float):
+        whole = _whole(cell)
+        return whole if whole is not None and 0 < whole < _LARGEST else None
     found = re.fullmatch(r"0*([1-9][0-9]{0,8})(?:\.0+)?\.?", str(cell).strip())
     return int(found[1]) if found else None
+
+
+def _whole(cell: Cell) -> int | None:
+    """Return the whole number that a cell is, which a workbook may hold as a fraction of nothing; else None."""
+    if isinstance(cell, float):
+        return int(cell) if cell.is_integer() else None
+    return cell if isinstance(cell, int) and not isinstance(cell, bool) else None
 
 
 def read_class(cell: Cell) -> Category | None:
@@ -139,9 +145,9 @@ def read_codes(cell: Cell, indicators: dict[int, Indicator]) -> tuple[int, ...]:
         _refuse_doubt(text, int(found[1]), found[2], indicators)
     named = {fold(name): code for code, each in indicators.items() for name in (each.name.vi, each.name.en)}
     codes: dict[int, None] = {}
-    for part in _APART.split(text.strip(" .,;")):
+    for part in _APART.split(_CODE_OF_NAME.sub(r"\1 ", text.strip(" .,;"))):
         match = _CODE.fullmatch(part)
-        code = int(match[1] or match[2]) if match else named.get(re.sub(r"^[0-9]+ ", "", fold(part)))
+        code = int(match[1] or match[2]) if match else _code_of(fold(part), named)
         if code is None or (indicators and code not in indicators):
             known = f"{min(indicators)}–{max(indicators)}" if indicators else "1–99"
             raise Problem(words.NOT_CODES, words.MEND_CELL, value=shorten(text), codes=known)
@@ -149,17 +155,25 @@ def read_codes(cell: Cell, indicators: dict[int, Indicator]) -> tuple[int, ...]:
     return tuple(codes)
 
 
+def _code_of(part: str, named: dict[str, int]) -> int | None:
+    """Return the code of an indicator by its folded name; None if nothing is called so, or has another number."""
+    number, _, name = part.partition(" ")
+    if not number.isdecimal():
+        return named.get(part)
+    code = named.get(name)
+    return code if code == int(number) else None
+
+
 def _refuse_doubt(text: str, first: int, second: str, indicators: dict[int, Indicator]) -> None:
-    """Refuse two codes of which the second may have lost its zero: 2.1 may be 2 and 1, or 2 and 10.
+    """Refuse two codes of which the second may have lost its zero: 2.1 may be 2 and 1, or 2 and 10; 1.1 may be 1, 10.
 
     Raises:
         Problem: it may be both.
     """
     whole = int(second) * _TEN
-    if len(second) == 1 and whole in indicators and int(second) != first and first != whole:
-        raise Problem(
-            words.CODES_IN_DOUBT, words.WRITE_CODES, value=text, one=f"{first}; {second}", other=f"{first}; {whole}"
-        )
+    if len(second) == 1 and whole in indicators and first != whole:
+        one = f"{first}; {second}" if int(second) != first else second
+        raise Problem(words.CODES_IN_DOUBT, words.WRITE_CODES, value=text, one=one, other=f"{first}; {whole}")
 
 
 def read_tick(cell: Cell) -> bool:

@@ -1,6 +1,7 @@
 """The heading of a table: which column holds what, over one row or several, in whatever words and order."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,11 +11,13 @@ from povplan.intake.survey import SURVEY, SURVEY_CAUSES, SURVEY_FLAGS
 from povplan.model.kinds import OfficialCause
 from povplan.model.names import fold
 from povplan.model.standard import Indicator
-from povplan.words.columns import COLUMN_NAMES, REASON
+from povplan.words.columns import COLUMN_NAMES, REASON, TOTAL_WORDS
 
 _MOST_ROWS = 4
 """The most rows of one heading."""
 
+_COUNTS = ("members", "workers")
+_TOTALS = frozenset(map(fold, TOTAL_WORDS))
 _LEAST_FLAGS, _LEAST_TICKS = 3, 2
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LETTER = re.compile(r"(?:cột|cot|column)\s+([a-z]{1,3})", re.IGNORECASE)
@@ -68,13 +71,17 @@ class Headings:
     """
 
     def __init__(self, indicators: Mapping[int, Indicator], chosen: Mapping[str, str]) -> None:
-        self._keys = {fold(name): key for key, names in COLUMN_NAMES.items() for name in names}
+        # Abbreviations are expanded in capitals only, and a heading may be written small.
+        self._keys = {
+            fold(each): key for key, names in COLUMN_NAMES.items() for name in names for each in (name, name.lower())
+        }
         self._chosen = chosen
         self._met: set[str] = set()
         self._indicators = {
             fold(name): code for code, each in indicators.items() for name in (each.name.vi, each.name.en)
         }
         self._codes = frozenset(indicators)
+        self._heads = _HEADS | {heading for heading, key in chosen.items() if key == "head"}
 
     def read(self, rows: Sequence[Sequence[Cell]], start: int, first_column: int = 1) -> Columns | None:
         """Return the columns if a heading begins at a row; else None.
@@ -100,7 +107,7 @@ class Headings:
 
     def may_begin(self, row: Sequence[Cell]) -> bool:
         """Return whether a row may begin a heading, at the cost of a glance."""
-        return any(isinstance(each, str) and each and fold(_plain(each)) in _HEADS for each in row)
+        return any(isinstance(each, str) and each and fold(_plain(each)) in self._heads for each in row)
 
     def _goes_on(
         self, above: Sequence[str], below: Sequence[str], fixed: tuple[int, int | None], first_column: int
@@ -111,10 +118,12 @@ class Headings:
                 return False
         told = {text for text in below if text}
         own = [(n, text) for n, text in enumerate(below) if text and text != _at(above, n)]
+        if any(_NUMBER.fullmatch(text) and self._key_of(_at(above, n), n + first_column) in _COUNTS for n, text in own):
+            return False  # A household without a name.
         if not told or (len(told) == 1 and own and not _at(above, own[0][0])):
             return False
         known = any(self._key_of(text, n + first_column) or self._code_of(text) for n, text in own)
-        return known or not own or all(_NUMBER.fullmatch(text) for _, text in own)
+        return known or not own or all(_NUMBER.fullmatch(text) for _, text in own) or _is_split(above, dict(own))
 
     def _sort(self, stacks: Sequence[Sequence[str]], height: int, first_column: int) -> Columns | None:
         """Return the columns with what each holds; None if they are no list of households."""
@@ -122,30 +131,34 @@ class Headings:
         ticks: dict[int, int] = {}
         flags: dict[int, int] = {}
         reasons: dict[int, OfficialCause] = {}
-        unused: dict[int, str] = {}
+        numbered = self._find_numbered(stacks)
         for position, stack in enumerate(stacks):
             last = stack[-1].strip().lower() if stack else ""
             if chosen := self._chosen_for(stack, position + first_column):
-                keys = {place: key for place, key in keys.items() if key != chosen}
-                keys[position] = chosen
+                keys = {place: key for place, key in keys.items() if key != chosen} | {position: chosen}
+            elif position in numbered:
+                ticks[position] = numbered[position]
             elif last in SURVEY_FLAGS:
                 flags[position] = SURVEY_FLAGS[last]
             elif last in SURVEY_CAUSES:
                 reasons[position] = SURVEY_CAUSES[last]
             elif (key := self._key_of_stack(stack, position + first_column)) and key not in keys.values():
                 keys[position] = key
-            elif code := self._code_of_stack(stack):
+            elif stack and not _NUMBER.fullmatch(stack[-1]) and (code := self._code_of(stack[-1])):
                 ticks[position] = code
-            elif stack and fold(last) != fold(REASON):
-                unused[position] = " – ".join(stack)
         if len(set(ticks.values())) < _LEAST_TICKS or "deprivations" in keys.values():
-            unused |= {position: " – ".join(stacks[position]) for position in ticks}
             ticks = {}
         if "head" not in keys.values() or len(keys) + bool(ticks) < _LEAST_TICKS:
             return None
         of_survey = sum(stack[-1].strip().lower() in SURVEY for stack in stacks if stack)
         is_survey = max(of_survey, len(flags)) >= _LEAST_FLAGS
-        return Columns(height, keys, {**ticks, **flags}, reasons, dict(sorted(unused.items())), is_survey)
+        used = {*keys, *ticks, *flags, *reasons}
+        unused = {
+            position: " – ".join(stack)
+            for position, stack in enumerate(stacks)
+            if stack and position not in used and fold(stack[-1]) != fold(REASON)
+        }
+        return Columns(height, keys, {**ticks, **flags}, reasons, unused, is_survey)
 
     def _chosen_for(self, stack: Sequence[str], number: int) -> str | None:
         """Return the key that the user gave to a column by its letter or by one of its headings."""
@@ -166,6 +179,8 @@ class Headings:
         told = [each for each in stack if not _NUMBER.fullmatch(each)] or list(stack)
         if not told:
             return None
+        if len(told) > 1 and fold(told[-1]) in _TOTALS:
+            told = told[:-1]
         # A heading over several columns names none of them, unless nothing else stands below it.
         for text in (told[-1], " ".join(told)):
             if key := self._key_of(text, number):
@@ -179,15 +194,24 @@ class Headings:
             return chosen
         return SURVEY.get(text.strip().lower()) or self._keys.get(fold(text)) or self._keys.get(fold(_plain(text)))
 
-    def _code_of_stack(self, stack: Sequence[str]) -> int | None:
-        if not stack:
-            return None
-        code = self._code_of(stack[-1])
-        if code and _NUMBER.fullmatch(stack[-1]):
-            # A number alone may as well be the number of the column.
-            above = fold(" ".join(stack[:-1]))
-            return code if any(each in above for each in _OF_INDICATORS) else None
-        return code
+    def _find_numbered(self, stacks: Sequence[Sequence[str]]) -> dict[int, int]:
+        """Return the codes of columns that have only a number of their own, below a heading that several share.
+
+        A number alone may as well be that of the column. Without merged cells, the shared heading stands over the first
+        of the columns only.
+        """
+        found: dict[str, dict[int, int]] = defaultdict(dict)
+        above = ""
+        for position, stack in enumerate(stacks):
+            if not stack or not _NUMBER.fullmatch(stack[-1]):
+                above = ""
+                continue
+            above = fold(" ".join(stack[:-1])) or above
+            code = self._code_of(stack[-1])
+            if code and any(each in above for each in _OF_INDICATORS):
+                found[above][position] = code
+        several = (each for each in found.values() if len(set(each.values())) >= _LEAST_TICKS)
+        return {position: code for each in several for position, code in each.items()}
 
     def _code_of(self, text: str) -> int | None:
         """Return the code of the indicator that a heading names: by its number, its name, or both."""
@@ -204,7 +228,7 @@ class Headings:
 def fold_choice(heading: str) -> str:
     """Return the key of a heading that the user gives, or of a column's letter: `Cột C` is C."""
     letter = _LETTER.fullmatch(heading.strip())
-    return fold(letter[1]) if letter else fold(heading)
+    return fold(letter[1].upper()) if letter else fold(heading)
 
 
 def write_cell(cell: Cell) -> str:
@@ -222,6 +246,15 @@ def _plain(text: str) -> str:
 
 def _at(texts: Sequence[str], position: int) -> str:
     return texts[position] if position < len(texts) else ""
+
+
+def _is_split(above: Sequence[str], own: Mapping[int, str]) -> bool:
+    """Return whether the texts of a row only divide headings above, each of them over several columns."""
+
+    def is_one(left: int) -> bool:
+        return left in own and left + 1 in own and bool(_at(above, left)) and _at(above, left + 1) in ("", above[left])
+
+    return all((is_one(n) or is_one(n - 1)) and not any(char.isdigit() for char in text) for n, text in own.items())
 
 
 def _stack(rows: Sequence[Sequence[Cell]], start: int, height: int) -> Iterator[tuple[str, ...]]:

@@ -158,6 +158,8 @@ class Joiner:
         named: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
         for row in rows:
             officers = row.values.get("officers")
+            if row.is_wrong() or self._is_left_out(row):
+                continue
             if row.village is not None and officers and row.village not in self._book.villages:
                 named[row.village][officers] += 1
         new = {village: counted.most_common(1)[0][0] for village, counted in named.items()}

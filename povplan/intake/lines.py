@@ -10,13 +10,18 @@ from povplan.intake.cells import is_empty, read_number
 from povplan.intake.grid import Cell, Place, Table
 from povplan.intake.headings import Columns, Headings, write_cell
 from povplan.model.kinds import Category
-from povplan.model.names import fold, nfc
+from povplan.model.names import fold, fold_marked, nfc
 from povplan.words.columns import PLACE_WORDS, TOTAL_WORDS
 
-_TOTALS = tuple(fold(each) for each in TOTAL_WORDS)
+_TOTALS = tuple(fold_marked(each) for each in TOTAL_WORDS)
+_BARE_TOTALS = tuple(fold(each) for each in TOTAL_WORDS)
 _LETTERS = re.compile(r"[^\W\d_].*[^\W\d_]", re.DOTALL)
 _COUNTED = re.compile(r"\(?\s*(?:[0-9]{1,2}|[A-Z]|[IVX]{1,4})\s*\)?\.?")
 _PLACE = re.compile(rf"(?i:\b(?:{'|'.join(PLACE_WORDS)}))[ ]+((?:[^\W\d_a-zàáảãạăâđêôơư]|[0-9])[^,;:()\n–—.-]*)")
+_OTHER_POOR = re.compile(r" (?:giam|chuan) ngheo\b")
+"""Words of the offices and papers that fight poverty, which give nobody a class."""
+
+_NUMBERING = re.compile(r"^[^\w]*(?:(?:[0-9]{1,2}|[A-Z]|[IVX]{1,4})[.)/]+\s*)?")
 _ENOUGH = 2
 _FAR = 200
 """Rows in which a heading is looked for if the file begins otherwise."""
@@ -47,7 +52,7 @@ class Line:
         heading: the heading above it.
         cells: its cells by key, those that hold something.
         ticked: the cell of each column that is ticked, by the position of the column.
-        section: the position of the row above that names its village or class; None if there is none.
+        sections: the rows above that name its village and its class, each by its table and position, in order.
         around: what the rows, the title and the sheet around it say of the village, the nearest first.
         category: the class that the rows or the title around it name; None if none does.
     """
@@ -58,7 +63,7 @@ class Line:
     heading: Heading
     cells: Mapping[str, Cell]
     ticked: Mapping[int, Cell]
-    section: int | None = None
+    sections: tuple[tuple[int, int], ...] = ()
     around: tuple[str, ...] = ()
     category: Category | None = None
 
@@ -124,17 +129,25 @@ class _Around:
     """What the file says around its rows, as far as it was read."""
 
     title: tuple[str, ...] = ()
-    section: int | None = None
     named: str = ""
     category: Category | None = None
+    named_at: tuple[int, int] | None = None
+    category_at: tuple[int, int] | None = None
 
-    def take(self, row: Sequence[Cell], position: int) -> None:
-        """Take the name of a village or a class for the rows below."""
-        text = next(text for text in map(write_cell, row) if _LETTERS.search(text))
+    def take(self, row: Sequence[Cell], place: tuple[int, int]) -> None:
+        """Take the name of a village or a class for the rows below a row, which stands in a table at a position."""
+        texts = [text for text in map(write_cell, row) if text]
+        text = next(text for text in texts if not _COUNTED.fullmatch(text))
         category = _class_in(text)
-        self.section = position
-        self.category = category or self.category
-        self.named = text if not category or _PLACE.search(nfc(text)) else self.named
+        if category:
+            self.category, self.category_at = category, place
+        if not category or _PLACE.search(nfc(text)):
+            self.named, self.named_at = text, place
+
+    @property
+    def sections(self) -> tuple[tuple[int, int], ...]:
+        """The rows that name the village and the class, in order."""
+        return tuple(sorted({each for each in (self.named_at, self.category_at) if each}))
 
 
 class _Pages(NamedTuple):
@@ -167,11 +180,11 @@ def _read_rows(pages: _Pages, table: Table, number: int, heading: Heading) -> He
             around = tuple(each for each in (state.named, table.name, *reversed(state.title)) if each)
             cells, ticked = _cells_of(row, heading.columns)
             category = state.category or title_class
-            line = Line(place, number, position, heading, cells, ticked, state.section, around, category)
+            line = Line(place, number, position, heading, cells, ticked, state.sections, around, category)
             result.lines.append(line)
         elif kind is not _Kind.NOTHING:
             if kind is _Kind.SECTION:
-                state.take(row, position)
+                state.take(row, (number, position))
             result.passed.setdefault(number, []).append(table.first_row + position)
         position += 1
     return heading
@@ -191,23 +204,35 @@ def _kind_of(row: Sequence[Cell], columns: Columns) -> _Kind:
     texts = list(told.values())
     head_at, number_at = columns.positions["head"], columns.positions.get("id")
     head = told.get(head_at, "")
-    if not texts or (len(texts) > _ENOUGH and all(_COUNTED.fullmatch(text) for text in texts)):
+    numbered = _has_number(row, number_at)
+    if not texts:
+        return _Kind.NOTHING
+    # The row of the columns' numbers has one for the name too.
+    if len(texts) > _ENOUGH and all(_COUNTED.fullmatch(text) for text in texts) and (head or not numbered):
         return _Kind.NOTHING
     letters = [text for text in dict.fromkeys(texts) if not _COUNTED.fullmatch(text)]
-    numbered = _has_number(row, number_at)
     is_merged = number_at is not None and bool(head) and told.get(number_at) == head
-    if len(letters) == 1 and len(texts) <= _ENOUGH + texts.count(letters[0]) and not numbered:
-        return _Kind.OTHER if _is_total(letters[0]) else _Kind.SECTION
-    if is_merged or _is_total(texts[0]) or _is_total(head):
-        return _Kind.OTHER
     known = sum(n in columns.keys and n not in (head_at, number_at) for n in told)
     ticks = any(n in columns.ticks for n in told)
     is_named = bool(_LETTERS.search(head))
+    if len(letters) == 1 and not numbered:
+        is_place = _is_place(letters[0])
+        is_person = letters == [head] and known + ticks > 0 and (number_at is None or number_at not in told)
+        is_short = len(texts) <= _ENOUGH + texts.count(letters[0])
+        if is_place or (is_short and not is_person):
+            return _Kind.OTHER if _is_total(letters[0]) else _Kind.SECTION
+    if is_merged or _is_total(texts[0]) or _is_total(head):
+        return _Kind.OTHER
     enough = known + ticks >= (1 if number_at is None else _ENOUGH)
     # A numbered row without a name is a household all the same: it is not passed over.
     if (is_named and (numbered or enough)) or (not head and numbered and known):
         return _Kind.LINE
     return _Kind.OTHER
+
+
+def _is_place(text: str) -> bool:
+    """Return whether a text names a village or a class, as the row above their households does."""
+    return bool(_class_in(text) or _PLACE.match(_NUMBERING.sub("", nfc(text))))
 
 
 def _has_number(row: Sequence[Cell], number: int | None) -> bool:
@@ -260,25 +285,32 @@ def _guess_heading(table: Table) -> tuple[str, ...]:
 
 
 def _is_total(text: str) -> bool:
-    folded = fold(text)
-    return any(folded == each or folded.startswith(f"{each} ") for each in _TOTALS)
+    # Tống is a family name: only a text without any marks is a total by its letters alone.
+    marked = fold_marked(text)
+    if not marked.isascii():
+        return any(marked == each or marked.startswith(f"{each} ") for each in _TOTALS)
+    return any(marked == each or marked.startswith(f"{each} ") for each in _BARE_TOTALS)
 
 
 def _class_in(text: str) -> Category | None:
     """Return the only class that a title names."""
-    folded = f" {fold(text)} "
-    near = " can ngheo" in folded
-    poor = " ho ngheo " in folded
-    if near == poor:
-        return None
-    return Category.NEAR_POOR if near else Category.POOR
+    found = _classes_in(text)
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _classes_in(text: str) -> set[Category]:
+    """Return the classes that a title names: a list of those who leave poverty and near-poverty has both."""
+    folded = _OTHER_POOR.sub(" ", f" {fold(text)} ")
+    rest = folded.replace(" can ngheo ", "  ")
+    near = rest != folded
+    poor = " ho ngheo " in rest or (near and " ngheo " in rest)
+    return {category for category, named in ((Category.POOR, poor), (Category.NEAR_POOR, near)) if named}
 
 
 def _class_of_titles(titles: Sequence[str]) -> Category | None:
-    found = {each for title in titles if (each := _class_in(title))}
     # A title that names both classes names none, whatever the others say.
-    both = any(" can ngheo" in (folded := f" {fold(title)} ") and " ho ngheo " in folded for title in titles)
-    return next(iter(found)) if len(found) == 1 and not both else None
+    found = {each for title in titles for each in _classes_in(title)}
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def find_place_name(text: str) -> str | None:

@@ -1,5 +1,6 @@
 """Cells that name causes, helpers, measures and those in charge, matched to the records of the plan."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -23,10 +24,11 @@ from povplan.model.kinds import HelperKind, Level
 from povplan.model.names import fold, fold_marked
 from povplan.model.plan import Helper
 from povplan.words import importing as words
-from povplan.words.columns import BODY_WORDS, OVERALL_WORDS, PLACE_WORDS
+from povplan.words.columns import ABOVE_WORDS, BODY_WORDS, OVERALL_WORDS, PLACE_WORDS
 
 _BODIES = tuple(fold_marked(each) for each in BODY_WORDS)
 _PLACES = tuple(f"{fold(each)} " for each in PLACE_WORDS)
+_ABOVE = re.compile(f" (?:{'|'.join(map(fold_marked, ABOVE_WORDS))}) ")
 _OVERALL = tuple(fold_marked(each) for each in OVERALL_WORDS)
 
 
@@ -134,7 +136,8 @@ class Matcher:
 
     def _within(self, text: str) -> str | None:
         """Return the village whose name stands in a text: the one with the most words; None if two have as many."""
-        padded = f" {fold_marked(text)} "
+        # The commune may be called like one of its villages.
+        padded = _ABOVE.sub(" -", f" {fold_marked(text)} ")
         inside = {
             id_: max(key.count(" ") for key in keys)
             for id_, each in self._book.villages.items()
@@ -198,7 +201,7 @@ class Matcher:
 
         def match(part: str) -> tuple[str, ...]:
             folded = without_title(fold_marked(part))
-            return known.exact(folded) or (known.exact(f"chi hội {folded}") if folded in _SHORT_BODIES else ())
+            return known.exact(folded) or (known.exact(f"{_BRANCH} {folded}") if folded in _SHORT_BODIES else ())
 
         ids: list[str] = []
         notices: list[Notice] = []
@@ -283,6 +286,7 @@ def _tell(part: Part, found: Found, known: Known, place: Place) -> Notice | None
     return None
 
 
+_BRANCH = fold_marked("chi hội")
 _SHORT_BODIES = frozenset(map(fold_marked, ("PN", "ND", "CCB", "NCT")))
 
 

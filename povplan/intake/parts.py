@@ -8,12 +8,13 @@ from povplan.model.names import fold_marked
 from povplan.words.columns import POSITION_WORDS, TITLE_WORDS
 
 _TITLES = tuple(f"{fold_marked(each)} " for each in TITLE_WORDS)
-_BEGINS_PERSON = r"(?:đảng viên|đ/c|đv|đồng chí|ông|bà)\s"
-_BETWEEN = r"[\n;•●▪+]|,|\s[-–—]\s|(?:(?<=\n)|^)\s*[-–—*]\s*|\bvà\b|&"
-_APART = re.compile(rf"\s*(?:{_BETWEEN})\s*", re.IGNORECASE | re.MULTILINE)
+_SMALL = "".join(char for char in map(chr, range(ord("a"), 0x1F00)) if char.islower())
+_BEGINS_PERSON = rf"(?i:đảng viên|đ/c|đv|đồng chí|ông|bà)\s+[^\W\d_{_SMALL}]"
+_BETWEEN = r"[\n;•●▪+]|,|\s[-–—]\s|(?:(?<=\n)|^)\s*[-–—*]\s*|\b(?i:và)\b|&"
+_APART = re.compile(rf"\s*(?:{_BETWEEN})\s*", re.MULTILINE)
 # A full stop before a person ends the part above, and so does a blank.
 _APART_PERSONS = re.compile(
-    rf"\s*(?:{_BETWEEN}|\.\s+(?={_BEGINS_PERSON})|(?<=\S)\s+(?={_BEGINS_PERSON}))\s*", re.IGNORECASE | re.MULTILINE
+    rf"\s*(?:{_BETWEEN}|\.\s+(?={_BEGINS_PERSON})|(?<=\S)\s+(?={_BEGINS_PERSON}))\s*", re.MULTILINE
 )
 _STRONG = re.compile(r"\s*(?:[\n;•●▪]|,)\s*")
 _MOST_JOINED = 6

@@ -28,31 +28,31 @@ def list_rejects(
     for line in lines.lines:
         if (line.place.number, line.place.row) in reasons:
             rejected.setdefault(line.heading.table, []).append(line)
-    return [_table(tables, number, several, reasons, villages) for number, several in rejected.items()]
+    first = {each.table: each.start for each in reversed(lines.headings)}
+    return [_table(tables, (number, first[number]), several, reasons, villages) for number, several in rejected.items()]
 
 
 def _table(
     tables: Sequence[Table],
-    number: int,
+    begin: tuple[int, int],
     lines: Sequence[Line],
     reasons: Mapping[tuple[int, int], str],
     villages: Mapping[tuple[int, int], str],
 ) -> Table:
+    number, start = begin
     table = tables[number]
     width = max(max(map(len, tables[each].rows), default=0) for each in {number, *(line.table for line in lines)})
-    first = lines[0].heading
     title = [table.name] if table.name else []
     rows: list[Sequence[Cell]] = [[text] for text in (*title, *table.above)]
-    rows += [list(row) for row in table.rows[: first.start]]
+    rows += [list(row) for row in table.rows[:start]]
     heading: Heading | None = None
-    section: int | None = None
+    sections: tuple[tuple[int, int], ...] = ()
     for line in lines:
         if line.heading != heading:
             heading = line.heading
             rows += _heading(tables, heading, width)
-        if line.section is not None and line.section != section:
-            section = line.section
-            rows.append(list(tables[line.table].rows[section]))
+        rows += [list(tables[of].rows[position]) for of, position in line.sections if (of, position) not in sections]
+        sections = line.sections
         cells = list(tables[line.table].rows[line.position])
         cells += [None] * (width - len(cells))
         key = line.place.number, line.place.row

@@ -152,7 +152,7 @@ class RowReader:
             except Problem as problem:
                 row.refuse(place, problem)
                 village = None
-        elif "village" in line.heading.columns and self._above[0] == line.heading:
+        elif "village" in line.heading.columns and self._above[0] == (line.heading, line.around):
             # Cells merged down are empty below the first in files that say nothing of merging.
             village = self._above[1]
             row.is_carried = village is not None
@@ -163,7 +163,7 @@ class RowReader:
                 if village is None:
                     details = {"value": shorten(name)}
                     row.tell(Notice(line.place, Level.ERROR, words.UNKNOWN_VILLAGE, words.ADD_VILLAGE, details))
-        self._above = (line.heading, village)
+        self._above = ((line.heading, line.around), village)
         return village
 
     def _read_values(self, row: Row) -> None:
@@ -205,7 +205,7 @@ class RowReader:
         ticked = [each for each in Category if self._try(row, each.value, read_tick)]
         if len(ticked) > 1:
             row.refuse(line.at("poor"), Problem(words.BOTH_CLASSES, words.MEND_CELL))
-        if len(ticked) == 1:
+        if ticked:
             row.values["category"] = ticked[0]
             return
         cell = self._cell(row, "category")

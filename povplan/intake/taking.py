@@ -234,7 +234,15 @@ def _tell_rows(rows: Sequence[Row], counts: Mapping[str, int], book: Book) -> It
 
 
 def _make_records(taken: Taken, in_charge: Mapping[str, Collection[str]]) -> dict[str, tuple[Record, ...]]:
-    """Return the new records that households may refer to, by list."""
+    """Return the new records that households of the file refer to, by list; rows that are left out add none."""
+    households = (*taken.added, *taken.replaced.values())
+    villages = {each.village for each in households}
+    in_charge = {village: ids for village, ids in in_charge.items() if village in villages}
+    used: dict[str, set[str]] = {"villages": villages}
+    used["officers"] = {id_ for ids in (*in_charge.values(), *(each.officers for each in households)) for id_ in ids}
+    used["organisations"] = used["officers"]
+    for key in ("helpers", "causes", "measures"):
+        used[key] = {id_ for each in households for id_ in getattr(each, key)}
     quotas = {
         each.id: Counts(**{category.value: _count(taken.added, each.id, category) for category in Category})
         for each in taken.newcomers
@@ -243,7 +251,9 @@ def _make_records(taken: Taken, in_charge: Mapping[str, Collection[str]]) -> dic
     records: dict[str, tuple[Record, ...]] = {}
     for key in LISTS:
         made = tuple(
-            make_record(each, quotas, in_charge) for each in taken.newcomers if each.key == key and each.is_used
+            make_record(each, quotas, in_charge)
+            for each in taken.newcomers
+            if each.key == key and each.is_used and each.id in used[key]
         )
         if made:
             records[key] = made

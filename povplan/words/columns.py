@@ -117,7 +117,10 @@ CHOSEN = tuple(COLUMN_NAMES)
 PLACE_WORDS = ("thôn", "bản", "ấp", "xóm", "buôn", "làng", "khu phố", "tổ dân phố", "tdp", "khu", "tổ")
 """Words before the name of a village."""
 
-TITLE_WORDS = ("đảng viên", "đồng chí", "ông", "bà", "anh", "chị", "cô", "chú")
+ABOVE_WORDS = ("xã", "phường", "huyện", "tỉnh")
+"""Words before the name of a place that holds villages."""
+
+TITLE_WORDS = ("đảng viên", "đồng chí", "đ/c", "đv", "ông", "bà", "anh", "chị", "cô", "chú")
 """Words before the name of a person."""
 
 BODY_WORDS = (

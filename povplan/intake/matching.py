@@ -99,8 +99,8 @@ class Matcher:
         """
         names = [text, *(part.strip() for part in text.split(",") if "," in text)]
         for name in names:
-            found = self.villages.find(_without_place(name))
-            found = found if found.ids else self.villages.find(name)
+            found = self.villages.find(name)
+            found = found if len(found.ids) == 1 else self.villages.find(_without_place(name))
             if len(found.ids) == 1:
                 return found.ids[0]
             if found.ids:
@@ -125,7 +125,8 @@ class Matcher:
     def find_village(self, texts: Iterable[str]) -> tuple[str | None, str | None]:
         """Return the village that titles or a sheet's name give: its id or, if it is new, its name; the first wins."""
         for text in texts:
-            found = self.villages.find(_without_place(text)).ids or self.villages.find(text).ids
+            found = self.villages.find(text).ids
+            found = found if len(found) == 1 else self.villages.find(_without_place(text)).ids
             if len(found) == 1:
                 return found[0], None
             if inside := self._within(text):

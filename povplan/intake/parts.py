@@ -20,6 +20,9 @@ _STRONG = re.compile(r"\s*(?:[\n;•●▪]|,)\s*")
 _MOST_JOINED = 6
 """The most parts that are tried as one: a name may hold commas itself."""
 
+_MOST_PARTS = 200
+"""A cell of more parts is no list of names, and stays in one piece."""
+
 Match = Callable[[str], tuple[str, ...]]
 
 
@@ -49,6 +52,8 @@ def split(text: str, match: Match, *, persons: bool = False) -> list[Part]:
     if ids := match(whole):
         return [Part(whole, ids)]
     pieces = list(_pieces(whole, _APART_PERSONS if persons else _APART))
+    if len(pieces) > _MOST_PARTS:
+        return [Part(whole)]
     parts: list[Part] = []
     start = 0
     while start < len(pieces):

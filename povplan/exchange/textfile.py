@@ -17,6 +17,9 @@ from povplan.words import reading
 
 _DELIMITERS = "\t;|,"
 """In the order of preference: a comma stands in many addresses and decimal numbers, a tab in none."""
+_RARE = 100
+"""Of so many characters, at most one is a control character, if the file is text at all."""
+
 _SAMPLE = 200
 _SAMPLE_LENGTH = 200_000
 _TOLD = re.compile(r"sep=(.)(?:\r\n|\r|\n|\Z)", re.IGNORECASE)
@@ -79,7 +82,8 @@ def decode(raw: bytes, file: object) -> str:
             line = raw[: error.start].decode(encoding, "replace").count("\n") + 1
             raise PovplanError(reading.DAMAGED_TEXT, file=file, line=line) from None
         text = _decode_bytes(raw)
-    if _CONTROL.search(text):
+    # A stray character is told with its cell; a text full of them is none.
+    if "\0" in text or sum(1 for _ in _CONTROL.finditer(text)) * _RARE > len(text):
         raise PovplanError(reading.UNREADABLE, file=file)
     return text
 

@@ -31,6 +31,10 @@ _UNSEEN = (re.compile(rb"""(<(?:\w+:)?table-cell\s[^<>]*?)\s(?:\w+:)?string-valu
 _COLUMNS = {name_column(column): column for column in range(1, _MOST_COLUMNS + 1)}
 
 
+_Range = tuple[tuple[int, int], tuple[int, int]]
+"""The first and the last place of a merged cell, as row and column from 0."""
+
+
 class Sheets(NamedTuple):
     """The sheets of a workbook.
 
@@ -91,13 +95,14 @@ def read_xls(raw: bytes, file: object) -> Sheets:
 
 
 def read_ods(package: Package, file: object) -> Sheets:
-    """Return the sheets of a LibreOffice workbook; in it, only the first place of a merged cell has its content.
+    """Return the sheets of a LibreOffice workbook.
 
     Args:
         package: the workbook.
         file: its name, for errors.
     """
     areas: list[Area] = []
+    merged: list[list[_Range]] = []
     manifest = "META-INF/manifest.xml"
     protected = []
 
@@ -114,11 +119,11 @@ def read_ods(package: Package, file: object) -> Sheets:
         yield "mimetype", package.unpack("mimetype")
         if manifest in package.names:
             yield manifest, package.parse(manifest, expat.ParserCreate())
-        yield "content.xml", _replace_in_tags(_look_at_content(package, areas, file), *_UNSEEN)
+        yield "content.xml", _replace_in_tags(_Content(package, areas, merged, file).look(), *_UNSEEN)
 
     raw = pack(parts())
     check_areas(areas, file)
-    return _read(raw, file)
+    return _read(raw, file, merged=merged)
 
 
 def _find_visible(package: Package, main: str) -> list[str]:
@@ -199,35 +204,62 @@ def _read_column(letters: str, package: Package) -> int:
     return _COLUMNS.get(letters) or package.refuse()
 
 
-def _look_at_content(package: Package, areas: list[Area], file: object) -> Iterator[bytes]:
-    """Yield the pieces of the content of a LibreOffice workbook; each table adds its area, from the first corner."""
-    row = column = times = 0
+class _Content:
+    """What the content of a LibreOffice workbook has where; places from 1.
 
-    def count(attributes: Mapping[str, str], what: str) -> int:
+    Args:
+        package: the workbook.
+        areas: takes the area of each table, from the first corner.
+        merged: takes the merged cells of each table, which calamine does not report.
+        file: its name, for errors.
+    """
+
+    def __init__(self, package: Package, areas: list[Area], merged: list[list[_Range]], file: object) -> None:
+        self._package = package
+        self._areas = areas
+        self._merged = merged
+        self._file = file
+        self._row = self._column = self._times = 0
+
+    def look(self) -> Iterator[bytes]:
+        """Yield the pieces of the content."""
+        parser = expat.ParserCreate()
+        parser.StartElementHandler = self._start
+        return self._package.parse("content.xml", parser)
+
+    def _count(self, attributes: Mapping[str, str], what: str) -> int:
         value = next((value for key, value in attributes.items() if local(key) == what), "1")
-        return int(value) if len(value) < 8 and value.isascii() and value.isdigit() else package.refuse()  # noqa: PLR2004 - above any sheet
+        is_count = len(value) < 8 and value.isascii() and value.isdigit()  # noqa: PLR2004 - above any sheet
+        return int(value) if is_count else self._package.refuse()
 
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal row, column, times
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
         tag = local(tag)
         if tag == "table":
-            areas.append(Area())
-            areas[-1].add(1, 1)
-            row = times = 0
+            self._areas.append(Area())
+            self._areas[-1].add(1, 1)
+            self._merged.append([])
+            self._row = self._times = 0
         elif tag == "table-row":
-            row, column, times = row + times, 0, count(attributes, "number-rows-repeated")
-        elif tag in {"table-cell", "covered-table-cell"} and areas:
-            column += count(attributes, "number-columns-repeated")
+            self._row, self._column = self._row + self._times, 0
+            self._times = self._count(attributes, "number-rows-repeated")
+        elif tag in {"table-cell", "covered-table-cell"} and self._areas:
+            self._column += self._count(attributes, "number-columns-repeated")
             if any(local(key) == "value-type" for key in attributes):
-                areas[-1].add(row + times, column)
-        elif tag == "p" and areas and column:
-            areas[-1].add(row + times, column)
-            if areas[-1].count() > MOST_CELLS:
-                raise refuse_cells(file, row + times, column)
+                self._areas[-1].add(self._row + self._times, self._column)
+            self._note_merged(attributes)
+        elif tag == "p" and self._areas and self._column:
+            self._areas[-1].add(self._row + self._times, self._column)
+            if self._areas[-1].count() > MOST_CELLS:
+                raise refuse_cells(self._file, self._row + self._times, self._column)
 
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = start
-    return package.parse("content.xml", parser)
+    def _note_merged(self, attributes: Mapping[str, str]) -> None:
+        down = self._count(attributes, "number-rows-spanned")
+        across = self._count(attributes, "number-columns-spanned")
+        if down > 1 or across > 1:
+            top, left = self._row + self._times - 1, self._column - 1
+            self._merged[-1].append(((top, left), (top + down - 1, left + across - 1)))
+            if len(self._merged[-1]) > MOST_MERGED:
+                raise refuse_cells(self._file, top + 1, left + 1)
 
 
 def _replace_in_tags(pieces: Iterable[bytes], pattern: re.Pattern[bytes], replacement: bytes) -> Iterator[bytes]:
@@ -244,7 +276,12 @@ def _replace_in_tags(pieces: Iterable[bytes], pattern: re.Pattern[bytes], replac
     yield pattern.sub(replacement, rest)
 
 
-def _read(raw: bytes, file: object, errors: Sequence[Mapping[tuple[int, int], str]] = ()) -> Sheets:
+def _read(
+    raw: bytes,
+    file: object,
+    errors: Sequence[Mapping[tuple[int, int], str]] = (),
+    merged: Sequence[Sequence[_Range]] = (),
+) -> Sheets:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415 - only for this
 
     tables: list[Table] = []
@@ -260,7 +297,8 @@ def _read(raw: bytes, file: object, errors: Sequence[Mapping[tuple[int, int], st
                 rows = [[_READ[type(cell)](cell) for cell in row] for row in content.to_python(skip_empty_area=True)]
                 room = _Room(rows, top, left)
                 _put_errors(room, errors[place] if place < len(errors) else {})
-                most -= _fill_merged(room, content.merged_cell_ranges or (), most, file)
+                ranges = content.merged_cell_ranges or (merged[place] if place < len(merged) else ())
+                most -= _fill_merged(room, ranges, most, file)
                 number = len(tables) + 1
                 tables.append(Table(rows, sheet.name, number, first_row=top + 1, first_column=left + 1))
     return Sheets(tuple(tables), tuple(hidden))
@@ -318,9 +356,7 @@ def _put_errors(room: _Room, errors: Mapping[tuple[int, int], str]) -> None:
             room.rows[down][right] = error
 
 
-def _fill_merged(
-    room: _Room, ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]], most: int, file: object
-) -> int:
+def _fill_merged(room: _Room, ranges: Iterable[_Range], most: int, file: object) -> int:
     """Put the content of each merged cell into all its places among the rows, and return how many these are."""
     rows = room.rows
     filled = 0

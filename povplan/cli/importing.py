@@ -1,5 +1,6 @@
 """Bringing in a file: reading it, and reporting what became of its rows."""
 
+import re
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
@@ -11,7 +12,6 @@ import typer
 from povplan.cli.changing import tell_change, telling_of_change
 from povplan.cli.clock import account, now
 from povplan.cli.context import Surroundings
-from povplan.cli.fields import name_options
 from povplan.cli.opening import Opened, open_plan, tell_findings
 from povplan.cli.output import refuse_own_file
 from povplan.errors import ExitStatus, PovplanError
@@ -28,7 +28,7 @@ from povplan.recording.change import Order
 from povplan.render.breaking import break_line
 from povplan.reports.differences import say_differences
 from povplan.reports.findings import Said, level_of
-from povplan.reports.importing import Further, RowPlaces, place_of, say_notices, say_place
+from povplan.reports.importing import RowPlaces, order_of, place_of, say_notices, say_place
 from povplan.reports.naming import name_one
 from povplan.storage.plain_file import read_plain_file
 from povplan.words import failures, importing
@@ -44,6 +44,11 @@ _LARGEST = 64_000_000
 
 _TOLD = 20
 """The most households whose changes are told after an import; a trial tells all."""
+
+_AT_ONCE = 100
+"""So many errors and so many other points are told one by one; the others are counted."""
+
+_KEY = re.compile(rf"\b({'|'.join(COLUMN_NAMES)}):(?!\w)")
 
 _PLAN = f"{DataFile.PLAN.value}.yaml"
 
@@ -84,6 +89,8 @@ def read_input(file: Path) -> bytes:
         if len(raw) > _LARGEST:
             raise PovplanError(failures.FILE_TOO_LARGE, file="stdin", most=_LARGEST // 1_000_000)
         return raw
+    if file.is_dir():
+        raise PovplanError(importing.INPUT_IS_FOLDER, file=str(file))
     return read_plain_file(file, _LARGEST)
 
 
@@ -166,12 +173,14 @@ def import_records(here: Surroundings, wish: Wish, raw: bytes) -> ExitStatus:
         raw: its bytes.
     """
     from povplan.exchange.reading import read_json
+    from povplan.exchange.textfile import decode
     from povplan.intake.records import take_records
     from povplan.render.findings import draw_lines
     from povplan.reports.findings import put_into_words
     from povplan.storage.records import read_records
 
-    record, found = read_records(raw, read_json(raw, wish.file.name))
+    objects = read_json(raw, wish.file.name)
+    record, found = read_records(decode(raw, wish.name).removeprefix("\ufeff").encode(), objects)
     if record is not None:
         return bring(here, wish, lambda book, choices: take_records(record.households, book, choices))
     open_plan(here, ())  # For the language of the plan.
@@ -237,6 +246,8 @@ def _tell(here: Surroundings, wish: Wish, done: Imported, tables: Sequence[Table
             typer.echo(break_line(said, here.screen_width), err=True)
         return
     _tell_households(here, done, summary, tense)
+    if done.is_refused:
+        typer.echo(break_line(importing.WOULD_BE_REFUSED.say(language), here.screen_width), err=True)
     if wish.rejects is not None and not wish.dry_run:
         _write_rejects(here, wish.rejects, done, tables, wish.name)
 
@@ -274,20 +285,22 @@ def tell_rows(here: Surroundings, wish: Wish, done: Imported, hidden: tuple[str,
     if hidden:
         notices = [Notice(Place("", 0, 0), Level.INFO, importing.SHEETS_HIDDEN, None, {"names": hidden}), *notices]
     told = list(say_notices(notices, wish.name, language, several=several))
-    said = [each for each in told if isinstance(each, Said)]
-    said += [each for _, each in _say_findings(here, done, wish.name, several=several)]
-    for line in each_lines(sorted(said, key=lambda each: (each.line, each.column)), language, width=width):
+    told += [(place, said) for _, place, said in _say_findings(here, done, wish.name, several=several)]
+    told.sort(key=lambda each: order_of(each[0]))
+    said = [each for _, each in told]
+    errors, others = ([each for each in said if (each.level is Level.ERROR) is wrong] for wrong in (True, False))
+    kept = {*map(id, errors[:_AT_ONCE]), *map(id, others[:_AT_ONCE])}
+    for line in each_lines((each for each in said if id(each) in kept), language, width=width):
         typer.echo(line, err=True)
-    for each in told:
-        if isinstance(each, Further):
-            more = importing.MORE_LIKE_IT.say(language, count=each.number, message=each.message)
-            typer.echo(break_line(more, width), err=True)
+    for several_, phrase in ((errors, importing.MORE_ERRORS), (others, importing.MORE_TO_SAY)):
+        if len(several_) > _AT_ONCE:
+            typer.echo(break_line(phrase.say(language, count=len(several_) - _AT_ONCE), width), err=True)
 
 
 def _say_findings(
     here: Surroundings, done: Imported, file: str, *, several: bool
-) -> Iterator[tuple[RowKey | None, Said]]:
-    """Yield the errors that rules find, each with the row that brings it and in the place of its cell."""
+) -> Iterator[tuple[RowKey | None, Place, Said]]:
+    """Yield the errors that rules find, each with the row that brings it and the place of its cell."""
     language = here.speech.language
     for refusal in done.refusals:
         after = Opened(*refusal.after)
@@ -298,9 +311,14 @@ def _say_findings(
             if row is not None:
                 place = place_of(finding.path, RowPlaces(row.line.place, row.line.heading.columns.positions))
                 cell = say_place(place, language, several=several)
-            hint = name_options(said.hint)
+            hint = _name_columns(said.hint)
             told = Said("", Level.ERROR, file, place.row, place.column, said.where, message, hint, cell)
-            yield (row.key if row else None), told
+            yield (row.key if row else None), place, told
+
+
+def _name_columns(hint: str) -> str:
+    """Return the hint of a rule with the columns of a list in place of the keys of the file."""
+    return _KEY.sub(lambda found: f"{COLUMN_NAMES[found[1]][1]}:", hint)
 
 
 def _tell_absent(here: Surroundings, taken: Taken) -> None:
@@ -326,13 +344,17 @@ def _tell_lines_to_add(here: Surroundings, taken: Taken) -> None:
         typer.echo("\n".join((f"{key}:", *write_records(records))), err=True)
 
 
-def check_rejects(here: Surroundings, path: Path, *, replace: bool) -> None:
+def check_rejects(here: Surroundings, path: Path, file: Path, *, replace: bool) -> None:
     """Refuse a file for rejected rows that could not be written, before anything is changed.
 
     Raises:
-        PovplanError: its ending is another, it exists already, or it is a data file.
+        PovplanError: its ending is another, it exists already, its folder is missing, or it is the input or of a plan.
     """
     refuse_own_file(here, path)
+    if file != STDIN and path.exists() and path.samefile(file):
+        raise PovplanError(importing.REJECTS_IS_INPUT, status=ExitStatus.USAGE, file=str(path))
+    if not path.absolute().parent.is_dir():
+        raise PovplanError(failures.CANNOT_WRITE, file=str(path), reason=failures.REASON_MISSING)
     if path.suffix.lower() not in (".csv", ".xlsx"):
         raise PovplanError(importing.REJECTS_ENDING, status=ExitStatus.USAGE, file=str(path))
     if path.exists() and not replace:
@@ -372,9 +394,9 @@ def _list_reasons(here: Surroundings, done: Imported, file: str) -> Mapping[RowK
     reasons: dict[RowKey, list[str]] = {}
     for key, row in done.taken.rejected.items():
         errors = [each for each in row.notices if each.level is Level.ERROR]
-        told = [each.message for each in say_notices(errors, file, language) if isinstance(each, Said)]
+        told = [each.message for _, each in say_notices(errors, file, language)]
         reasons[key] = [*told, *(importing.ROW_LACKS.say(language, key=COLUMN_NAMES[each][1]) for each in row.lacks)]
-    for refused, said in _say_findings(here, done, file, several=False):
+    for refused, _, said in _say_findings(here, done, file, several=False):
         if refused is not None:
             reasons.setdefault(refused, []).append(said.message)
     return {key: " ".join(told) for key, told in reasons.items() if told}

@@ -1,19 +1,17 @@
 """What an import has to say, in words: of cells and rows, of findings of rules, and of the records that are new."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import replace
 
 from povplan.intake.grid import Place, name_column
 from povplan.intake.notice import Notice
 from povplan.model.finding import Subject
-from povplan.model.kinds import Level
 from povplan.reports.findings import Said, name_subject
 from povplan.words import importing as words
 from povplan.words.language import Language
 
-_AT_ONCE = 10
-"""Of warnings that say the same of many rows, only so many are shown; the others are counted."""
+_PLACES = 5
+"""So many further places of which the same is said are named; the others are counted."""
 
 _FIELDS_OF_ROWS = {
     "deprivations": "remaining",
@@ -22,18 +20,6 @@ _FIELDS_OF_ROWS = {
     "state": "decision",
 }
 """The column of a row in which a key of a review stands."""
-
-
-class Further(NamedTuple):
-    """More places that have the same said of them.
-
-    Args:
-        number: how many.
-        message: an example of it.
-    """
-
-    number: int
-    message: str
 
 
 def say_place(place: Place, language: Language, *, several: bool = False) -> str:
@@ -51,26 +37,39 @@ def say_place(place: Place, language: Language, *, several: bool = False) -> str
 
 def say_notices(
     notices: Iterable[Notice], file: str, language: Language, *, several: bool = False
-) -> Iterator[Said | Further]:
-    """Yield what is to be said, and after the first of many that say the same, how many more there are.
+) -> Iterator[tuple[Place, Said]]:
+    """Yield what is to be said, in the order of the file; what is the same of several places is said once, with these.
 
     Args:
-        notices: the notices, in the order of the file.
+        notices: the notices.
         file: the name of the file.
         language: language of the words.
         several: whether the file has several tables.
     """
-    kept = Counter[object]()
-    last: dict[object, Said] = {}
-    for notice in notices:
-        kept[notice.message] += 1
-        if notice.level is Level.ERROR or kept[notice.message] <= _AT_ONCE:
-            said = _say(notice, file, language, several=several)
-            last[notice.message] = said
-            yield said
-    for phrase, count in kept.items():
-        if phrase in last and last[phrase].level is not Level.ERROR and count > _AT_ONCE:
-            yield Further(count - _AT_ONCE, last[phrase].message)
+    said: dict[tuple[object, ...], tuple[Place, Said]] = {}
+    others: dict[tuple[object, ...], list[Place]] = {}
+    for notice in sorted(notices, key=lambda each: order_of(each.place)):
+        each = _say(notice, file, language, several=several)
+        key: tuple[object, ...] = (each.level, each.message, each.hint)
+        if key in said:
+            others.setdefault(key, []).append(notice.place)
+        else:
+            said[key] = notice.place, each
+    for key, (place, each) in said.items():
+        more = others.get(key)
+        yield place, replace(each, message=_with_others(each.message, more, language, several)) if more else each
+
+
+def _with_others(message: str, places: Sequence[Place], language: Language, several: bool) -> str:  # noqa: FBT001 - as above
+    named = tuple(say_place(each, language, several=several) for each in places[:_PLACES])
+    left = len(places) - len(named)
+    phrase = words.ALSO_AT_MORE if left else words.ALSO_AT
+    return f"{message} {phrase.say(language, places=named, count=left)}"
+
+
+def order_of(place: Place) -> tuple[int, int, int]:
+    """Return the sort key of a place: its table, its row, its column."""
+    return place.number, place.row, place.column
 
 
 def place_of(path: Sequence[str | int], at: "RowPlaces") -> Place:

@@ -57,9 +57,9 @@ COLUMN_MISSING = Phrase(
 )
 ROW_LACKS = Phrase("không có cột {key}.", "there is no column for {key}.")
 ADD_COLUMN = Phrase(
-    "thêm cột này vào tệp, hoặc chỉ ra cột bằng --map “Tên cột={name}”, hoặc một giá trị cho mọi hộ bằng "
+    'thêm cột này vào tệp, hoặc chỉ ra cột bằng --map "Tên cột={name}", hoặc một giá trị cho mọi hộ bằng '
     "--default {name}=…",
-    "add the column to the file, or name it with --map “Heading={name}”, or give one value for all with "
+    'add the column to the file, or name it with --map "Heading={name}", or give one value for all with '
     "--default {name}=…",
 )
 UNKNOWN_VILLAGE = Phrase("không có thôn “{value}” trong plan.yaml.", "there is no village “{value}” in plan.yaml.")
@@ -132,8 +132,8 @@ SAVE_AS_UTF8 = Phrase(
     "save it from Excel as CSV UTF-8 again, or import the .xlsx itself",
 )
 NAME_HEADING = Phrase(
-    "chỉ ra cột bằng --map, ví dụ --map “Cột B=head,Cột C=members”",
-    "name the columns with --map, for example --map “Cột B=head,Cột C=members”",
+    'chỉ ra cột bằng --map, ví dụ --map "Cột B=head,Cột C=members"',
+    'name the columns with --map, for example --map "Cột B=head,Cột C=members"',
 )
 COLUMNS_UNUSED = Phrase("không dùng cột: {names}.", "these columns are not used: {names}.")
 SHEETS_HIDDEN = Phrase("không đọc trang ẩn: {names}.", "hidden sheets are not read: {names}.")
@@ -250,7 +250,19 @@ REPLACE_REVIEW = Phrase(
     "if the file is right, run povplan review {number} … --replace; if not, correct the file",
 )
 HOUSEHOLD_NAMED = Phrase("hộ {name}", "household {name}")
-MORE_LIKE_IT = Phrase("… và {count:number} chỗ nữa như: {message}", "… and {count:number} more like: {message}")
+ALSO_AT = Phrase("(cũng ở {places})", "(also at {places})")
+ALSO_AT_MORE = Phrase(
+    "(cũng ở {places} và {count:number} chỗ nữa)", "(also at {places} and {count:number} more places)"
+)
+MORE_ERRORS = Phrase(
+    "… và {count:number} lỗi khác nữa. Sửa các lỗi trên rồi chạy lại, hoặc dùng --accept-valid --rejects để có đủ lý do "
+    "từng dòng.",
+    "… and {count:number} other error{count:s}. Correct those above and run it again, or use --accept-valid --rejects "
+    "for the reason of each row.",
+)
+MORE_TO_SAY = Phrase(
+    "… và {count:number} điều cần xem khác nữa.", "… and {count:number} other point{count:s} to look at."
+)
 TABLE_NAME = Phrase("Bảng {number}", "Table {number}")
 IMPORTED = Verb(
     Phrase(
@@ -306,6 +318,17 @@ REJECTS_LOST = Phrase(
     "The right rows are recorded, but {file} cannot be written: the rejected rows are still in the file imported.",
 )
 BY_RULE = Phrase("{message} ({code})", "{message} ({code})")
+REJECTS_IS_INPUT = Phrase(
+    "{file} là tệp đang nhập; hãy chọn tên khác cho --rejects.",
+    "{file} is the file to import; choose another for --rejects.",
+)
+INPUT_IS_FOLDER = Phrase(
+    "{file} là thư mục; hãy nêu tên tệp danh sách trong đó.", "{file} is a folder; name the file of the list in it."
+)
+WOULD_BE_REFUSED = Phrase(
+    "Khi nhập thật sẽ không ghi gì vì còn lỗi; thêm --accept-valid --rejects để chỉ nhập các dòng đúng.",
+    "A real import would write nothing because of the errors; use --accept-valid --rejects to take the right rows.",
+)
 NEEDS_REJECTS = Phrase(
     "--accept-valid cần có --rejects TỆP để ghi các dòng không nhận.",
     "--accept-valid needs --rejects FILE for the rows that are not taken.",
@@ -319,8 +342,8 @@ NOT_FOR_JSON = Phrase(
     "{options} cannot go with our own JSON, which must be right as a whole.",
 )
 BAD_MAP = Phrase(
-    "“{value}” chưa đúng; ghi tên cột=khóa, ví dụ “Cột C=members”. Các khóa: {keys}.",
-    "“{value}” is not valid; write heading=key, for example “Cột C=members”. The keys: {keys}.",
+    '“{value}” chưa đúng; ghi tên cột=khóa, ví dụ "Cột C=members". Các khóa: {keys}.',
+    '“{value}” is not valid; write heading=key, for example "Cột C=members". The keys: {keys}.',
 )
 BAD_DEFAULT = Phrase(
     "“{value}” chưa đúng; ghi khóa=giá trị, ví dụ workers=0. Các khóa: {keys}.",

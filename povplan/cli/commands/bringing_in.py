@@ -41,7 +41,7 @@ def import_list(
         phrase = importing.NEEDS_REJECTS if accept_valid else importing.NEEDS_ACCEPT
         raise PovplanError(phrase, status=ExitStatus.USAGE)
     if rejects is not None:
-        check_rejects(here, rejects, replace=force)
+        check_rejects(here, rejects, file, replace=force)
     here.find_folder()  # Without a plan, no file is read.
     raw = read_input(file)
     wish = make_wish(file, columns, defaults, from_encoding, ADDED if add_unknown else ())

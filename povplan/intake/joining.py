@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from povplan.intake.cells import shorten
 from povplan.intake.notice import Notice
 from povplan.intake.outcomes import add_review
 from povplan.intake.rows import Row, day_of
@@ -98,10 +99,14 @@ class Joiner:
         )
         for way, fits in enumerate(ways if places else ()):
             for row in tuple(left):
-                fitting = [n for n in free if fits(row, n)]
-                if len(fitting) > 1 and way:
-                    self._refuse_namesakes(row, fitting)
-                    left.remove(row)
+                fitting = [n for n in free if fits(row, n)] if row in left else []
+                rivals = [
+                    each for each in left if fitting and way and _are_others(row, each) and fits(each, fitting[0])
+                ]
+                if way and (len(fitting) > 1 or rivals):
+                    for each in (row, *rivals):
+                        self._refuse_namesakes(each, fitting)
+                        left.remove(each)
                 elif fitting:
                     self.found[row.key] = fitting[0]
                     del free[fitting[0]]
@@ -120,8 +125,7 @@ class Joiner:
             for other in rows:
                 if other is row:
                     break
-                is_same = fold_marked(other.head) == fold_marked(row.head)
-                if is_same and (row.number is None or other.number is None or row.number == other.number):
+                if _may_be_one(other.head, row.head) and not _are_others(other, row):
                     details = {"row": other.line.place.row}
                     row.tell(Notice(row.line.at("head"), Level.ERROR, words.ROW_TWICE, words.NUMBER_EACH, details))
                     break
@@ -184,8 +188,7 @@ class Joiner:
                 row.lacks.append(key)
         return not row.is_wrong() and not self._is_left_out(row)
 
-    @staticmethod
-    def _read_entry(row: Row) -> None:
+    def _read_entry(self, row: Row) -> None:
         """Read how a new household came in: by its result, or as one that the survey found in neither class before."""
         result, day = row.result, day_of(row)
         decision = row.review.get("decision")
@@ -200,7 +203,12 @@ class Joiner:
             row.is_out_of_class = not row.was_in_class or outcome is Outcome.NOT_POOR
             return
         row.values["category"] = Category(outcome.value)
-        if not row.was_in_class and day is not None:
+        if row.was_in_class or result is None:
+            return
+        if day is None:
+            details = {"value": shorten(result.text)}
+            row.tell(Notice(row.line.at("date"), Level.ERROR, words.RESULT_WITHOUT_DAY, words.GIVE_DAY, details))
+        elif day.year >= self._book.plan.year:
             row.values["entered"] = Entered.model_validate({"date": day, "as": Entry.NEW, "decision": decision})
             row.values["planned"] = False
 
@@ -326,6 +334,17 @@ class Joiner:
             update[key] = ids
         if words_ and words_ != getattr(old, note) and words_ != shown:
             update[note] = words_
+
+
+def _are_others(one: Row, other: Row) -> bool:
+    """Return whether two rows of one name say by their numbers that they are two households."""
+    return one.number is not None and other.number is not None and one.number != other.number
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """Return whether two names are the same; a name without any marks is the same as one with them."""
+    marked = fold_marked(one), fold_marked(other)
+    return marked[0] == marked[1] or (any(map(str.isascii, marked)) and fold(one) == fold(other))
 
 
 def has_left(household: Household) -> bool:

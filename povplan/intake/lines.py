@@ -111,7 +111,8 @@ def find_lines(tables: Sequence[Table], names: Headings) -> Lines:
     state = _Around()
     for number, table in enumerate(tables):
         heading = _find_heading(table, number, names)
-        if heading is None and last is not None and _goes_on(tables[last.table], table):
+        start = heading.start + heading.columns.height if heading else 0
+        if last is not None and _goes_on(tables[last.table], table) and _repeats(heading, last, table):
             heading = last
         elif heading is None:
             if any(not is_empty(cell) for row in table.rows for cell in row):
@@ -120,7 +121,8 @@ def find_lines(tables: Sequence[Table], names: Headings) -> Lines:
             continue
         else:
             state = _Around(title=tuple(_titles(table, heading.start)))
-        last = _read_rows(_Pages(result, names, state), table, number, heading)
+            result.headings.append(heading)
+        last = _read_rows(_Pages(result, names, state), table, number, (heading, start))
     return result
 
 
@@ -158,13 +160,10 @@ class _Pages(NamedTuple):
     state: _Around
 
 
-def _read_rows(pages: _Pages, table: Table, number: int, heading: Heading) -> Heading:
-    """Read the rows of a table, and return the last heading in it."""
+def _read_rows(pages: _Pages, table: Table, number: int, begin: tuple[Heading, int]) -> Heading:
+    """Read the rows of a table from below its heading, and return the last heading in it."""
     rows, (result, names, state) = table.rows, pages
-    position = 0
-    if heading.table == number:
-        result.headings.append(heading)
-        position = heading.start + heading.columns.height
+    heading, position = begin
     title_class = _class_of_titles(state.title)
     while position < len(rows):
         row = rows[position]
@@ -265,6 +264,14 @@ def _goes_on(before: Table, table: Table) -> bool:
     """Return whether a table of a document goes on with the one before it, on the next page."""
     is_document = not before.name and not table.name
     return is_document and table.number > before.number and _width(before) == _width(table)
+
+
+def _repeats(heading: Heading | None, last: Heading, table: Table) -> bool:
+    """Return whether a table has no heading, or only the one before again, so that what stood above it still holds."""
+    if heading is None:
+        return True
+    same = (heading.columns.keys, heading.columns.ticks) == (last.columns.keys, last.columns.ticks)
+    return same and not any(_titles(table, heading.start))
 
 
 def _width(table: Table) -> int:

@@ -70,7 +70,10 @@ def _put(household: Household, row: Row, given: dict[str, Any], year: int, *, is
     if made.kind is None and state is not State.PROPOSED and (day.year, day.month) == (year + 1, 1):
         # The list of a plan says in January what its autumn review found.
         made = made.model_copy(update={"kind": ReviewKind.PERIODIC})
-    if conflict := next((each for each in household.reviews if (each.date, each.state) == (day, state)), None):
+    # A row without a decision that names no state is a proposal only if the day has no other review.
+    is_unsaid = result.state is None and not stands
+    of_day = (each for each in household.reviews if each.date == day and (is_unsaid or each.state is state))
+    if conflict := next(of_day, None):
         _refuse_other(row, household, conflict, made)
         return household
     return household.model_copy(update={"reviews": (*household.reviews, made)})
@@ -103,7 +106,8 @@ def _tell_points(row: Row, given: dict[str, Any]) -> None:
 
 def _class_before(household: Household, day: date | None) -> Outcome:
     """Return the class of a household before a day: that of its last recognised review, else that of the list."""
-    known = [each for each in sort_reviews(household.reviews, day or date.max) if each.state is State.RECOGNISED]
+    recognised = [each for each in household.reviews if each.state is State.RECOGNISED and each.date != day]
+    known = sort_reviews(recognised, day or date.max)
     return known[-1].category if known else Outcome(household.category.value)
 
 
@@ -114,8 +118,7 @@ def _is_known(household: Household, result: Result, day: date | None, given: dic
     for each in household.reviews:
         if each.date != day or (result.state and each.state is not result.state):
             continue
-        outcome = result.outcome
-        if outcome is not None and each.category is not outcome:
+        if not _may_mean(result, each, household):
             continue
         decision = row.review.get("decision")
         if decision is not None and each.decision != decision:
@@ -123,6 +126,17 @@ def _is_known(household: Household, result: Result, day: date | None, given: dic
         if all(_equal(getattr(each, key), value) for key, value in given.items()):
             return True
     return False
+
+
+def _may_mean(result: Result, review: Review, household: Household) -> bool:
+    """Return whether a result may be said of a review of its day."""
+    if result.outcome is not None:
+        return review.category is result.outcome
+    if result.stays:
+        return review.category is _class_before(household, review.date)
+    if result.leaves and result.state in {None, State.RECOGNISED}:
+        return review.category in {Outcome.NEAR_POOR, Outcome.NOT_POOR}
+    return result.entry is None
 
 
 def _equal(before: object, value: object) -> bool:

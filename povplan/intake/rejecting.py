@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from povplan.intake.grid import Cell, Table
 from povplan.intake.lines import Heading, Line, Lines
+from povplan.model.names import fold
 from povplan.words.columns import REASON
 
 
@@ -42,15 +43,18 @@ def _table(
     number, start = begin
     table = tables[number]
     width = max(max(map(len, tables[each].rows), default=0) for each in {number, *(line.table for line in lines)})
-    title = [table.name] if table.name else []
-    rows: list[Sequence[Cell]] = [[text] for text in (*title, *table.above)]
-    rows += [list(row) for row in table.rows[:start]]
+    above = [list(row) for row in table.rows[:start]]
+    # A file of rejected rows has the name of its sheet as a row already.
+    title = [table.name] if table.name and table.name not in {row[0] for row in above if row} else []
+    rows: list[Sequence[Cell]] = [*([text] for text in (*title, *table.above)), *above]
     heading: Heading | None = None
+    old: int | None = None
     sections: tuple[tuple[int, int], ...] = ()
     for line in lines:
         if line.heading != heading:
             heading = line.heading
-            rows += _heading(tables, heading, width)
+            old = _find_reason(tables, heading)
+            rows += _heading(tables, heading, width, old)
         rows += [list(tables[of].rows[position]) for of, position in line.sections if (of, position) not in sections]
         sections = line.sections
         cells = list(tables[line.table].rows[line.position])
@@ -58,13 +62,26 @@ def _table(
         key = line.place.number, line.place.row
         if key in villages:
             cells[line.heading.columns.positions["village"]] = villages[key]
-        rows.append([*cells, reasons[key]])
+        rows.append([*_without(cells, old), reasons[key]])
     return Table(rows, table.name, table.number)
 
 
-def _heading(tables: Sequence[Table], heading: Heading, width: int) -> list[Sequence[Cell]]:
+def _heading(tables: Sequence[Table], heading: Heading, width: int, old: int | None) -> list[Sequence[Cell]]:
     """Return the rows of a heading, with the heading of the reasons on the last."""
-    start = heading.start
-    rows = [list(row) for row in tables[heading.table].rows[start : start + heading.columns.height]]
-    last = rows[-1]
-    return [*rows[:-1], [*last, *[None] * (width - len(last)), REASON]]
+    rows = [_without(row, old) for row in _rows_of(tables, heading)]
+    last = [*rows[-1], *[None] * (width - (old is not None) - len(rows[-1])), REASON]
+    return [*rows[:-1], last]
+
+
+def _rows_of(tables: Sequence[Table], heading: Heading) -> Sequence[Sequence[Cell]]:
+    return tables[heading.table].rows[heading.start : heading.start + heading.columns.height]
+
+
+def _find_reason(tables: Sequence[Table], heading: Heading) -> int | None:
+    """Return the position of the reasons of an earlier import, which do not come along; None if there are none."""
+    last = _rows_of(tables, heading)[-1]
+    return next((n for n, cell in enumerate(last) if isinstance(cell, str) and fold(cell) == fold(REASON)), None)
+
+
+def _without(cells: Sequence[Cell], position: int | None) -> list[Cell]:
+    return [cell for n, cell in enumerate(cells) if n != position]

@@ -16,7 +16,7 @@ from povplan.words import importing as words
 from povplan.words.columns import COLUMN_NAMES
 
 USUAL = row()
-VALUES = {
+VALUES: dict[str, Cell] = {
     "id": 1,
     "head": "Lê Văn Mẫu",
     "members": 4,
@@ -103,11 +103,11 @@ def test_other_words_and_abbreviations_are_recognised(position: int, name: str) 
 
 @pytest.mark.parametrize("key", VALUES)
 def test_every_name_of_a_column_is_recognised(key: str) -> None:
-    required = dict(
+    required: dict[str, Cell] = dict(
         zip(("id", "head", "members", "category", "village", "workers", "deprivations"), HEADING, strict=True)
     )
     for name in COLUMN_NAMES[key]:
-        heading = {**required, key: name}
+        heading: dict[str, Cell] = {**required, key: name}
         if key in {"poor", "near_poor"}:
             heading.pop("category")
         taken = take(list(heading.values()), [VALUES[each] for each in heading])

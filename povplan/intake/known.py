@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -33,9 +33,13 @@ class Known:
 
     Args:
         spelled: ids, each with its name and aliases, the name first.
+        aliases: the aliases that each record has already.
     """
 
-    def __init__(self, spelled: Iterable[tuple[str, Iterable[str]]]) -> None:
+    def __init__(
+        self, spelled: Iterable[tuple[str, Iterable[str]]], aliases: Mapping[str, Sequence[str]] | None = None
+    ) -> None:
+        self._aliases = aliases or {}
         self.names: dict[str, str] = {}
         self._marked: dict[str, dict[str, None]] = defaultdict(dict)
         self._bare: dict[str, dict[str, str]] = defaultdict(dict)
@@ -64,6 +68,10 @@ class Known:
         if key in self._marked:
             return tuple(self._marked[key])
         return tuple(self._bare.get(key, ())) if key.isascii() else ()
+
+    def with_alias(self, id_: str, alias: str) -> str:
+        """Return the aliases of a record with one more, as they stand in plan.yaml."""
+        return f"[{', '.join((*self._aliases.get(id_, ()), alias))}]"
 
     def find(self, text: str) -> Found:
         """Return what a text means."""

@@ -1,8 +1,8 @@
 """Cells that name causes, helpers, measures and those in charge, matched to the records of the plan."""
 
 import re
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple, Protocol
 
 from povplan.intake.cells import shorten
 from povplan.intake.grid import Place
@@ -38,12 +38,30 @@ class Chosen(NamedTuple):
     Args:
         ids: the ids, each once, in the order of the cell.
         note: the words of the cell, with the marks of the plan's own spelling.
-        notices: what is to be said of parts that are not known; the place is that of the first such cell.
+        notices: what is to be said of parts that are not known.
+        news: the parts that the plan does not have, as they are noted.
     """
 
     ids: tuple[str, ...]
     note: str = ""
     notices: tuple[Notice, ...] = ()
+    news: tuple["New", ...] = ()
+
+
+class New(NamedTuple):
+    """A part of a cell that the plan does not have.
+
+    Args:
+        key: the list of plan.yaml that it belongs to.
+        name: what the cell calls it.
+        village: the id of its village; empty if it has none.
+        details: its other values, by the names of the model.
+    """
+
+    key: str
+    name: str
+    village: str = ""
+    details: Mapping[str, Any] = {}
 
 
 class _Asked(NamedTuple):
@@ -67,14 +85,15 @@ class Matcher:
         self._book = book
         self._newcomers = newcomers
         self.villages = Known(
-            (each.id, (each.name, *each.aliases, each.id, *map(_without_place, (each.name, *each.aliases))))
-            for each in book.plan.villages
+            (
+                (each.id, (each.name, *each.aliases, each.id, *map(_without_place, _called(each))))
+                for each in book.plan.villages
+            ),
+            _aliases_of(book.plan.villages),
         )
-        self._causes = Known((each.id, (each.name, *each.aliases, each.id)) for each in book.plan.causes)
-        self._measures = Known((each.id, (each.name, *each.aliases, each.id)) for each in book.plan.measures)
-        self._responsibles = Known(
-            (each.id, (each.name, *each.aliases, each.id)) for each in book.responsibles.values()
-        )
+        self._causes = _known(book.plan.causes)
+        self._measures = _known(book.plan.measures)
+        self._responsibles = _known(book.responsibles.values())
         self._helpers = {village: self._spell(book, village) for village in book.villages}
         self._branches = Known(
             (each.name, book.helper_names[each.id]) for each in book.plan.helpers if each.kind is HelperKind.BRANCH
@@ -85,7 +104,8 @@ class Matcher:
         self._seen: dict[tuple[str, str, str], Chosen] = {}
 
     def _spell(self, book: Book, village: str) -> Known:
-        return Known((each.id, (*book.helper_names[each.id], each.id)) for each in self._of(book, village))
+        own = tuple(self._of(book, village))
+        return Known(((each.id, (*book.helper_names[each.id], each.id)) for each in own), _aliases_of(own))
 
     @staticmethod
     def _of(book: Book, village: str) -> Iterable[Helper]:
@@ -98,15 +118,17 @@ class Matcher:
             Problem: it is not known, or may be several.
         """
         names = [text, *(part.strip() for part in text.split(",") if "," in text)]
+        ids: dict[str, None] = {}
         for name in names:
             found = self.villages.find(name)
             found = found if len(found.ids) == 1 else self.villages.find(_without_place(name))
-            if len(found.ids) == 1:
-                return found.ids[0]
-            if found.ids:
-                raise Problem(
-                    words.VILLAGE_IN_DOUBT, words.MEND_CELL, value=shorten(text), names=self._named(found.ids)
-                )
+            ids.update(dict.fromkeys(found.ids))
+            if found.ids and name == text:
+                break
+        if len(ids) == 1:
+            return next(iter(ids))
+        if ids:
+            raise Problem(words.VILLAGE_IN_DOUBT, words.MEND_CELL, value=shorten(text), names=self._named(ids))
         own = _without_place(names[1] if len(names) > 1 and _without_place(names[1]) != names[1] else names[0])
         found = self.villages.find(own)
         if found.near:
@@ -115,7 +137,7 @@ class Matcher:
                 words.ADD_ALIAS,
                 value=shorten(text),
                 near=self._book.villages[found.near_id].name,
-                aliases=f"[{own}]",
+                aliases=self.villages.with_alias(found.near_id, own),
             )
         new = self._newcomers.note("villages", own, place)
         if new is None:
@@ -166,16 +188,24 @@ class Matcher:
     def _read(self, asked: _Asked, read: Callable[[_Asked], Chosen]) -> Chosen:
         seen = (asked.key, asked.village, asked.text)
         known = self._seen.get(seen)
-        # New records count their rows, and notices have places: such a cell is read again each time.
-        if known is None or known.notices or self._newcomers.adopted:
+        if known is None:
             known = self._seen[seen] = read(asked)
-        return known
+            return known
+        for new in known.news:
+            self._note(new, asked.place)
+        if not known.notices:
+            return known
+        return known._replace(notices=tuple(each._replace(place=asked.place) for each in known.notices))
+
+    def _note(self, new: New, place: Place) -> str | None:
+        return self._newcomers.note(new.key, new.name, place, new.village, **new.details)
 
     def _read_noted(self, asked: _Asked) -> Chosen:
         known = self._causes if asked.key == "causes" else self._measures
         unknown = words.UNKNOWN_CAUSE if asked.key == "causes" else words.UNKNOWN_MEASURE
         ids: list[str] = []
         notices: list[Notice] = []
+        news: list[New] = []
         note = asked.text
         for part in split(asked.text, lambda each: known.exact(fold_marked(each))):
             if len(part.ids) == 1:
@@ -187,14 +217,14 @@ class Matcher:
             found = known.find(part.text)
             notice = _tell(part, found, known, asked.place)
             if notice is None:
-                new = self._newcomers.note(asked.key, part.text, asked.place)
-                if new is not None:
-                    ids.append(new)
+                news.append(New(asked.key, part.text))
+                if (id_ := self._note(news[-1], asked.place)) is not None:
+                    ids.append(id_)
                     continue
                 details = {"value": shorten(part.text)}
                 notice = Notice(asked.place, Level.WARNING, unknown, words.ADD_RECORD, details)
             notices.append(notice)
-        return Chosen(tuple(dict.fromkeys(ids)), note, tuple(notices))
+        return Chosen(tuple(dict.fromkeys(ids)), note, tuple(notices), tuple(news))
 
     def _read_helpers(self, asked: _Asked) -> Chosen:
         village, place = asked.village, asked.place
@@ -206,6 +236,7 @@ class Matcher:
 
         ids: list[str] = []
         notices: list[Notice] = []
+        news: list[New] = []
         for part in split(asked.text, match, persons=True):
             if len(part.ids) == 1:
                 ids.append(part.ids[0])
@@ -221,45 +252,49 @@ class Matcher:
                 branch = self._branches.find(name).ids
                 name = branch[0] if branch else name
                 kind = HelperKind.BRANCH if is_body or branch else HelperKind.PERSON
-                new = self._newcomers.note("helpers", name, place, village, kind=kind)
-                if new is not None:
-                    ids.append(new)
+                news.append(New("helpers", name, village, {"kind": kind}))
+                if (id_ := self._note(news[-1], place)) is not None:
+                    ids.append(id_)
                     continue
                 shown = self._book.villages[village].name if village in self._book.villages else village
                 details = {"value": shorten(name), "village": shown}
                 notice = Notice(place, Level.WARNING, words.UNKNOWN_HELPER, words.ADD_RECORD_OR_OPTION, details)
             notices.append(notice)
-        return Chosen(tuple(dict.fromkeys(ids)), "", tuple(notices))
+        return Chosen(tuple(dict.fromkeys(ids)), "", tuple(notices), tuple(news))
 
     def _read_officers(self, asked: _Asked) -> Chosen:
+        """Return those in charge whom a cell names; none of them if any is not known: the others are not all."""
         known, place = self._responsibles, asked.place
         ids: list[str] = []
         notices: list[Notice] = []
-        for segment in (each.strip() for each in asked.text.replace("\n", ";").split(";")):
-            whole = known.exact(fold_marked(segment))
-            parts = [segment] if len(whole) == 1 else [each for each in list_officers(segment) if not is_position(each)]
-            for part in parts:
-                name, position = self._cut(part)
-                found = known.find(name)
-                if len(found.ids) == 1:
-                    ids.append(found.ids[0])
+        news: list[New] = []
+        for part in self._list_responsibles(asked.text):
+            name, position = self._cut(part)
+            found = known.find(name)
+            if len(found.ids) == 1:
+                ids.append(found.ids[0])
+                continue
+            notice = _tell(Part(name, found.ids), found, known, place)
+            if notice is None:
+                overall = any(each in fold_marked(part) for each in _OVERALL)
+                person = {"position": _without_overall(position), "overall": overall}
+                is_body = _begins(name, _BODIES)
+                news.append(New("organisations", name) if is_body else New("officers", name, details=person))
+                if (id_ := self._note(news[-1], place)) is not None:
+                    ids.append(id_)
                     continue
-                notice = _tell(Part(name, found.ids), found, known, place)
-                if notice is None:
-                    is_body = _begins(name, _BODIES)
-                    overall = any(each in fold_marked(part) for each in _OVERALL)
-                    if is_body:
-                        new = self._newcomers.note("organisations", name, place)
-                    else:
-                        position = _without_overall(position)
-                        new = self._newcomers.note("officers", name, place, position=position, overall=overall)
-                    if new is not None:
-                        ids.append(new)
-                        continue
-                    told = {"value": shorten(name)}
-                    notice = Notice(place, Level.WARNING, words.UNKNOWN_OFFICER, words.ADD_RECORD_OR_OPTION, told)
-                notices.append(notice)
-        return Chosen(tuple(dict.fromkeys(ids)), "", tuple(notices))
+                told = {"value": shorten(name)}
+                notice = Notice(place, Level.WARNING, words.UNKNOWN_OFFICER, words.ADD_RECORD_OR_OPTION, told)
+            notices.append(notice)
+        return Chosen(() if notices else tuple(dict.fromkeys(ids)), "", tuple(notices), tuple(news))
+
+    def _list_responsibles(self, text: str) -> Iterator[str]:
+        """Yield the parts of a cell of responsibles, each a name with its position behind it."""
+        for segment in (each.strip() for each in text.replace("\n", ";").split(";")):
+            if len(self._responsibles.exact(fold_marked(segment))) == 1:
+                yield segment
+            else:
+                yield from (each for each in list_officers(segment) if not is_position(each))
 
     def _cut(self, part: str) -> tuple[str, str]:
         """Return the name in a part of a cell of responsibles, and the position behind it."""
@@ -275,6 +310,35 @@ class Matcher:
         return tuple(f"{self._book.villages[each].name} ({each})" for each in ids)
 
 
+class _Called(Protocol):
+    """A record with a name and aliases."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Its aliases."""
+
+
+def _called(record: _Called) -> tuple[str, ...]:
+    return (record.name, *record.aliases)
+
+
+def _aliases_of(records: Iterable[_Called]) -> dict[str, tuple[str, ...]]:
+    return {each.id: each.aliases for each in records}
+
+
+def _known(records: Iterable[_Called]) -> Known:
+    listed = tuple(records)
+    return Known(((each.id, (*_called(each), each.id)) for each in listed), _aliases_of(listed))
+
+
 def _tell(part: Part, found: Found, known: Known, place: Place) -> Notice | None:
     """Return the notice on a part that may be several records, or is near to one; None if nothing is near."""
     value = shorten(part.text)
@@ -282,7 +346,8 @@ def _tell(part: Part, found: Found, known: Known, place: Place) -> Notice | None
         details = {"value": value, "names": tuple(known.names[each] for each in part.ids)}
         return Notice(place, Level.ERROR, words.NAME_IN_DOUBT, words.MEND_CELL, details)
     if found.near:
-        details = {"value": value, "near": known.names[found.near_id], "aliases": f"[{value}]"}
+        details = {"value": value, "near": known.names[found.near_id]}
+        details["aliases"] = known.with_alias(found.near_id, value)
         return Notice(place, Level.ERROR, words.NEAR_NAME, words.ADD_ALIAS, details)
     return None
 

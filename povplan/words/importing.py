@@ -93,8 +93,8 @@ UNKNOWN_HELPER = Phrase(
     "“{value}” is not among the helpers of {village:village} in plan.yaml and is left out.",
 )
 UNKNOWN_OFFICER = Phrase(
-    "“{value}” chưa có trong danh sách cán bộ, đoàn thể ở plan.yaml nên chưa được ghi.",
-    "“{value}” is not among the officers and organisations in plan.yaml and is left out.",
+    "“{value}” chưa có trong danh sách cán bộ, đoàn thể ở plan.yaml; người phụ trách của hộ giữ nguyên.",
+    "“{value}” is not among the officers and organisations in plan.yaml; those in charge of the household stay.",
 )
 ADD_RECORD = Phrase(
     "ghi các dòng ở cuối vào plan.yaml rồi nhập lại", "put the lines at the end into plan.yaml and import again"
@@ -255,8 +255,8 @@ ALSO_AT_MORE = Phrase(
     "(cũng ở {places} và {count:number} chỗ nữa)", "(also at {places} and {count:number} more places)"
 )
 MORE_ERRORS = Phrase(
-    "… và {count:number} lỗi khác nữa. Sửa các lỗi trên rồi chạy lại, hoặc dùng --accept-valid --rejects để có đủ lý do "
-    "từng dòng.",
+    "… và {count:number} lỗi khác nữa. Sửa các lỗi trên rồi chạy lại, hoặc dùng --accept-valid --rejects để có đủ lý "
+    "do từng dòng.",
     "… and {count:number} other error{count:s}. Correct those above and run it again, or use --accept-valid --rejects "
     "for the reason of each row.",
 )

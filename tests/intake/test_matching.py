@@ -25,7 +25,7 @@ def test_a_near_village_is_an_error_with_the_alias() -> None:
     taken = take_list(row(village="Thôn Đồng Mớ"))
     assert errors(taken) == [words.NEAR_VILLAGE]
     found = notice(taken, words.NEAR_VILLAGE)
-    assert found.details == {"value": "Thôn Đồng Mớ", "near": "Đồng Mơ", "aliases": "[Đồng Mớ]"}
+    assert found.details == {"value": "Thôn Đồng Mớ", "near": "Đồng Mơ", "aliases": "[Đồng Mờ, Đồng Mớ]"}
     assert found.hint is words.ADD_ALIAS
     assert found.place.column == 5
 

@@ -129,31 +129,51 @@ def make_wish(
     return Wish(file, Choices(columns=chosen, defaults=given, adopted=adopted), encoding)
 
 
-def list_tables(wish: Wish, raw: bytes | None = None) -> tuple[tuple[Table, ...], tuple[str, ...]]:
+def list_tables(wish: Wish) -> tuple[tuple[Table, ...], tuple[str, ...]]:
     """Return the tables of a file, and the names of the sheets that are hidden and not read.
 
     Args:
         wish: how the file is brought in.
-        raw: its bytes; None: they are still to be read.
 
     Raises:
         PovplanError: it cannot be read.
     """
-    from povplan.exchange.reading import read_tables
+    read = _read(wish, {})
+    if isinstance(read, bytes):
+        raise PovplanError(importing.JSON_IS_NO_LIST, file=wish.name)
+    return read
 
-    tables, hidden = read_tables(read_input(wish.file) if raw is None else raw, wish.file.name)
+
+def _read(wish: Wish, given: Mapping[str, object]) -> "bytes | tuple[tuple[Table, ...], tuple[str, ...]]":
+    """Return what a file holds: the bytes of our own JSON, else its tables and the names of its hidden sheets.
+
+    Args:
+        wish: how the file is brought in.
+        given: options, with their values, that our own JSON does not take.
+    """
+    from povplan.exchange.reading import FileKind, kind_of, read_tables
+
+    raw = read_input(wish.file)
+    if kind_of(raw, wish.file.name) is FileKind.JSON:
+        if several := tuple(option for option, value in given.items() if value):
+            raise PovplanError(importing.NOT_FOR_JSON, status=ExitStatus.USAGE, options=several)
+        return raw
+    tables, hidden = read_tables(raw, wish.file.name)
     return convert_tables(tables, wish.encoding), hidden
 
 
-def import_file(here: Surroundings, wish: Wish, raw: bytes) -> ExitStatus:
-    """Bring the tables of a file into the list, and report what became of its rows.
+def import_file(here: Surroundings, wish: Wish, given: Mapping[str, object]) -> ExitStatus:
+    """Bring what a file holds into the list, and report what became of its rows.
 
     Args:
         here: the surroundings.
         wish: how the file is brought in.
-        raw: its bytes.
+        given: options, with their values, that our own JSON does not take.
     """
-    tables, hidden = list_tables(wish, raw)
+    read = _read(wish, given)
+    if isinstance(read, bytes):
+        return import_records(here, wish, read)
+    tables, hidden = read
 
     def take(book: Book, choices: Choices) -> Taken:
         here.speech.follow(book.plan.language)

@@ -53,8 +53,10 @@ def read_text(raw: bytes, file: object, *, likely: str = "") -> Table:
     delimiter = told[1] if told else find_delimiter(text, likely)
     rows: list[list[Cell]] = []
     left = MOST_CELLS
+    # Most cells of a list stand in many rows: each is kept once.
+    once: dict[str, Cell] = {"": None}
     for record in _read_records(text, delimiter, file):
-        rows.append([cell or None for cell in record])
+        rows.append([once.setdefault(cell, cell) for cell in record])
         left -= len(record)
         if left < 0:
             raise refuse_cells(file, len(rows), len(record))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from xml.parsers import expat
 
 from povplan.errors import PovplanError
@@ -294,7 +294,7 @@ def _read(
             elif sheet.typ == SheetTypeEnum.WorkSheet:
                 content = book.get_sheet_by_index(place)
                 top, left = content.start or (0, 0)
-                rows = [[_READ[type(cell)](cell) for cell in row] for row in content.to_python(skip_empty_area=True)]
+                rows = _read_rows(content.to_python(skip_empty_area=True))
                 room = _Room(rows, top, left)
                 _put_errors(room, errors[place] if place < len(errors) else {})
                 ranges = content.merged_cell_ranges or (merged[place] if place < len(merged) else ())
@@ -341,6 +341,15 @@ def _hush() -> Iterator[None]:
         os.close(kept)
 
 
+def _read_rows(rows: list[list[Any]]) -> list[list[Cell]]:
+    """Return the cells of a sheet as we hold them; of text that stands in many, one is kept."""
+    once: dict[str, Cell] = {"": None}
+    for row in rows:
+        for place, cell in enumerate(row):
+            row[place] = once.setdefault(cell, cell) if isinstance(cell, str) else _READ[type(cell)](cell)
+    return rows
+
+
 class _Room(NamedTuple):
     """The rows of a sheet, and the row and the column where they begin, from 0."""
 
@@ -379,7 +388,6 @@ def _read_number(value: float) -> Cell:
 
 
 _READ: Mapping[type, Callable[..., Cell]] = {
-    str: lambda value: value or None,
     float: _read_number,
     int: lambda value: value,
     bool: lambda value: value,

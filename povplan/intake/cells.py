@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 
 from povplan.intake.grid import Cell
 from povplan.intake.notice import Problem
@@ -56,7 +57,13 @@ def read_text(cell: Cell) -> str:
         return str(cell).upper()
     if isinstance(cell, float) and cell.is_integer():
         cell = int(cell)
-    text = nfc(unguard(str(cell)))
+    return _read_text(str(cell))
+
+
+@lru_cache(maxsize=16_384)
+def _read_text(cell: str) -> str:
+    """Return text as it is meant; most cells of a list stand in many rows."""
+    text = nfc(unguard(cell))
     if text.isascii() and text.isprintable():
         return text.strip()
     lines = (" ".join(mend(line).split()) for line in text.splitlines())

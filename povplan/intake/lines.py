@@ -41,7 +41,7 @@ class Heading(NamedTuple):
     columns: Columns
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """A row of a household.
 
@@ -167,13 +167,14 @@ def _read_rows(pages: _Pages, table: Table, number: int, begin: tuple[Heading, i
     title_class = _class_of_titles(state.title)
     while position < len(rows):
         row = rows[position]
-        if names.may_begin(row) and (again := names.read(rows, position, table.first_column)):
+        is_line = _is_plain_line(row, heading.columns)
+        if not is_line and names.may_begin(row) and (again := names.read(rows, position, table.first_column)):
             if (again.keys, again.ticks) != (heading.columns.keys, heading.columns.ticks):
                 heading = Heading(number, position, again)
                 result.headings.append(heading)
             position += again.height
             continue
-        kind = _kind_of(row, heading.columns)
+        kind = _Kind.LINE if is_line else _kind_of(row, heading.columns)
         if kind is _Kind.LINE:
             place = Place(table.name, table.number, table.first_row + position, table.first_column)
             around = tuple(each for each in (state.named, table.name, *reversed(state.title)) if each)
@@ -196,6 +197,18 @@ class _Kind(Enum):
     SECTION = "the name of a village or a class, for the rows below"
     OTHER = "a total, a note, something else"
     NOTHING = "blank, or the numbers of the columns"
+
+
+def _is_plain_line(row: Sequence[Cell], columns: Columns) -> bool:
+    """Return whether a row has a number, a name and something more: most rows do, and need no closer look."""
+    number_at, head_at = columns.positions.get("id"), columns.positions["head"]
+    if number_at is None or not _has_number(row, number_at) or head_at >= len(row):
+        return False
+    head = row[head_at]
+    if not isinstance(head, str) or head == row[number_at] or not _LETTERS.search(head):
+        return False
+    size = len(row)
+    return any(n < size and not is_empty(row[n]) for n in columns.keys if n not in (number_at, head_at))
 
 
 def _kind_of(row: Sequence[Cell], columns: Columns) -> _Kind:

@@ -132,6 +132,9 @@ def take_tables(tables: Sequence[Table], book: Book, choices: Choices) -> Taken:
     taken.records = _make_records(taken, joiner.in_charge)
     taken.absent = _list_absent(rows, joiner, book)
     taken.notices.sort(key=lambda each: (each.place.number, each.place.row, each.place.column))
+    for row in rows:
+        row.let_go()
+    lines.lines = [row.line for row in rows]
     return taken
 
 

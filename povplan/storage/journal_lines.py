@@ -3,7 +3,7 @@
 import hashlib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -84,24 +84,43 @@ def write_line(line: Line) -> bytes:
         "command": entry.command,
         "by": entry.by,
         "undoes": entry.undoes,
-        "differences": [each._asdict() for each in entry.differences],
+        "differences": (each._asdict() for each in entry.differences),
         "before": line.before,
         "after": line.after,
         "splices": _dump_splices(line.splices),
     }
     if line.plan:
         keys["plan"] = {
-            "added": [each._asdict() for each in entry.added],
+            "added": (each._asdict() for each in entry.added),
             "before": line.plan.before,
             "after": line.plan.after,
             "splices": _dump_splices(line.plan.splices),
         }
-    text = json.dumps(keys, ensure_ascii=False, separators=(",", ":"))
-    return (DONE if line.done else NOT_DONE) + text[1:].encode() + b"\n"
+    return b"".join(((DONE if line.done else NOT_DONE), *_pieces(keys), b"\n"))
 
 
-def _dump_splices(splices: Iterable[Splice]) -> list[dict[str, Any]]:
-    return [{"start": start, "before": before.decode(), "after": after.decode()} for start, before, after in splices]
+def _pieces(keys: Mapping[str, Any]) -> Iterator[bytes]:
+    """Yield the JSON of a mapping in pieces, without the brace at its beginning: an import has megabytes of it."""
+    for number, (key, value) in enumerate(keys.items()):
+        yield b"," * (number > 0) + _as_json(key) + b":"
+        if isinstance(value, Iterator):
+            yield b"["
+            yield from (b"," * (place > 0) + _as_json(each) for place, each in enumerate(value))
+            yield b"]"
+        elif isinstance(value, Mapping):
+            yield b"{"
+            yield from _pieces(value)
+        else:
+            yield _as_json(value)
+    yield b"}"
+
+
+def _as_json(value: Any) -> bytes:  # noqa: ANN401 - JSON's values
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _dump_splices(splices: Iterable[Splice]) -> Iterator[dict[str, Any]]:
+    return ({"start": start, "before": before.decode(), "after": after.decode()} for start, before, after in splices)
 
 
 def parse_line(raw: bytes, file: Path) -> Line | None:

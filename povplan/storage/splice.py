@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple, overload
 
 from povplan.errors import PovplanError
 from povplan.model.difference import dump, dump_briefly
@@ -45,6 +45,25 @@ class Change(NamedTuple):
     removed: frozenset[int]
     added: tuple[Household, ...]
     plan: Records = _NONE
+
+
+class _Dumped(Sequence[Mapping[str, Any]]):
+    """Records as keys and values of the file, each made only when it is written: an import adds thousands."""
+
+    def __init__(self, records: Sequence[Record]) -> None:
+        self._records = records
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    @overload
+    def __getitem__(self, index: int) -> Mapping[str, Any]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Mapping[str, Any]]: ...
+    def __getitem__(self, index: int | slice) -> Mapping[str, Any] | Sequence[Mapping[str, Any]]:
+        if isinstance(index, slice):
+            return _Dumped(self._records[index])
+        return dump_briefly(self._records[index])
 
 
 class Splice(NamedTuple):
@@ -97,7 +116,7 @@ def splice(raw: bytes, source: Source[HouseholdFile], change: Change) -> tuple[S
             rewriter.change_record(entry.node, Household, dump(households[index]), dump(new))
         line = 1
         take_out(edits, found, gone)
-        put_after(edits, found, gone, [dump_briefly(each) for each in change.added])
+        put_after(edits, found, gone, _Dumped(change.added))
         return as_splices(raw, edits.settle())
     except Conflict:
         raise _refuse(line) from None

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from povplan.errors import ExitStatus, PovplanError
@@ -89,6 +89,12 @@ def write_scalar(value: Any, style: str = "", *, key: str = "", in_brackets: boo
     """
     if not isinstance(value, str):
         return json.dumps(value)
+    return _write_text(value, style, in_brackets=in_brackets, is_day=key in _keys_of_days())
+
+
+@lru_cache(maxsize=16_384)
+def _write_text(value: str, style: str, *, in_brackets: bool, is_day: bool) -> str:
+    """Return text as YAML; in a list, most of it stands in many records."""
     if forbidden := name_forbidden(value):
         raise PovplanError(
             refusals.FORBIDDEN_CHARACTERS, status=ExitStatus.USAGE, value=value, characters=", ".join(forbidden)
@@ -96,7 +102,7 @@ def write_scalar(value: Any, style: str = "", *, key: str = "", in_brackets: boo
     text = nfc(value)
     if style == '"' and not set('"\\').intersection(text) and text.isprintable():
         return f'"{text}"'
-    if style != "'" and (key in _keys_of_days() or is_text_to_all(text, in_brackets=in_brackets)):
+    if style != "'" and (is_day or is_text_to_all(text, in_brackets=in_brackets)):
         return text
     if "\n" not in text and "\t" not in text:
         return "'" + text.replace("'", "''") + "'"

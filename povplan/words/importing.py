@@ -341,6 +341,10 @@ NOT_FOR_JSON = Phrase(
     "{options} không dùng với tệp JSON của povplan: tệp này phải đúng toàn bộ.",
     "{options} cannot go with our own JSON, which must be right as a whole.",
 )
+JSON_IS_NO_LIST = Phrase(
+    "{file} là tệp JSON của povplan; init --from cần một danh sách xlsx, xls, ods, docx hoặc csv.",
+    "{file} is our own JSON; init --from needs a list as xlsx, xls, ods, docx or csv.",
+)
 BAD_MAP = Phrase(
     '“{value}” chưa đúng; ghi tên cột=khóa, ví dụ "Cột C=members". Các khóa: {keys}.',
     '“{value}” is not valid; write heading=key, for example "Cột C=members". The keys: {keys}.',

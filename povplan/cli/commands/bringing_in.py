@@ -32,8 +32,7 @@ def import_list(
     force: Force = False,
 ) -> ExitStatus:
     """Bring a list of households into the plan's list."""
-    from povplan.cli.importing import check_rejects, import_file, import_records, make_wish, read_input
-    from povplan.exchange.reading import FileKind, kind_of
+    from povplan.cli.importing import check_rejects, import_file, make_wish
     from povplan.intake.taking import ADDED
 
     here = look_around(ctx)
@@ -43,18 +42,12 @@ def import_list(
     if rejects is not None:
         check_rejects(here, rejects, file, replace=force)
     here.find_folder()  # Without a plan, no file is read.
-    raw = read_input(file)
     wish = make_wish(file, columns, defaults, from_encoding, ADDED if add_unknown else ())
-    wish = wish._replace(rejects=rejects, dry_run=dry_run)
-    if kind_of(raw, file.name) is FileKind.JSON:
-        given = {
-            "--accept-valid": accept_valid,
-            "--map": columns,
-            "--default": defaults,
-            "--add-unknown": add_unknown,
-            "--from-encoding": from_encoding,
-        }
-        if several := tuple(option for option, value in given.items() if value):
-            raise PovplanError(importing.NOT_FOR_JSON, status=ExitStatus.USAGE, options=several)
-        return import_records(here, wish, raw)
-    return import_file(here, wish, raw)
+    given = {
+        "--accept-valid": accept_valid,
+        "--map": columns,
+        "--default": defaults,
+        "--add-unknown": add_unknown,
+        "--from-encoding": from_encoding,
+    }
+    return import_file(here, wish._replace(rejects=rejects, dry_run=dry_run), given)

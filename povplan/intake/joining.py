@@ -2,6 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import chain, count
 from typing import Any
 
 from povplan.intake.cells import shorten
@@ -39,6 +41,7 @@ class Joiner:
         self.same = 0
         self.row_of: dict[int, Row] = {}
         self.found: dict[tuple[int, int], int] = {}
+        self._numbered: set[tuple[int, int]] = set()
         self.in_charge: dict[str, tuple[str, ...]] = {}
         self.counts: Counter[str] = Counter()
         self._lost = {fold(each.head): each for each in book.unread.lost if each.head}
@@ -64,7 +67,7 @@ class Joiner:
         new = [row for row in named if row.key not in self.found and row.village is not None]
         self._compare_names(new)
         fitting = [row for row in new if self._fits(row)]
-        for row, number in zip(fitting, self._number(fitting), strict=True):
+        for row, number in zip(fitting, self._number(fitting, named), strict=True):
             self._add(row, number)
         for row in named:
             if row.key in self.found:
@@ -91,6 +94,7 @@ class Joiner:
         households = self._book.households
         free = dict.fromkeys(places)
         left = list(rows)
+        repeated: list[Row] = []
         ways: tuple[Callable[[Row, int], bool], ...] = (
             lambda row, n: households[n].id == row.number and fold(households[n].head) == fold(row.head),
             lambda row, n: nfc(households[n].head) == row.head,
@@ -100,35 +104,47 @@ class Joiner:
         for way, fits in enumerate(ways if places else ()):
             for row in tuple(left):
                 fitting = [n for n in free if fits(row, n)] if row in left else []
-                rivals = [
-                    each for each in left if fitting and way and _are_others(row, each) and fits(each, fitting[0])
-                ]
+                rivals = [each for each in left if fitting and way and each is not row and fits(each, fitting[0])]
                 if way and (len(fitting) > 1 or rivals):
-                    for each in (row, *rivals):
-                        self._refuse_namesakes(each, fitting)
+                    several = (row, *rivals)
+                    if all(_are_others(row, each) for each in rivals):
+                        for each in several:
+                            self._refuse_namesakes(each, fitting)
+                    else:
+                        repeated += several
+                    for each in several:
                         left.remove(each)
                 elif fitting:
                     self.found[row.key] = fitting[0]
+                    if not way:
+                        self._numbered.add(row.key)
                     del free[fitting[0]]
                     left.remove(row)
-        self._refuse_twice(rows, left)
+        self._refuse_twice(rows, [*left, *repeated])
 
     def _refuse_namesakes(self, row: Row, places: Sequence[int]) -> None:
         households = [self._book.households[n] for n in places]
         details = {"count": len(households), "households": tuple(f"{each.id} ({each.head})" for each in households)}
         row.tell(Notice(row.line.at("head"), Level.ERROR, words.SEVERAL_NAMESAKES, words.GIVE_NUMBER, details))
 
-    @staticmethod
-    def _refuse_twice(rows: Sequence[Row], left: Sequence[Row]) -> None:
-        """Refuse rows that repeat another, unless their numbers say that they are others."""
-        for row in left:
-            for other in rows:
-                if other is row:
-                    break
-                if _may_be_one(other.head, row.head) and not _are_others(other, row):
-                    details = {"row": other.line.place.row}
-                    row.tell(Notice(row.line.at("head"), Level.ERROR, words.ROW_TWICE, words.NUMBER_EACH, details))
-                    break
+    def _refuse_twice(self, rows: Sequence[Row], left: Sequence[Row]) -> None:
+        """Refuse rows that repeat each other, unless their numbers say that they are others.
+
+        Which of them is right, only the office can know: but a row that alone has its household's number stays.
+        """
+        if not left:
+            return
+        keys = {row.key for row in left}
+        often = Counter(row.number for row in rows)
+        twins = {
+            marked: _Twins([row for row in rows if _may_be_one(row.head, marked)], keys)
+            for marked in {fold_marked(row.head) for row in rows}
+        }
+        for row in rows:
+            is_certain = row.key in self._numbered and often[row.number] == 1
+            if not is_certain and (other := twins[fold_marked(row.head)].find(row)):
+                details = {"row": other.line.place.row}
+                row.tell(Notice(row.line.at("head"), Level.ERROR, words.ROW_TWICE, words.NUMBER_EACH, details))
 
     def _compare_names(self, new: Sequence[Row]) -> None:
         """Compare the heads of new households with those of their village that the file lacks."""
@@ -217,8 +233,11 @@ class Joiner:
         details = {"key": COLUMN_NAMES[key][1]}
         row.tell(Notice(row.line.at(key), Level.ERROR, words.VALUE_MISSING, words.MEND_CELL, details))
 
-    def _number(self, rows: Sequence[Row]) -> list[int]:
-        """Return the numbers of new households: their own if they are free, else ones that nobody had."""
+    def _number(self, rows: Sequence[Row], named: Iterable[Row]) -> list[int]:
+        """Return the numbers of new households: their own if they are free, else ones that nobody had.
+
+        A number of another row, even of one that is left out, is not given: when it is mended, it has its number.
+        """
         taken = {
             *self._book.numbers,
             *self._used,
@@ -228,12 +247,13 @@ class Joiner:
         for row in rows:
             if row.number is not None and row.number not in taken:
                 own.setdefault(row.number, row)
+        kept = {row.number for row in named}
         free = max((0, *taken, *own))
         numbers = []
         for row in rows:
             number = row.number
             if number is None or own.get(number) is not row:
-                free += 1
+                free = next(each for each in count(free + 1) if each not in kept)
                 if number is not None:
                     details = {"number": number, "kept": free}
                     row.tell(Notice(row.line.at("id"), Level.INFO, words.NEW_NUMBER, None, details))
@@ -334,6 +354,32 @@ class Joiner:
             update[key] = ids
         if words_ and words_ != getattr(old, note) and words_ != shown:
             update[note] = words_
+
+
+class _Twins:
+    """Rows of one name, to be searched for those that may be one household.
+
+    Args:
+        rows: the rows.
+        left: the keys of those that are no household of the list: two that are others' households are no twins.
+    """
+
+    def __init__(self, rows: Sequence[Row], left: AbstractSet[tuple[int, int]]) -> None:
+        self._rows = rows
+        self._left = [row for row in rows if row.key in left]
+        self._keys = left
+        self._by_number: dict[int | None, list[Row]] = defaultdict(list)
+        self._left_by_number: dict[int | None, list[Row]] = defaultdict(list)
+        for several, by_number in ((self._rows, self._by_number), (self._left, self._left_by_number)):
+            for row in several:
+                by_number[row.number].append(row)
+
+    def find(self, row: Row) -> Row | None:
+        """Return another row that may be the same household; None if there is none."""
+        is_left = row.key in self._keys
+        rows, by_number = (self._rows, self._by_number) if is_left else (self._left, self._left_by_number)
+        may_be = rows if row.number is None else chain(by_number[row.number], by_number[None])
+        return next((other for other in may_be if other is not row), None)
 
 
 def _are_others(one: Row, other: Row) -> bool:

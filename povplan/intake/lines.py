@@ -168,7 +168,8 @@ def _read_rows(pages: _Pages, table: Table, number: int, begin: tuple[Heading, i
     while position < len(rows):
         row = rows[position]
         is_line = _is_plain_line(row, heading.columns)
-        if not is_line and names.may_begin(row) and (again := names.read(rows, position, table.first_column)):
+        is_numbered = is_line or _has_number(row, heading.columns.positions.get("id"))
+        if not is_numbered and names.may_begin(row) and (again := names.read(rows, position, table.first_column)):
             if (again.keys, again.ticks) != (heading.columns.keys, heading.columns.ticks):
                 heading = Heading(number, position, again)
                 result.headings.append(heading)
@@ -237,7 +238,7 @@ def _kind_of(row: Sequence[Cell], columns: Columns) -> _Kind:
         return _Kind.OTHER
     enough = known + ticks >= (1 if number_at is None else _ENOUGH)
     # A numbered row without a name is a household all the same: it is not passed over.
-    if (is_named and (numbered or enough)) or (not head and numbered and known):
+    if (is_named and (numbered or enough)) or (not any(map(str.isalnum, head)) and numbered and known):
         return _Kind.LINE
     return _Kind.OTHER
 

@@ -125,7 +125,8 @@ class RowReader:
     def read(self, line: Line) -> Row:
         """Return a row as read."""
         row = Row(line)
-        row.head = self._try(row, "head", read_line) or ""
+        head = self._try(row, "head", read_line) or ""
+        row.head = head if any(map(str.isalpha, head)) else ""
         row.number = read_number(line.cells.get("id"))
         if not row.head and not row.is_wrong():
             row.tell(Notice(line.at("head"), Level.ERROR, words.HEAD_MISSING, words.MEND_CELL))

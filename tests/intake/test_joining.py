@@ -118,18 +118,33 @@ def test_two_new_rows_of_one_name_are_two_if_their_numbers_say_so() -> None:
 
 
 @pytest.mark.parametrize(("first", "second"), [(1, 1), (None, None), (1, None), (None, 2)])
-def test_a_row_that_repeats_another_is_an_error(first: int | None, second: int | None) -> None:
+def test_rows_that_repeat_each_other_are_errors(first: int | None, second: int | None) -> None:
     taken = take_list(row(first), row(second, members=7))
-    assert errors(taken) == [words.ROW_TWICE]
-    found = notice(taken, words.ROW_TWICE)
-    assert (found.details, found.place.row, found.hint) == ({"row": 2}, 3, words.NUMBER_EACH)
-    assert errors(take_list(row(first), row(second), into=(household(1, head="Lê Văn Mẫu"),))) == [words.ROW_TWICE]
+    assert errors(taken) == [words.ROW_TWICE] * 2
+    assert [(each.place.row, each.details) for each in taken.notices] == [(2, {"row": 3}), (3, {"row": 2})]
+    assert {each.hint for each in taken.notices} == {words.NUMBER_EACH}
+    assert (taken.added, len(taken.rejected)) == ((), 2)
+
+
+@pytest.mark.parametrize(("first", "second", "rows"), [(1, 1, 2), (None, None, 2), (1, None, 1), (None, 2, 2)])
+def test_only_the_row_with_the_number_of_the_list_is_sure(first: int | None, second: int | None, rows: int) -> None:
+    for order in (1, -1):
+        several = [row(first, workers=1), row(second, workers=0)][::order]
+        taken = take_list(*several, into=(household(1, head="Lê Văn Mẫu"),))
+        assert errors(taken) == [words.ROW_TWICE] * rows
+        assert [each.workers for each in taken.replaced.values()] == [1] * (2 - rows)
 
 
 def test_a_row_that_repeats_another_without_marks_is_an_error() -> None:
-    assert errors(take_list(row(), row(None, "Le Van Mau"))) == [words.ROW_TWICE]
+    assert errors(take_list(row(), row(None, "Le Van Mau"))) == [words.ROW_TWICE] * 2
     into = (household(1, head="Lê Văn Mẫu"),)
     assert errors(take_list(row(), row(None, "Le Van Mau"), into=into)) == [words.ROW_TWICE]
+
+
+def test_many_rows_of_one_name_are_refused_soon() -> None:
+    taken = take_list(*(row(None) for _ in range(3_000)))
+    assert len(errors(taken)) == 3_000
+    assert len(take_list(*(row(number) for number in range(1, 3_001))).added) == 3_000
 
 
 def test_another_number_is_told_and_that_of_the_list_stays() -> None:
@@ -150,6 +165,11 @@ def test_a_number_that_was_used_once_is_not_given_again() -> None:
     rows = [HEADING, row(4, "Hoàng Thị Mận"), row(None, "Vừ A Phử"), row(2, "Lò Thị Ngọt")]
     taken = take_tables([Table(rows)], book(()), choices)
     assert [each.id for each in taken.added] == [5, 6, 2]
+
+
+def test_the_number_of_a_row_that_is_left_out_is_not_given_to_another() -> None:
+    taken = take_list(row(1, "Hoàng Thị Mận"), row(2, "Vừ A Phử", members="bốn"), into=(household(1),))
+    assert [each.id for each in taken.added] == [3]
 
 
 def test_two_new_households_of_one_number_get_two() -> None:

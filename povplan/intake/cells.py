@@ -19,10 +19,12 @@ from povplan.words import importing as words
 from povplan.words.language import Language
 from povplan.words.terms import list_typed
 
-_COUNT = re.compile(r"([0-9]{1,9})(?:[.,]0{1,2})?\s*(?:[^\W\d_][^\W\d_ .]{0,11}\.?)?")
+_UNITS = "khẩu|nhân khẩu|người|lao động|lđ|nk|persons?|members?|workers?|đồng chí|điểm|points?"
+_COUNT = re.compile(rf"([0-9]{{1,9}})(?:[.,]0{{1,2}})?\s*(?:{_UNITS})?\.?", re.IGNORECASE)
 _APART = re.compile(r"\s*(?:[;,./\n&+]|\bvà\b|\s[-–—]\s|(?<=[0-9])\s*[-–—]\s*(?=[0-9])|(?<=[0-9])\s+(?=[0-9]))\s*")
 _CODE = re.compile(r"(?:0?([1-9])|([1-9][0-9]))")
 _CODE_OF_NAME = re.compile(r"(?<![0-9])(0?[1-9]|[1-9][0-9])\s*[.:)–-]\s*(?=[^\W\d_]{2})")
+_PREFIX = re.compile(r"(?i)\b(?:cs|chỉ số|mã)\s*(?=[0-9])")
 _ONE_DECIMAL = re.compile(r"([0-9]{1,2})[.,]([0-9]{1,2})")
 _EMPTY = frozenset(map(fold, columns.EMPTY_WORDS)) | {""}
 _TICKED = frozenset(fold(each) or each for each in columns.TICKED)
@@ -144,15 +146,18 @@ def read_codes(cell: Cell, indicators: dict[int, Indicator]) -> tuple[int, ...]:
     """
     if isinstance(cell, date):
         raise Problem(words.CODES_ARE_A_DAY, words.WRITE_CODES, value=cell)
-    text = f"{cell:.10g}" if isinstance(cell, float) else read_text(cell)
+    text = f"{cell:.10g}" if isinstance(cell, float) else _PREFIX.sub("", read_text(cell))
     folded = fold(text)
     if folded in _EMPTY:
         return ()
     if found := _ONE_DECIMAL.fullmatch(text):
         _refuse_doubt(text, int(found[1]), found[2], indicators)
+        text = found[1] if found[2] == "0" else text  # A number that became text on its way.
     named = {fold(name): code for code, each in indicators.items() for name in (each.name.vi, each.name.en)}
     codes: dict[int, None] = {}
     for part in _APART.split(_CODE_OF_NAME.sub(r"\1 ", text.strip(" .,;"))):
+        if not part:
+            continue
         match = _CODE.fullmatch(part)
         code = int(match[1] or match[2]) if match else _code_of(fold(part), named)
         if code is None or (indicators and code not in indicators):

@@ -17,6 +17,7 @@ _MOST_ROWS = 4
 """The most rows of one heading."""
 
 _COUNTS = ("members", "workers")
+_OF_REVIEWS = ("date", "decision", "income", "score_a", "score_b", "remaining")
 _TOTALS = frozenset(map(fold, TOTAL_WORDS))
 _LEAST_FLAGS, _LEAST_TICKS = 3, 2
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -38,6 +39,7 @@ class Columns:
         reasons: official cause of each column that is ticked.
         unused: heading of each other column.
         is_survey: whether the survey application wrote the file.
+        doubled: the positions of columns that mean the same, by their key.
     """
 
     height: int
@@ -46,6 +48,7 @@ class Columns:
     reasons: Mapping[int, OfficialCause] = field(default_factory=dict)
     unused: Mapping[int, str] = field(default_factory=dict)
     is_survey: bool = False
+    doubled: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     @cached_property
     def positions(self) -> dict[str, int]:
@@ -68,9 +71,13 @@ class Headings:
     Args:
         indicators: the indicators of the standard in force, by code.
         chosen: keys that the user gave to columns, by heading or by letter of the column (as folded text).
+        is_dated: whether all rows have the day of a review, whatever the columns are.
     """
 
-    def __init__(self, indicators: Mapping[int, Indicator], chosen: Mapping[str, str]) -> None:
+    def __init__(
+        self, indicators: Mapping[int, Indicator], chosen: Mapping[str, str], *, is_dated: bool = False
+    ) -> None:
+        self._is_dated = is_dated
         # Abbreviations are expanded in capitals only, and a heading may be written small.
         self._keys = {
             fold(each): key for key, names in COLUMN_NAMES.items() for name in names for each in (name, name.lower())
@@ -131,6 +138,7 @@ class Headings:
         ticks: dict[int, int] = {}
         flags: dict[int, int] = {}
         reasons: dict[int, OfficialCause] = {}
+        again: dict[int, str] = {}
         numbered = self._find_numbered(stacks)
         for position, stack in enumerate(stacks):
             last = stack[-1].strip().lower() if stack else ""
@@ -142,8 +150,8 @@ class Headings:
                 flags[position] = SURVEY_FLAGS[last]
             elif last in SURVEY_CAUSES:
                 reasons[position] = SURVEY_CAUSES[last]
-            elif (key := self._key_of_stack(stack, position + first_column)) and key not in keys.values():
-                keys[position] = key
+            elif key := self._key_of_stack(stack, position + first_column):
+                (again if key in keys.values() else keys)[position] = key
             elif stack and not _NUMBER.fullmatch(stack[-1]) and (code := self._code_of(stack[-1])):
                 ticks[position] = code
         if len(set(ticks.values())) < _LEAST_TICKS or "deprivations" in keys.values():
@@ -158,7 +166,17 @@ class Headings:
             for position, stack in enumerate(stacks)
             if stack and position not in used and fold(stack[-1]) != fold(REASON)
         }
-        return Columns(height, keys, {**ticks, **flags}, reasons, unused, is_survey)
+        if not self._is_dated:
+            _name_posting(keys)
+        doubled = {
+            key: (position, *(each for each, other in again.items() if other == key))
+            for position, key in keys.items()
+            if key in again.values() and not self._is_chosen(key)
+        }
+        return Columns(height, keys, {**ticks, **flags}, reasons, unused, is_survey, doubled)
+
+    def _is_chosen(self, key: str) -> bool:
+        return key in (self._chosen[each] for each in self._met)
 
     def _chosen_for(self, stack: Sequence[str], number: int) -> str | None:
         """Return the key that the user gave to a column by its letter or by one of its headings."""
@@ -246,6 +264,14 @@ def _plain(text: str) -> str:
 
 def _at(texts: Sequence[str], position: int) -> str:
     return texts[position] if position < len(texts) else ""
+
+
+def _name_posting(keys: dict[int, str]) -> None:
+    """Take the result of a posting list, which tells the class and nothing of a review, for the class."""
+    told = set(keys.values())
+    if "result" in told and not told & {"category", "poor", "near_poor", "classified", *_OF_REVIEWS}:
+        (position,) = (each for each, key in keys.items() if key == "result")
+        keys[position] = "category"
 
 
 def _is_split(above: Sequence[str], own: Mapping[int, str]) -> bool:

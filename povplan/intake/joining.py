@@ -1,5 +1,6 @@
 """Rows joined to the households of the list: which household a row is, and what it changes."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -15,11 +16,12 @@ from povplan.model.household import Entered, Household
 from povplan.model.kinds import Category, Entry, Level, Outcome, State
 from povplan.model.names import NearNames, fold, fold_marked, nfc, sketch
 from povplan.words import importing as words
-from povplan.words.columns import COLUMN_NAMES
+from povplan.words.columns import COLUMN_NAMES, LABELS, TITLE_WORDS
+from povplan.words.phrase import Phrase
 
 _NOTED = {"causes": "cause_note", "measures": "measure_note"}
 _LEFT_ALONE = (*_NOTED.values(), "entered", "planned")
-_STARTING = ("members", "category")
+_STARTING = ("members", "category", "deprivations")
 _REQUIRED = ("members", "workers", "category", "deprivations")
 
 
@@ -44,11 +46,12 @@ class Joiner:
         self._numbered: set[tuple[int, int]] = set()
         self.in_charge: dict[str, tuple[str, ...]] = {}
         self.counts: Counter[str] = Counter()
+        self.renumbered: list[tuple[Row, int]] = []
         self._lost = {fold(each.head): each for each in book.unread.lost if each.head}
         self._index: dict[tuple[str, str], list[int]] = defaultdict(list)
         self._by_name: dict[str, list[int]] = defaultdict(list)
         for place, each in enumerate(book.households):
-            key = sketch(each.head)
+            key = sketch(_bare(each.head))
             self._index[each.village, key].append(place)
             self._by_name[key].append(place)
 
@@ -60,7 +63,7 @@ class Joiner:
         groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
         for row in named:
             if row.village is not None:
-                groups[row.village, sketch(row.head)].append(row)
+                groups[row.village, sketch(_bare(_plain(row.head)))].append(row)
         for key, group in groups.items():
             self._match(group, self._index.get(key, []))
         self.in_charge = self._list_in_charge(rows)
@@ -74,20 +77,13 @@ class Joiner:
                 self._change(row, self.found[row.key])
 
     def _place(self, row: Row) -> None:
-        """Give a row without any village that of the only household of its name."""
+        """Say of a row that its village is not known."""
         if row.village is not None or row.is_wrong():
             return
-        places = [n for n in self._by_name.get(sketch(row.head), []) if self._is_same(row, n)]
-        if len(places) == 1:
-            row.village = self._book.households[places[0]].village
-        elif "village" in row.line.heading.columns:
+        if "village" in row.line.heading.columns:
             self._miss(row, "village")
         else:
             row.lacks.append("village")
-
-    def _is_same(self, row: Row, place: int) -> bool:
-        head = self._book.households[place].head
-        return head == row.head or fold(head) == fold(row.head)
 
     def _match(self, rows: Sequence[Row], places: Sequence[int]) -> None:
         """Find which household of one village and name each of some rows is."""
@@ -100,6 +96,7 @@ class Joiner:
             lambda row, n: nfc(households[n].head) == row.head,
             lambda row, n: fold_marked(households[n].head) == fold_marked(row.head),
             lambda row, n: fold(households[n].head) == fold(row.head),
+            lambda row, n: fold(_bare(households[n].head)) in (fold(_bare(row.head)), fold(_bare(_plain(row.head)))),
         )
         for way, fits in enumerate(ways if places else ()):
             for row in tuple(left):
@@ -154,9 +151,17 @@ class Joiner:
             if place not in claimed:
                 absent[each.village].append(each)
         near: dict[str, NearNames] = {}
+        by_number = {each.id: each for each in self._book.households}
         for row in new:
+            same = by_number.get(row.number or 0)
+            if same and same.village != row.village and fold(same.head) == fold(row.head):
+                details: Mapping[str, object] = {
+                    "number": same.id,
+                    "village": name_of(self._book, same.village),
+                }
+                row.tell(Notice(row.line.at("village"), Level.ERROR, words.ELSEWHERE, words.SAME_ELSEWHERE, details))
             if lost := self._lost.get(fold(row.head)) if self._lost else None:
-                details: Mapping[str, object] = {"line": lost.line}
+                details = {"line": lost.line}
                 row.tell(Notice(row.line.at("head"), Level.ERROR, words.HOUSEHOLD_UNREAD, words.MEND_LIST, details))
             village = row.village or ""
             if village not in absent:
@@ -168,7 +173,7 @@ class Joiner:
                 continue
             other = next(each for each in absent[village] if each.head == name)
             details = {"number": other.id, "head": other.head}
-            if other.id == row.number:
+            if other.id == row.number and fold(other.head) != fold(row.head):
                 row.tell(Notice(row.line.at("head"), Level.ERROR, words.SAME_NUMBER_NEAR, words.SAME_OR_OTHER, details))
             else:
                 row.tell(Notice(row.line.at("head"), Level.WARNING, words.NEAR_HOUSEHOLD, words.LOOK_AGAIN, details))
@@ -208,8 +213,9 @@ class Joiner:
         """Read how a new household came in: by its result, or as one that the survey found in neither class before."""
         result, day = row.result, day_of(row)
         decision = row.review.get("decision")
-        if result is not None and result.entry is not None and day is not None:
-            row.values["entered"] = Entered.model_validate({"date": day, "as": result.entry, "decision": decision})
+        entry = result.entry or (Entry.RETURNED if result.is_return else None) if result else None
+        if entry is not None and day is not None:
+            row.values["entered"] = Entered.model_validate({"date": day, "as": entry, "decision": decision})
             row.values["planned"] = False
             row.result = None
         if row.was_in_class and ("category" in row.values or not row.line.heading.columns.is_survey):
@@ -255,8 +261,7 @@ class Joiner:
             if number is None or own.get(number) is not row:
                 free = next(each for each in count(free + 1) if each not in kept)
                 if number is not None:
-                    details = {"number": number, "kept": free}
-                    row.tell(Notice(row.line.at("id"), Level.INFO, words.NEW_NUMBER, None, details))
+                    self.renumbered.append((row, free))
                 number = free
             numbers.append(number)
         return numbers
@@ -289,11 +294,18 @@ class Joiner:
         if row.is_wrong() or self._is_left_out(row):
             return
         self._tell_names(row, old)
-        update = {} if self._is_review_only(row) else self._list_changes(row, old)
-        started = [COLUMN_NAMES[key][1] for key in _STARTING if key in update]
-        if started:
-            details = {"keys": tuple(started), "number": old.id}
-            row.tell(Notice(row.line.place, Level.WARNING, words.START_CHANGED, words.SINCE_INSTEAD, details))
+        update = self._list_changes(row, old)
+        if row.line.heading.columns.is_survey:
+            # The survey does not say that it corrects the list.
+            self._tell_keys(row, old, Level.INFO, words.SURVEY_KEEPS, update)
+            update = {}
+        elif "deprivations" in update and row.result is not None and "remaining" not in row.review:
+            details: dict[str, object] = {"codes": old.deprivations}
+            place = row.line.at("deprivations")
+            row.tell(Notice(place, Level.ERROR, words.CODES_BESIDE_RESULT, words.NAME_REMAINING, details))
+        else:
+            starting = [key for key in _STARTING if key in update]
+            self._tell_keys(row, old, Level.WARNING, words.START_CHANGED, starting)
         new = old.model_copy(update=update) if update else old
         new = add_review(self._book, new, row, self.counts, is_new=False)
         if row.is_wrong():
@@ -304,10 +316,13 @@ class Joiner:
         else:
             self.replaced[place] = new
 
-    def _is_review_only(self, row: Row) -> bool:
-        """Return whether a row tells of the year only: the survey says nothing of the state at its start."""
-        day = day_of(row)
-        return row.line.heading.columns.is_survey and day is not None and day.year >= self._book.plan.year
+    @staticmethod
+    def _tell_keys(row: Row, old: Household, level: Level, phrase: Phrase, keys: Iterable[str]) -> None:
+        """Say what is to be said of some keys, if there are any."""
+        named = tuple(dict.fromkeys(LABELS[key] for key in keys if key in LABELS))
+        if named:
+            hint = words.SINCE_INSTEAD if level is Level.WARNING else None
+            row.tell(Notice(row.line.place, level, phrase, hint, {"keys": named, "number": old.id}))
 
     @staticmethod
     def _tell_names(row: Row, old: Household) -> None:
@@ -322,6 +337,8 @@ class Joiner:
         """Return the values of a row that differ from those of its household; an empty cell says nothing."""
         update: dict[str, Any] = {}
         for key, value in row.values.items():
+            if key in row.defaulted:
+                continue
             if key in _NOTED:
                 self._change_noted(row, old, key, update)
             elif key not in _LEFT_ALONE and not self._says_same(row, old, key, value):
@@ -393,6 +410,25 @@ def _may_be_one(one: str, other: str) -> bool:
     return marked[0] == marked[1] or (any(map(str.isascii, marked)) and fold(one) == fold(other))
 
 
+def name_of(book: Book, village: str) -> str:
+    """Return the name of a village."""
+    return book.villages[village].name if village in book.villages else village
+
+
 def has_left(household: Household) -> bool:
     """Return whether a household has left the commune, by any recognised review."""
     return any(each.category is Outcome.LEFT and each.state is State.RECOGNISED for each in household.reviews)
+
+
+_TITLE = re.compile(rf"(?i)^(?:hộ\s+)?(?:{'|'.join(TITLE_WORDS)})\s+(?=\S+\s)")
+_BRACKETS = re.compile(r"\s*[(\[].*")
+
+
+def _bare(head: str) -> str:
+    """Return a name without the word before it, such as those for Mr and Mrs."""
+    return _TITLE.sub("", head)
+
+
+def _plain(head: str) -> str:
+    """Return a name without a remark in brackets behind it."""
+    return _BRACKETS.sub("", head) or head

@@ -1,7 +1,7 @@
 """The rows of a file that are households, with what the file says of them outside their row."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
@@ -145,6 +145,12 @@ class _Around:
             self.category, self.category_at = category, place
         if not category or _PLACE.search(nfc(text)):
             self.named, self.named_at = text, place
+
+    def read_above(self, paragraphs: Iterable[str], table: int) -> None:
+        """Take what paragraphs above a table that goes on say of the rows below them."""
+        for text in paragraphs:
+            if _is_place(text):
+                self.take([text], (table, 0))
 
     @property
     def sections(self) -> tuple[tuple[int, int], ...]:

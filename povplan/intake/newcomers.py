@@ -16,6 +16,9 @@ from povplan.model.record import Counts, Record
 LISTS = ("villages", "officers", "organisations", "helpers", "causes", "measures")
 """The lists of plan.yaml that a file may add to, in the order of the plan."""
 
+_LONGEST = 120
+"""The most characters of a name: a longer text is none, and is not proposed."""
+
 _KINDS = dict(zip(LISTS, ("thon", "can-bo", "doan-the", "giup-do", "nguyen-nhan", "giai-phap"), strict=True))
 
 
@@ -77,6 +80,8 @@ class Newcomers:
             village: the id of its village; empty if it has none.
             details: its other values, by the names of the model.
         """
+        if len(name) > _LONGEST:
+            return None
         found = self._known.get((key, village, fold_marked(name)))
         if found is None:
             (id_,) = make_ids([name], _KINDS[key], self._ids[key])

@@ -53,9 +53,11 @@ def _put(household: Household, row: Row, given: dict[str, Any], year: int, *, is
     state = result.state or (State.RECOGNISED if stands else State.PROPOSED)
     reason = _find_reason(result, outcome, state, before, given)
     if reason is not None or outcome is None:
-        level = Level.WARNING if is_new else Level.ERROR
-        details = {"value": shorten(result.text), "reason": reason}
-        row.tell(Notice(row.line.at("result"), level, words.RESULT_NOT_TAKEN, words.WRITE_RESULT, details))
+        is_open = is_new or reason in (words.HISTORY_UNSAID, words.ENTRY_UNSAID)
+        level = Level.WARNING if is_open else Level.ERROR
+        hint = words.USE_REVIEW if reason in (words.HISTORY_UNSAID, words.ENTRY_UNSAID) else words.WRITE_RESULT
+        details = {"value": shorten(result.text), "reason": reason, "number": household.id}
+        row.tell(Notice(row.line.at("result"), level, words.RESULT_NOT_TAKEN, hint, details))
         return household
     made = Review(
         date=day,
@@ -98,9 +100,14 @@ def _given(row: Row) -> dict[str, Any]:
 
 
 def _tell_points(row: Row, given: dict[str, Any]) -> None:
-    if not given:
+    """Say that a row has values of a review but no result, or a note that has no place."""
+    if note := row.review.get("note"):
+        place = row.line.at("note")
+        row.tell(Notice(place, Level.INFO, words.NOTE_UNUSED, None, {"value": shorten(note)}))
+    told = [*given, *(key for key in ("decision",) if key in row.review and key not in row.defaulted)]
+    if not told or "entered" in row.values:
         return
-    keys = tuple(COLUMN_NAMES["remaining" if key == "deprivations" else key][1] for key in given)
+    keys = tuple(COLUMN_NAMES["remaining" if key == "deprivations" else key][1] for key in told)
     row.tell(Notice(row.line.place, Level.WARNING, words.POINTS_WITHOUT_RESULT, words.WRITE_RESULT, {"keys": keys}))
 
 

@@ -24,6 +24,7 @@ class Result(NamedTuple):
         entry: how it came in.
         stays: whether it says that the household stays in its class.
         leaves: whether it says that the household is out of its class, without the new one.
+        is_return: whether it says that the household fell back: a new one has come back then.
         is_history: whether it can only be understood with the reviews before it.
     """
 
@@ -34,6 +35,7 @@ class Result(NamedTuple):
     entry: Entry | None = None
     stays: bool = False
     leaves: bool = False
+    is_return: bool = False
     is_history: bool = False
 
 
@@ -82,7 +84,8 @@ _NOTHING = _names("planned", "followed") | {"", "du kien thoat ngheo", "du kien 
 
 _UNSAID = Result("", leaves=True)
 _MEANT: dict[str, Result] = {
-    **dict.fromkeys(_names("fell_back", "returned", "became_poor", "merged", "split"), Result("", is_history=True)),
+    **dict.fromkeys(_names("became_poor", "merged", "split"), Result("", is_history=True)),
+    **dict.fromkeys(_names("fell_back", "returned"), Result("", is_return=True, is_history=True)),
     **dict.fromkeys({*_names("stays"), "chua thoat", "khong thoat", "khong thay doi"}, Result("", stays=True)),
     **dict.fromkeys(("thoat ngheo", "thoat", "da thoat ngheo", "out of poverty"), _UNSAID),
     **dict.fromkeys(_GONE, Result("", Outcome.LEFT)),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, TypeVar
 
 from povplan.intake.cells import (
@@ -25,7 +25,9 @@ from povplan.intake.newcomers import Newcomers
 from povplan.intake.notice import Notice, Problem
 from povplan.intake.results import Result, read_result
 from povplan.model.book import Book
+from povplan.model.household import Household
 from povplan.model.kinds import Category, Level
+from povplan.model.names import fold, sketch
 from povplan.words import columns
 from povplan.words import importing as words
 
@@ -55,6 +57,7 @@ class Row:
         notices: what is to be said of its cells.
         is_carried: whether its village is that of the row above.
         lacks: keys that its household needs and for which the table has no column.
+        defaulted: keys whose value no cell of the row gives, but a title or the user for all rows.
         is_out_of_class: whether it is about a household in neither class, which is no concern of the plan.
     """
 
@@ -70,6 +73,7 @@ class Row:
     notices: list[Notice] = field(default_factory=list)
     is_carried: bool = False
     lacks: list[str] = field(default_factory=list)
+    defaulted: set[str] = field(default_factory=set)
     is_out_of_class: bool = False
 
     @property
@@ -136,10 +140,12 @@ class RowReader:
         return row
 
     def _cell(self, row: Row, key: str) -> Cell:
-        """Return the cell of a key or, if there is no column for it, its default."""
-        if key in row.line.cells:
-            return row.line.cells[key]
-        return None if key in row.line.heading.columns.positions else self._defaults.get(key)
+        """Return the cell of a key or, if it is empty, its default."""
+        cell = row.line.cells.get(key)
+        if cell is not None or key not in self._defaults:
+            return cell
+        row.defaulted.add(key)
+        return self._defaults[key]
 
     def _try(self, row: Row, key: str, read: Callable[[Cell], T]) -> T | None:
         """Return the value of a key; None if it has none, or if it is wrong, which is noted."""
@@ -173,8 +179,23 @@ class RowReader:
                 if village is None:
                     details = {"value": shorten(name)}
                     row.tell(Notice(line.place, Level.ERROR, words.UNKNOWN_VILLAGE, words.ADD_VILLAGE, details))
+            elif village is None and row.head:
+                return self._find_home(row.head)
         self._above = ((line.heading, line.around), village)
         return village
+
+    def _find_home(self, head: str) -> str | None:
+        """Return the village of the only household of the list with a name; None if there is none, or several."""
+        places = self._by_name.get(sketch(head), ())
+        homes = [each.village for each in places if each.head == head or fold(each.head) == fold(head)]
+        return homes[0] if len(homes) == 1 else None
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Household]]:
+        found: dict[str, list[Household]] = {}
+        for each in self._book.households:
+            found.setdefault(sketch(each.head), []).append(each)
+        return found
 
     def _read_values(self, row: Row) -> None:
         columns_, values, line = row.line.heading.columns, row.values, row.line
@@ -222,6 +243,7 @@ class RowReader:
         if cell is None:
             if line.category and "category" not in line.heading.columns:
                 row.values["category"] = line.category
+                row.defaulted.add("category")
             return
         try:
             category = read_class(cell)

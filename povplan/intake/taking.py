@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from povplan.intake.cells import shorten
-from povplan.intake.grid import Place, Table
+from povplan.intake.cells import is_empty, shorten
+from povplan.intake.grid import Cell, Place, Table, name_column
 from povplan.intake.headings import Headings
 from povplan.intake.joining import Joiner, has_left
 from povplan.intake.lines import Lines, find_lines
@@ -21,7 +21,7 @@ from povplan.model.kinds import Category, Level
 from povplan.model.legacy import ENCODINGS, NAMES, read_legacy
 from povplan.model.record import Counts, Record
 from povplan.words import importing as words
-from povplan.words.columns import COLUMN_NAMES
+from povplan.words.columns import COLUMN_NAMES, LABELS
 from povplan.words.phrase import Phrase
 
 RowKey = tuple[int, int]
@@ -102,7 +102,7 @@ def take_tables(tables: Sequence[Table], book: Book, choices: Choices) -> Taken:
         book: the plan and its households so far.
         choices: how the rows are taken.
     """
-    headings = Headings(book.indicators, choices.columns)
+    headings = Headings(book.indicators, choices.columns, is_dated="date" in choices.defaults)
     lines = find_lines(tables, headings)
     taken = Taken(lines=lines, has_list=bool(lines.headings))
     if not lines.headings:
@@ -123,6 +123,8 @@ def take_tables(tables: Sequence[Table], book: Book, choices: Choices) -> Taken:
     taken.added, taken.replaced, taken.same = tuple(joiner.added), joiner.replaced, joiner.same
     taken.households = joiner.row_of
     taken.notices += _tell_lacks(rows)
+    taken.notices += _tell_numbers(joiner.renumbered)
+    taken.notices += _tell_doubled(tables, lines)
     for row in rows:
         taken.notices += row.notices
         if row.is_wrong() or row.key in choices.rejected:
@@ -211,6 +213,38 @@ def _tell_lacks(rows: Iterable[Row]) -> Iterable[Notice]:
             continue
         details = {"key": COLUMN_NAMES[key][1], "name": key, "count": len(several)}
         yield Notice(place, Level.ERROR, words.COLUMN_MISSING, words.ADD_COLUMN, details)
+
+
+def _tell_numbers(renumbered: Sequence[tuple[Row, int]]) -> Iterable[Notice]:
+    """Yield that new households have numbers of others, as in lists that count anew in each village."""
+    if renumbered:
+        numbers = _as_runs([number for _, number in renumbered])
+        details = {"count": len(renumbered), "numbers": numbers}
+        yield Notice(renumbered[0][0].line.at("id"), Level.INFO, words.NEW_NUMBER, None, details)
+
+
+def _tell_doubled(tables: Sequence[Table], lines: Lines) -> Iterable[Notice]:
+    """Yield an error for each two columns that mean the same and do not hold the same."""
+    for heading in lines.headings:
+        for key, positions in heading.columns.doubled.items():
+            rows = [tables[line.table].rows[line.position] for line in lines.lines if line.heading is heading]
+            told = [position for position in positions if any(_cell(row, position) is not None for row in rows)]
+            if len({tuple(_cell(row, position) for row in rows) for position in told}) < 2:  # noqa: PLR2004 - two columns
+                continue
+            table = tables[heading.table]
+            letters = tuple(name_column(table.first_column + position) for position in told)
+            place = Place(table.name, table.number, table.first_row + heading.start)
+            details = {
+                "key": LABELS.get(key, COLUMN_NAMES[key][1]),
+                "columns": letters,
+                "letter": letters[0],
+                "name": key,
+            }
+            yield Notice(place, Level.ERROR, words.COLUMN_TWICE, words.CHOOSE_COLUMN, details)
+
+
+def _cell(row: Sequence[Cell], position: int) -> Cell:
+    return row[position] if position < len(row) and not is_empty(row[position]) else None
 
 
 def _tell_rows(rows: Sequence[Row], counts: Mapping[str, int], book: Book) -> Iterable[Notice]:

@@ -92,6 +92,15 @@ _LABELS = {
 }
 """The headings of our own list, which comes in again in either language."""
 
+LABELS = {
+    **_LABELS,
+    "village": labels.VILLAGE,
+    "deprivations": labels.INDICATORS,
+    "cause_note": labels.CAUSES,
+    "measure_note": labels.MEASURES,
+}
+"""The names of a household's keys in a sentence."""
+
 REASON = "Lý do không nhận"
 """The heading of the reasons that a file of rejected rows has in its last column."""
 

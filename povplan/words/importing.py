@@ -175,6 +175,35 @@ SAME_OR_OTHER = Phrase(
     "nếu là một hộ, sửa tên ở ô này hoặc bằng povplan edit {number} --head …; nếu là hộ khác, xóa TT ở dòng này",
     "if it is one, correct the cell or use povplan edit {number} --head …; if it is another, clear its number",
 )
+ELSEWHERE = Phrase(
+    "hộ {number} trong danh sách cùng tên, nhưng ở {village:village}.",
+    "household {number} of the list has this name, but in {village:village}.",
+)
+SAME_ELSEWHERE = Phrase(
+    "nếu là một hộ, sửa thôn trong tệp hoặc bằng povplan edit {number} --village …; nếu là hộ khác, xóa TT ở dòng này",
+    "if it is one, correct the village or use povplan edit {number} --village …; if it is another, clear its number",
+)
+SURVEY_KEEPS = Phrase(
+    "{keys} trong tệp khảo sát khác danh sách: giữ theo danh sách.",
+    "the list and the survey differ in: {keys}; the list is kept.",
+)
+CODES_BESIDE_RESULT = Phrase(
+    "cột Chiều thiếu hụt khác danh sách ({codes}) mà dòng lại có kết quả: là mã đầu năm hay mã còn lại?",
+    "the codes are not those of the list ({codes}), and the row has a result: are they those of the start or those left?",
+)
+NAME_REMAINING = Phrase(
+    'nếu là mã còn lại sau rà soát, thêm --map "Chiều thiếu hụt=remaining"; nếu là mã đầu năm, sửa danh sách trước',
+    'if they are what is left, use --map "Chieu thieu hut=remaining"; if those of the start, correct the list first',
+)
+NOTE_UNUSED = Phrase(
+    "ô Ghi chú không có chỗ ghi vì dòng không có kết quả rà soát: “{value}”.",
+    "the note “{value}” has no place, as the row has no result of a review.",
+)
+COLUMN_TWICE = Phrase(
+    "có nhiều cột cùng nghĩa {key}: {columns}; không rõ lấy cột nào.",
+    "several columns mean {key}: {columns}; which one counts is not clear.",
+)
+CHOOSE_COLUMN = Phrase('chọn một cột bằng --map "Cột {letter}={name}"', 'choose one with --map "Cot {letter}={name}"')
 NEAR_HOUSEHOLD = Phrase(
     "hộ mới, nhưng tên gần giống hộ {number} ({head}) cùng thôn.",
     "it is new, but its name is close to that of household {number} ({head}) of the same village.",
@@ -199,16 +228,16 @@ OTHER_NUMBER = Phrase(
     "its number is {number} in the file and {kept} in the list: {kept} is kept.",
 )
 NEW_NUMBER = Phrase(
-    "TT {number} đã có hộ khác dùng: hộ mới lấy TT {kept}.",
-    "number {number} belongs to another household: the new one gets {kept}.",
+    "{count:number} hộ mới mang TT của hộ khác: lấy TT mới {numbers}.",
+    "{count:number} new household{count:s} have numbers of others and get new ones: {numbers}.",
 )
 OTHER_SPELLING = Phrase(
-    "tên ghi khác dấu với danh sách ({head}): giữ tên trong danh sách.",
-    "the name has other marks than in the list ({head}): the list's is kept.",
+    "tên ghi khác với danh sách ({head}): giữ tên trong danh sách.",
+    "the list spells the name otherwise ({head}): the list's is kept.",
 )
 START_CHANGED = Phrase(
-    "{keys} trong tệp khác danh sách: số đầu năm sẽ đổi theo tệp.",
-    "{keys} differ from the list: the figures of the start of the year change with the file.",
+    "{keys} trong tệp khác danh sách: số liệu đầu năm đổi theo tệp.",
+    "the list and the file differ in: {keys}; the state at the start of the year changes with the file.",
 )
 SINCE_INSTEAD = Phrase(
     "nếu là thay đổi trong năm thì không nhập cột này mà ghi bằng povplan edit {number} --members … --since … hoặc "
@@ -237,6 +266,10 @@ WRITE_RESULT = Phrase(
     "ghi Cận nghèo hoặc Không nghèo ở cột Kết quả và mã còn lại ở cột Chiều thiếu hụt còn lại, hoặc dùng povplan "
     "review",
     "write the class into the column “Kết quả”, the codes into “Chiều thiếu hụt còn lại”, or use povplan review",
+)
+USE_REVIEW = Phrase(
+    "ghi từng lần rà soát bằng povplan review {number} …, hoặc nhập từ tệp JSON của povplan export list -O json",
+    "record each review with povplan review {number} …, or import the JSON of povplan export list -O json",
 )
 POINTS_WITHOUT_RESULT = Phrase(
     "có {keys} nhưng không có kết quả: chưa ghi thành rà soát.", "has {keys} but no result: no review is recorded."

@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 from made_up import book, household
 
 from povplan.intake.grid import Cell, Table
+from povplan.intake.newcomers import LISTS
 from povplan.intake.rejecting import list_rejects
 from povplan.intake.taking import ADDED, Choices, Taken, take_tables
 from povplan.model.book import Book
 from povplan.model.household import Household
 from povplan.model.kinds import Level
+from povplan.model.plan import Cause, Measure, Village
 from povplan.words import importing as words
 from povplan.words.columns import COLUMN_NAMES
 from povplan.words.language import Language
@@ -102,17 +104,18 @@ def test_importing_twice_changes_nothing(rows: list[list[Cell]]) -> None:
     assert twice.added == ()
 
 
-@given(rows=likely_rows(), wrong=LISTED)
-def test_a_row_with_an_error_never_changes_the_book(rows: list[list[Cell]], wrong: list[list[Cell]]) -> None:
-    taken = take(FULL, *rows, *wrong, into=INTO, adopt=True)
-    right = [cells for number, cells in enumerate((*rows, *wrong), start=2) if (1, number) not in taken.rejected]
-    alone = take(FULL, *right, into=INTO, adopt=True)
-    of_rejected = {each.number for each in taken.rejected.values()}
-    assert {each.id for each in taken.added}.isdisjoint(key for key in of_rejected if key in {1, 2, 3})
-    assert not {row.key for row in taken.households.values()} & set(taken.rejected)
-    for each in (*taken.added, *taken.replaced.values()):
-        assert each.id in taken.households
-    assert len(alone.added) >= 0
+WRONG: list[Cell] = ["bốn", -1, "\u200b", "NguyÔn V¨n", 2.5, date(2023, 6, 30)]
+
+
+@given(rows=likely_rows(), wrong=st.sampled_from(WRONG), adopt=st.booleans())
+def test_a_row_with_an_error_never_changes_the_book(rows: list[list[Cell]], wrong: Cell, *, adopt: bool) -> None:
+    more: list[Cell] = [None, "Mạc Văn Giúp", "Mạc Văn Lạ", "Giữ nguyên", "30/06/2023", "1/QĐ"]
+    for head, village in (("Cầm Bá Ổi", "Trại Lạ"), ("Hoàng Thị Mận", "Đồng Mơ")):
+        cells = [*row(99, head, members=wrong, village=village), *more]
+        taken, without = (take(FULL, *several, into=INTO, adopt=adopt) for several in ((*rows, cells), rows))
+        assert (1, len(rows) + 2) in taken.rejected
+        assert known(taken, INTO) == known(without, INTO)
+        assert (taken.records, taken.same) == (without.records, without.same)
 
 
 @given(rows=likely_rows(), seed=st.integers(0, 1000))
@@ -195,3 +198,26 @@ def test_the_level_of_what_is_only_told_keeps_no_row_out() -> None:
     taken = take_list(row(1, "Hoàng Thị Mận", village=None), into=(household(1),))
     assert told(taken, Level.INFO) == []
     assert errors(taken) == [words.VALUE_MISSING]
+
+
+def test_a_new_village_of_a_title_is_an_error_or_is_added() -> None:
+    rows: list[Row] = [(*HEADING[:4], *HEADING[5:]), [each for n, each in enumerate(row()) if n != 4]]
+    taken = take(*rows, name="Thôn Trại Mới")
+    assert errors(taken) == [words.UNKNOWN_VILLAGE]
+    added = take(*rows, name="Thôn Trại Mới", adopt=True)
+    assert only(added).village == "trai-moi"
+    (village,) = added.records["villages"]
+    assert isinstance(village, Village)
+    assert village.name == "Trại Mới"
+
+
+def test_a_plan_made_of_a_list_takes_its_causes_and_measures() -> None:
+    heading = (*HEADING, "Giải pháp", "reason.lackCapital", "reason.other")
+    bare = book((), causes=[], measures=[])
+    taken = take_tables([Table([heading, [*row(), "Tặng bò", "x", None]])], bare, Choices(adopted=LISTS))
+    assert only(taken).causes == ("khong-co-von-san-xuat-kinh-doanh",)
+    assert only(taken).measures == ("tang-bo",)
+    (cause,), (measure,) = taken.records["causes"], taken.records["measures"]
+    assert isinstance(cause, Cause)
+    assert isinstance(measure, Measure)
+    assert (cause.official, measure.id) == ("capital", "tang-bo")

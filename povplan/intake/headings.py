@@ -17,7 +17,6 @@ _MOST_ROWS = 4
 """The most rows of one heading."""
 
 _COUNTS = ("members", "workers")
-_OF_REVIEWS = ("date", "decision", "income", "score_a", "score_b", "remaining")
 _TOTALS = frozenset(map(fold, TOTAL_WORDS))
 _LEAST_FLAGS, _LEAST_TICKS = 3, 2
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -71,13 +70,9 @@ class Headings:
     Args:
         indicators: the indicators of the standard in force, by code.
         chosen: keys that the user gave to columns, by heading or by letter of the column (as folded text).
-        is_dated: whether all rows have the day of a review, whatever the columns are.
     """
 
-    def __init__(
-        self, indicators: Mapping[int, Indicator], chosen: Mapping[str, str], *, is_dated: bool = False
-    ) -> None:
-        self._is_dated = is_dated
+    def __init__(self, indicators: Mapping[int, Indicator], chosen: Mapping[str, str]) -> None:
         # Abbreviations are expanded in capitals only, and a heading may be written small.
         self._keys = {
             fold(each): key for key, names in COLUMN_NAMES.items() for name in names for each in (name, name.lower())
@@ -152,7 +147,7 @@ class Headings:
                 reasons[position] = SURVEY_CAUSES[last]
             elif key := self._key_of_stack(stack, position + first_column):
                 (again if key in keys.values() else keys)[position] = key
-            elif stack and not _NUMBER.fullmatch(stack[-1]) and (code := self._code_of(stack[-1])):
+            elif code := self._code_of_name(stack):
                 ticks[position] = code
         if len(set(ticks.values())) < _LEAST_TICKS or "deprivations" in keys.values():
             ticks = {}
@@ -166,14 +161,15 @@ class Headings:
             for position, stack in enumerate(stacks)
             if stack and position not in used and fold(stack[-1]) != fold(REASON)
         }
-        if not self._is_dated:
-            _name_posting(keys)
-        doubled = {
+        return Columns(height, keys, {**ticks, **flags}, reasons, unused, is_survey, self._list_doubled(keys, again))
+
+    def _list_doubled(self, keys: Mapping[int, str], again: Mapping[int, str]) -> dict[str, tuple[int, ...]]:
+        """Return the positions of columns that mean the same, by their key, unless the user chose one of them."""
+        return {
             key: (position, *(each for each, other in again.items() if other == key))
             for position, key in keys.items()
             if key in again.values() and not self._is_chosen(key)
         }
-        return Columns(height, keys, {**ticks, **flags}, reasons, unused, is_survey, doubled)
 
     def _is_chosen(self, key: str) -> bool:
         return key in (self._chosen[each] for each in self._met)
@@ -231,6 +227,10 @@ class Headings:
         several = (each for each in found.values() if len(set(each.values())) >= _LEAST_TICKS)
         return {position: code for each in several for position, code in each.items()}
 
+    def _code_of_name(self, stack: Sequence[str]) -> int | None:
+        """Return the code of the indicator that a column has in words; a number alone may be that of the column."""
+        return self._code_of(stack[-1]) if stack and not _NUMBER.fullmatch(stack[-1]) else None
+
     def _code_of(self, text: str) -> int | None:
         """Return the code of the indicator that a heading names: by its number, its name, or both."""
         folded = fold(text)
@@ -264,14 +264,6 @@ def _plain(text: str) -> str:
 
 def _at(texts: Sequence[str], position: int) -> str:
     return texts[position] if position < len(texts) else ""
-
-
-def _name_posting(keys: dict[int, str]) -> None:
-    """Take the result of a posting list, which tells the class and nothing of a review, for the class."""
-    told = set(keys.values())
-    if "result" in told and not told & {"category", "poor", "near_poor", "classified", *_OF_REVIEWS}:
-        (position,) = (each for each, key in keys.items() if key == "result")
-        keys[position] = "category"
 
 
 def _is_split(above: Sequence[str], own: Mapping[int, str]) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 from povplan.intake.cells import shorten
 from povplan.intake.notice import Notice
 from povplan.intake.outcomes import add_review
+from povplan.intake.results import Result
 from povplan.intake.rows import Row, day_of
 from povplan.model.book import Book
 from povplan.model.household import Entered, Household
@@ -213,7 +214,9 @@ class Joiner:
         """Read how a new household came in: by its result, or as one that the survey found in neither class before."""
         result, day = row.result, day_of(row)
         decision = row.review.get("decision")
-        entry = result.entry or (Entry.RETURNED if result.is_return else None) if result else None
+        if result is not None and day is None and "category" not in row.values and not result.is_history:
+            self._take_posted(row, result)
+        entry = self._entry_of(row)
         if entry is not None and day is not None:
             row.values["entered"] = Entered.model_validate({"date": day, "as": entry, "decision": decision})
             row.values["planned"] = False
@@ -233,6 +236,22 @@ class Joiner:
         elif day.year >= self._book.plan.year:
             row.values["entered"] = Entered.model_validate({"date": day, "as": Entry.NEW, "decision": decision})
             row.values["planned"] = False
+
+    @staticmethod
+    def _take_posted(row: Row, result: Result) -> None:
+        """Take the class of a posting list, which has it in the column of the result, and no day."""
+        if "category" not in row.line.heading.columns and result.outcome in (Outcome.POOR, Outcome.NEAR_POOR):
+            row.values["category"] = Category(result.outcome.value)
+
+    @staticmethod
+    def _entry_of(row: Row) -> Entry | None:
+        """Return how a new household came in, as its result says; None if it says nothing of that."""
+        if row.result is None:
+            return None
+        outcome = row.result.outcome
+        if row.result.is_return and outcome in (None, row.values.get("category")):
+            return Entry.RETURNED
+        return row.result.entry
 
     @staticmethod
     def _miss(row: Row, key: str) -> None:
@@ -301,8 +320,8 @@ class Joiner:
             update = {}
         elif "deprivations" in update and row.result is not None and "remaining" not in row.review:
             details: dict[str, object] = {"codes": old.deprivations}
-            place = row.line.at("deprivations")
-            row.tell(Notice(place, Level.ERROR, words.CODES_BESIDE_RESULT, words.NAME_REMAINING, details))
+            at = row.line.at("deprivations")
+            row.tell(Notice(at, Level.ERROR, words.CODES_BESIDE_RESULT, words.NAME_REMAINING, details))
         else:
             starting = [key for key in _STARTING if key in update]
             self._tell_keys(row, old, Level.WARNING, words.START_CHANGED, starting)

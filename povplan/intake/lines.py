@@ -114,6 +114,7 @@ def find_lines(tables: Sequence[Table], names: Headings) -> Lines:
         start = heading.start + heading.columns.height if heading else 0
         if last is not None and _goes_on(tables[last.table], table) and _repeats(heading, last, table):
             heading = last
+            state.read_above(table.above, number)
         elif heading is None:
             if any(not is_empty(cell) for row in table.rows for cell in row):
                 result.barren.append(number)
@@ -147,10 +148,10 @@ class _Around:
             self.named, self.named_at = text, place
 
     def read_above(self, paragraphs: Iterable[str], table: int) -> None:
-        """Take what paragraphs above a table that goes on say of the rows below them."""
-        for text in paragraphs:
+        """Take what paragraphs above a table that goes on say of its rows; their positions count down from -1."""
+        for number, text in enumerate(paragraphs, start=1):
             if _is_place(text):
-                self.take([text], (table, 0))
+                self.take([text], (table, -number))
 
     @property
     def sections(self) -> tuple[tuple[int, int], ...]:

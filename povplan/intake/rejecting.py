@@ -55,7 +55,7 @@ def _table(
             heading = line.heading
             old = _find_reason(tables, heading)
             rows += _heading(tables, heading, width, old)
-        rows += [list(tables[of].rows[position]) for of, position in line.sections if (of, position) not in sections]
+        rows += [_section(tables, *each) for each in line.sections if each not in sections]
         sections = line.sections
         cells = list(tables[line.table].rows[line.position])
         cells += [None] * (width - len(cells))
@@ -64,6 +64,12 @@ def _table(
             cells[line.heading.columns.positions["village"]] = villages[key]
         rows.append([*_without(cells, old), reasons[key]])
     return Table(rows, table.name, table.number)
+
+
+def _section(tables: Sequence[Table], number: int, position: int) -> list[Cell]:
+    """Return the row, or the paragraph above a table, that names a village or a class."""
+    table = tables[number]
+    return list(table.rows[position]) if position >= 0 else [table.above[-position - 1]]
 
 
 def _heading(tables: Sequence[Table], heading: Heading, width: int, old: int | None) -> list[Sequence[Cell]]:

@@ -9,6 +9,7 @@ from povplan.intake.notice import Problem
 from povplan.model.kinds import Category, Entry, Outcome, Reason, State
 from povplan.model.names import fold
 from povplan.words import importing as words
+from povplan.words import labels
 from povplan.words.language import Language
 from povplan.words.terms import TERMS, list_typed
 
@@ -86,6 +87,14 @@ _UNSAID = Result("", leaves=True)
 _MEANT: dict[str, Result] = {
     **dict.fromkeys(_names("became_poor", "merged", "split"), Result("", is_history=True)),
     **dict.fromkeys(_names("fell_back", "returned"), Result("", is_return=True, is_history=True)),
+    **{
+        fold(each): Result("", outcome, is_return=True, is_history=True)
+        for phrase, outcome in (
+            (labels.FELL_BACK_POOR, Outcome.POOR),
+            (labels.FELL_BACK_NEAR_POOR, Outcome.NEAR_POOR),
+        )
+        for each in (phrase.vi, phrase.en)
+    },
     **dict.fromkeys({*_names("stays"), "chua thoat", "khong thoat", "khong thay doi"}, Result("", stays=True)),
     **dict.fromkeys(("thoat ngheo", "thoat", "da thoat ngheo", "out of poverty"), _UNSAID),
     **dict.fromkeys(_GONE, Result("", Outcome.LEFT)),

@@ -102,7 +102,7 @@ def take_tables(tables: Sequence[Table], book: Book, choices: Choices) -> Taken:
         book: the plan and its households so far.
         choices: how the rows are taken.
     """
-    headings = Headings(book.indicators, choices.columns, is_dated="date" in choices.defaults)
+    headings = Headings(book.indicators, choices.columns)
     lines = find_lines(tables, headings)
     taken = Taken(lines=lines, has_list=bool(lines.headings))
     if not lines.headings:

@@ -189,7 +189,7 @@ SURVEY_KEEPS = Phrase(
 )
 CODES_BESIDE_RESULT = Phrase(
     "cột Chiều thiếu hụt khác danh sách ({codes}) mà dòng lại có kết quả: là mã đầu năm hay mã còn lại?",
-    "the codes are not those of the list ({codes}), and the row has a result: are they those of the start or those left?",
+    "the codes are not those of the list ({codes}), and the row has a result: are they of the start, or what is left?",
 )
 NAME_REMAINING = Phrase(
     'nếu là mã còn lại sau rà soát, thêm --map "Chiều thiếu hụt=remaining"; nếu là mã đầu năm, sửa danh sách trước',

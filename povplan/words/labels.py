@@ -53,8 +53,8 @@ HOUSEHOLDS = Phrase("Số hộ", "Households")
 FROM_HOUSEHOLD = Phrase("từ hộ {number}", "from household {number}")
 INTO_HOUSEHOLD = Phrase("vào hộ {number}", "into household {number}")
 BECOMES = Phrase("{before} → {after}", "{before} → {after}")
-FELL_BACK_POOR = Phrase("Tái nghèo", "Fell back")
-FELL_BACK_NEAR_POOR = Phrase("Tái cận nghèo", "Fell back")
+FELL_BACK_POOR = Phrase("Tái nghèo", "Fell back to poverty")
+FELL_BACK_NEAR_POOR = Phrase("Tái cận nghèo", "Fell back to near-poverty")
 DROPPED_COLUMNS = Phrase(
     "Không đủ chỗ, đã bớt cột ({columns}): mở rộng cửa sổ hoặc dùng -O plain để xem đủ.",
     "Left out for want of room ({columns}): widen the window or use -O plain to see all.",

@@ -13,6 +13,7 @@ from povplan.intake.taking import Choices, take_tables
 from povplan.model.book import Lost, Unread
 from povplan.model.kinds import Level
 from povplan.words import importing as words
+from povplan.words import labels
 
 NAMESAKES = (household(1, head="Lê Văn Mẫu"), household(2, head="Lê Văn Mẫu", members=6))
 
@@ -56,7 +57,7 @@ def test_only_what_differs_changes() -> None:
 def test_a_changed_start_is_told_with_the_other_way() -> None:
     taken = take_list(row(members=5, category="Cận nghèo"), into=(household(1, head="Lê Văn Mẫu"),))
     found = notice(taken, words.START_CHANGED)
-    assert found.details == {"keys": ("Số khẩu", "Phân loại hộ"), "number": 1}
+    assert found.details == {"keys": (labels.MEMBERS, labels.CATEGORY), "number": 1}
     assert (found.level, found.hint) == (Level.WARNING, words.SINCE_INSTEAD)
     assert (taken.replaced[0].members, taken.replaced[0].category) == (5, "near_poor")
 
@@ -333,14 +334,15 @@ def test_a_survey_twice_is_one_review() -> None:
 def test_a_survey_without_a_date_is_told() -> None:
     taken = take(SURVEY, surveyed(None), into=(household(1),))
     assert told(taken, Level.ERROR, Level.WARNING) == [words.RESULT_WITHOUT_DAY]
-    assert taken.replaced[0].reviews == ()
-    assert taken.replaced[0].deprivations == (1, 4)
+    assert (taken.replaced, taken.same) == ({}, 1)
+    assert notice(taken, words.SURVEY_KEEPS).details["number"] == 1
 
 
 def test_a_survey_before_the_year_is_the_state_at_its_start() -> None:
     taken = take(SURVEY, surveyed("10/11/2022", flags="1,4,10,11"), into=(household(1),))
     assert notice(taken, words.SURVEY_BEFORE_YEAR).details == {"count": 1, "year": 2023}
-    assert (taken.replaced[0].deprivations, taken.replaced[0].reviews) == ((1, 4, 10, 11), ())
+    assert (taken.replaced, taken.same) == ({}, 1)
+    assert notice(taken, words.SURVEY_KEEPS).details["number"] == 1
 
 
 def test_the_class_of_the_survey_stands_in_for_the_result() -> None:

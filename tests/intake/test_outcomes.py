@@ -72,8 +72,6 @@ def test_january_after_the_year_belongs_to_its_autumn_review() -> None:
         ("Thoát nghèo", words.CLASS_UNSAID),
         ("Cận nghèo", words.CODES_UNSAID),
         ("Giảm khác", words.REASON_UNSAID),
-        ("Phát sinh mới", words.ENTRY_UNSAID),
-        ("Tái nghèo", words.HISTORY_UNSAID),
     ],
 )
 def test_a_result_that_says_too_little_is_an_error(result: str, reason: object) -> None:
@@ -170,6 +168,35 @@ NEW = (1, "Lê Văn Mẫu", 4, "Nghèo", "Đồng Mơ", 2, "1;4;10")
 
 def test_a_new_household_comes_with_its_review() -> None:
     assert [each.category for each in only(take(FULL, (*NEW, "Không nghèo", DAY, DECISION))).reviews] == ["not_poor"]
+
+
+@pytest.mark.parametrize(
+    ("result", "reason"), [("Phát sinh mới", words.ENTRY_UNSAID), ("Tách hộ", words.HISTORY_UNSAID)]
+)
+def test_a_result_that_needs_the_reviews_before_it_is_told(result: str, reason: object) -> None:
+    taken = bring(result, DAY, DECISION)
+    assert errors(taken) == []
+    assert notice(taken, words.RESULT_NOT_TAKEN).details["reason"] is reason
+    assert notice(taken, words.RESULT_NOT_TAKEN).hint is words.USE_REVIEW
+    assert (taken.replaced, taken.same) == ({}, 1)
+
+
+def test_a_new_household_that_fell_back_has_returned() -> None:
+    (found,) = take(FULL, (*NEW, "Tái nghèo", DAY, DECISION)).added
+    assert found.entered is not None
+    assert (found.entered.as_, found.planned) == ("returned", False)
+
+
+def test_a_posting_list_has_the_class_in_the_column_of_the_result() -> None:
+    heading = ("TT", "Chủ hộ", "Số khẩu", "Số LĐ", "Thôn", "Chiều thiếu hụt", "Kết quả")
+    rows = (
+        (1, "Lê Văn Mẫu 1", 4, 2, "Đồng Mơ", "1;4;10", "hộ nghèo"),
+        (2, "Lê Thị Thử", 3, 1, "Đồng Mơ", "4", "cận nghèo"),
+    )
+    taken = take(heading, *rows)
+    assert [each.category for each in taken.added] == ["poor", "near_poor"]
+    other = take(heading, (1, "Lê Văn Mẫu 1", 4, 2, "Đồng Mơ", "1;4;10", "cận nghèo"), into=(household(1),))
+    assert errors(other) == [words.RESULT_WITHOUT_DAY]
 
 
 def test_a_new_household_comes_without_a_review_that_says_too_little() -> None:

@@ -132,11 +132,12 @@ def test_the_order_of_rows_does_not_change_what_becomes_of_them(rows: list[list[
     assert (other.same, len(other.rejected)) == (before.same, len(before.rejected))
 
 
-def test_values_for_all_households_stand_in_for_columns_only() -> None:
+def test_values_for_all_households_stand_in_for_empty_cells() -> None:
     defaults = {"category": "Nghèo", "workers": "0", "deprivations": "1;4;10", "village": "Bãi Sậu", "members": "9"}
     taken = take(("TT", "Chủ hộ", "Số khẩu"), (1, "Lê Văn Mẫu", 4), (2, "Lê Thị Thử", None), defaults=defaults)
-    assert errors(taken) == [words.VALUE_MISSING]
-    (first,) = taken.added
+    assert errors(taken) == []
+    first, second = taken.added
+    assert second.members == 9
     assert (first.village, first.workers, first.members, first.deprivations) == ("bai-sau", 0, 4, (1, 4, 10))
 
 

@@ -4,6 +4,7 @@ By hand, in an environment with the development extra: `python benchmarks/speed.
 """
 
 import argparse
+import csv
 import os
 import shutil
 import statistics
@@ -16,6 +17,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from xlsxwriter import Workbook
 
 GENERATE = Path(__file__).with_name("generate.py")
 SHIPPED = Path(__file__).resolve().parents[1] / "data"
@@ -62,6 +65,7 @@ class Program:
         status: the right exit status.
         variables: what the environment holds besides.
         fresh: a file that each run finds as it is now, whatever the run before has made of it.
+        forgets: whether the journal beside that file goes too: that of an import is as large as the list.
     """
 
     name: str
@@ -69,6 +73,7 @@ class Program:
     status: int = 0
     variables: Mapping[str, str] = field(default_factory=dict)
     fresh: Path | None = None
+    forgets: bool = False
 
 
 @dataclass(slots=True)
@@ -134,6 +139,10 @@ class Course:
         """Say whether a program takes at most so many times the memory that its peer takes at its peak."""
         self._say(f"memory of {name} : {peer}", self.figures[name].peak / self.figures[peer].peak, most)
 
+    def hold_peak(self, name: str, most: float) -> None:
+        """Say whether a program takes at most so many MiB at its peak."""
+        self._say(f"peak of {name} in MiB", self.figures[name].peak, most)
+
     def hold_growth(self, start: str, small: str, large: str, *, most: float) -> None:
         """Say whether a program takes at most so many times what another does, what starting takes aside."""
         begun, less, more = (self.figures[name].median for name in (start, small, large))
@@ -146,6 +155,8 @@ class Course:
         if program.fresh:
             self._kept.setdefault(program.fresh, program.fresh.read_bytes())
             program.fresh.write_bytes(self._kept[program.fresh])
+            if program.forgets:
+                shutil.rmtree(program.fresh.parent / ".povplan", ignore_errors=True)
         start = time.perf_counter()
         process = subprocess.Popen(
             program.command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -239,6 +250,49 @@ def time_recording(course: Course, rounds: int) -> None:
     course.hold_memory("review", 2, "status, as a peer")
 
 
+def time_importing(course: Course, rounds: int) -> None:
+    """Time the import of a list into an empty one against validating the same households."""
+    full = course.make(LARGE)
+    empty = Path(shutil.copytree(full, course.folder / "importing"))
+    (empty / "households.yaml").write_text("households: []\n", encoding="utf-8")
+    listed = course.folder / "list.csv"
+    subprocess.run([course.povplan, "export", "list", "--data", full, "-o", listed, "--force"], check=True)
+    workbook = _as_workbook(listed)
+    course.run(
+        [
+            Program("validate, as a peer", [course.povplan, "validate", "--strict", "--data", full]),
+            *(
+                Program(
+                    f"import {file.suffix[1:]}",
+                    [course.povplan, "import", file, "--data", empty],
+                    fresh=empty / "households.yaml",
+                    forgets=True,
+                )
+                for file in (listed, workbook)
+            ),
+        ],
+        rounds,
+    )
+    course.hold("import csv", 4, "validate, as a peer")
+    course.hold("import xlsx", 8, "validate, as a peer")
+    for name in ("import csv", "import xlsx"):
+        course.hold_peak(name, 300)
+
+
+def _as_workbook(listed: Path) -> Path:
+    """Return a list as a workbook, with its numbers as numbers."""
+    path = listed.with_suffix(".xlsx")
+    with listed.open(encoding="utf-8-sig", newline="") as file, Workbook(path) as book:
+        sheet = book.add_worksheet("Danh sách")
+        for line, row in enumerate(csv.reader(file)):
+            for column, cell in enumerate(row):
+                if cell.isdecimal():
+                    sheet.write_number(line, column, int(cell))
+                else:
+                    sheet.write_string(line, column, cell)
+    return path
+
+
 def time_growth(course: Course, rounds: int) -> None:
     """Time ten times the households against one time, in the same rounds; a few households for what starting takes."""
     commands, sizes = ("status", "validate"), (FEW, SMALL, LARGE)
@@ -270,6 +324,7 @@ def main() -> int:
         time_made_up(course, SMALL, options.rounds, most=0.35, most_with_findings=0.7)
         time_made_up(course, LARGE, options.large_rounds, most=0.12, most_with_findings=0.7)
         time_recording(course, options.large_rounds)
+        time_importing(course, options.large_rounds)
         time_growth(course, options.rounds)
     print(f"\n{course.missed} figures missed" if course.missed else "\nall figures reached")
     return int(course.missed > 0)

@@ -22,13 +22,12 @@ from povplan.intake.rejecting import list_rejects
 from povplan.intake.taking import Choices, RowKey, Taken, take_tables
 from povplan.model.book import Book
 from povplan.model.kinds import DataFile, Level
-from povplan.model.legacy import convert
+from povplan.model.legacy import convert, read_legacy
 from povplan.recording.bringing_in import Imported, bring_in, keep
 from povplan.recording.change import Order
 from povplan.render.breaking import break_line
-from povplan.reports.differences import say_differences
 from povplan.reports.findings import Said, level_of
-from povplan.reports.importing import RowPlaces, order_of, place_of, say_notices, say_place
+from povplan.reports.importing import RowPlaces, order_of, place_of, say_changes, say_notices, say_place
 from povplan.reports.naming import name_one
 from povplan.storage.plain_file import read_plain_file
 from povplan.words import failures, importing
@@ -95,14 +94,20 @@ def read_input(file: Path) -> bytes:
 
 
 def convert_tables(tables: Iterable[Table], encoding: str | None) -> tuple[Table, ...]:
-    """Return tables with their text converted from an old encoding of Vietnamese."""
+    """Return tables with their text converted from an old encoding of Vietnamese; text that is in Unicode stays."""
     if encoding is None:
         return tuple(tables)
+    from povplan.exchange.textfile import is_vietnamese
+
+    def mend(text: str) -> str:
+        is_kept = is_vietnamese(text) and not read_legacy(text, encoding)
+        return text if is_kept else convert(text, encoding)
+
     return tuple(
         table._replace(
-            name=convert(table.name, encoding),
-            rows=[[convert(each, encoding) if isinstance(each, str) else each for each in row] for row in table.rows],
-            above=tuple(convert(each, encoding) for each in table.above),
+            name=mend(table.name),
+            rows=[[mend(each) if isinstance(each, str) else each for each in row] for row in table.rows],
+            above=tuple(map(mend, table.above)),
         )
         for table in tables
     )
@@ -266,7 +271,7 @@ def _tell(here: Surroundings, wish: Wish, done: Imported, tables: Sequence[Table
             typer.echo(break_line(said, here.screen_width), err=True)
         return
     _tell_households(here, done, summary, tense)
-    if done.is_refused:
+    if done.is_refused:  # By a trial: nothing else is left to say.
         typer.echo(break_line(importing.WOULD_BE_REFUSED.say(language), here.screen_width), err=True)
     if wish.rejects is not None and not wish.dry_run:
         _write_rejects(here, wish.rejects, done, tables, wish.name)
@@ -279,7 +284,10 @@ def _tell_households(here: Surroundings, done: Imported, summary: str, tense: Te
         typer.echo(break_line(summary, here.screen_width))
         return
     after = Opened(*draft.after)
-    lines = say_differences(draft.differences, after.book, language, tense)
+    lines = say_changes(draft.differences, after.book, language, tense)
+    if done.is_refused:
+        typer.echo("\n".join(break_line(line, here.screen_width) for line in (*lines, summary)))
+        return
     if draft.is_made and len(lines) > _TOLD:
         lines = [*lines[:_TOLD], importing.AND_OTHERS.say(language, count=len(lines) - _TOLD)]
     tell_change(here, after, draft.differences, said=[*lines, summary], added=draft.added_records, tense=tense)

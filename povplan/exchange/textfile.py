@@ -143,6 +143,11 @@ def _rate(lines: Iterable[str]) -> float:
     return sum(map(_is_syllable, words)) / len(words) if words else 0
 
 
+def is_vietnamese(text: str) -> bool:
+    """Return whether all words with special letters are Vietnamese syllables in Unicode."""
+    return _rate([text]) == 1
+
+
 def _is_syllable(word: str) -> bool:
     if not any(has_case(word) for has_case in _CASES):
         return False

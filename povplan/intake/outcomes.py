@@ -35,17 +35,27 @@ def add_review(book: Book, household: Household, row: Row, counts: Counter[str],
     elif result is None:
         _tell_points(row, given)
     elif not _is_known(household, result, day, given, row):
-        return _put(household, row, given, book.plan.year, is_new=is_new)
+        return _put(book, household, row, given, is_new=is_new)
     return household
 
 
-def _put(household: Household, row: Row, given: dict[str, Any], year: int, *, is_new: bool) -> Household:
+def _is_above(book: Book, given: dict[str, Any]) -> bool | None:
+    """Return whether an income or its points are above the line of the standard; None if neither is given."""
+    if book.standard is None:
+        return None
+    lines = book.standard.income.of(book.plan.area)
+    if "income" in given:
+        return bool(given["income"] > lines.poverty)
+    return bool(given["score_a"] > lines.score_a) if "score_a" in given else None
+
+
+def _put(book: Book, household: Household, row: Row, given: dict[str, Any], *, is_new: bool) -> Household:
     """Return a household with the review of a row, if it says enough and the household has no other of its day."""
     day, decision, result = day_of(row), row.review.get("decision"), row.result
     if result is None:
         return household
     before = _class_before(household, day)
-    outcome = outcome_of(result, household.category, before)
+    outcome = outcome_of(result, household.category, before, _is_above(book, given))
     if day is None:
         _tell_no_day(row, result, is_told=outcome is before and not given)
         return household
@@ -69,7 +79,7 @@ def _put(household: Household, row: Row, given: dict[str, Any], year: int, *, is
         **given,
     )
     made = with_kind_of_proposal(household, made)
-    if made.kind is None and state is not State.PROPOSED and (day.year, day.month) == (year + 1, 1):
+    if made.kind is None and state is not State.PROPOSED and (day.year, day.month) == (book.plan.year + 1, 1):
         # The list of a plan says in January what its autumn review found.
         made = made.model_copy(update={"kind": ReviewKind.PERIODIC})
     # A row without a decision that names no state is a proposal only if the day has no other review.

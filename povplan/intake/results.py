@@ -83,6 +83,7 @@ _DIED, _MOVED = _names("died"), _names("moved") | {"chuyen di noi khac", "chuyen
 _GONE = _names("gone", "left")
 _NOTHING = _names("planned", "followed") | {"", "du kien thoat ngheo", "du kien thoat can ngheo"}
 
+_STAYING = ("chua thoat", "chua thoat ngheo", "chua thoat can ngheo", "khong thoat", "khong thay doi", "con trong dien")
 _UNSAID = Result("", leaves=True)
 _MEANT: dict[str, Result] = {
     **dict.fromkeys(_names("became_poor", "merged", "split"), Result("", is_history=True)),
@@ -95,8 +96,8 @@ _MEANT: dict[str, Result] = {
         )
         for each in (phrase.vi, phrase.en)
     },
-    **dict.fromkeys({*_names("stays"), "chua thoat", "khong thoat", "khong thay doi"}, Result("", stays=True)),
-    **dict.fromkeys(("thoat ngheo", "thoat", "da thoat ngheo", "out of poverty"), _UNSAID),
+    **dict.fromkeys({*_names("stays"), *_STAYING}, Result("", stays=True)),
+    **dict.fromkeys(("thoat ngheo", "thoat", "da thoat ngheo", "duoc thoat ngheo", "out of poverty"), _UNSAID),
     **dict.fromkeys(_GONE, Result("", Outcome.LEFT)),
     **dict.fromkeys(_names("new"), Result("", entry=Entry.NEW)),
     **dict.fromkeys(_names("moved_in"), Result("", entry=Entry.MOVED_IN)),
@@ -140,18 +141,21 @@ def read_result(cell: Cell) -> Result | None:
     return meant._replace(text=text, state=state)
 
 
-def outcome_of(result: Result, category: Category, now: Outcome) -> Outcome | None:
+def outcome_of(result: Result, category: Category, now: Outcome, is_above: bool | None = None) -> Outcome | None:  # noqa: FBT001 - None is unknown
     """Return the class that a result gives a household; None if it does not say enough.
 
     Args:
         result: the result.
         category: the household's class at the start.
         now: its class before this result.
+        is_above: whether its income, as the row gives it, is above the line; None if the row does not.
     """
     if result.outcome is not None:
         return result.outcome
     if result.stays or result.state is State.REJECTED:
         return now
-    if result.leaves and category is Category.NEAR_POOR:
+    if not result.leaves:
+        return None
+    if category is Category.NEAR_POOR or is_above:
         return Outcome.NOT_POOR
-    return None
+    return Outcome.NEAR_POOR if is_above is False else None

@@ -1,14 +1,21 @@
 """What an import has to say, in words: of cells and rows, of findings of rules, and of the records that are new."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
+from typing import Any
 
 from povplan.intake.grid import Place, name_column
 from povplan.intake.notice import Notice
+from povplan.model.book import Book
+from povplan.model.difference import Difference
 from povplan.model.finding import Subject
+from povplan.reports.differences import say_differences
 from povplan.reports.findings import Said, name_subject
+from povplan.reports.naming import name_one
 from povplan.words import importing as words
 from povplan.words.language import Language
+from povplan.words.tense import Tense
 
 _PLACES = 5
 """So many further places of which the same is said are named; the others are counted."""
@@ -70,6 +77,36 @@ def _with_others(message: str, places: Sequence[Place], language: Language, seve
 def order_of(place: Place) -> tuple[int, int, int]:
     """Return the sort key of a place: its table, its row, its column."""
     return place.number, place.row, place.column
+
+
+def say_changes(differences: Iterable[Difference], book: Book | None, language: Language, tense: Tense) -> list[str]:
+    """Return a sentence for each household; of a new one, what tells whether the row was understood.
+
+    Args:
+        differences: the differences.
+        book: the book after the change, to name ids.
+        language: language of the sentences.
+        tense: whether they are made or only planned.
+    """
+    said = []
+    for (_, head), several in groupby(differences, key=lambda each: (each.id, each.head)):
+        own = list(several)
+        if len(own) == 1 and not own[0].key and own[0].after:
+            keys: Mapping[str, Any] = own[0].after
+            said.append(
+                words.HOUSEHOLD_NEW.in_tense(tense).say(
+                    language,
+                    number=own[0].id,
+                    head=head,
+                    village=name_one(book.villages if book else {}, keys["village"]),
+                    category=keys["category"],
+                    members=keys["members"],
+                    codes=tuple(keys["deprivations"]) or "–",
+                )
+            )
+        else:
+            said += say_differences(own, book, language, tense)
+    return said
 
 
 def place_of(path: Sequence[str | int], at: "RowPlaces") -> Place:

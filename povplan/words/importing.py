@@ -317,6 +317,26 @@ IMPORTED = Verb(
         "{rejected:number} row{rejected:s} with errors.",
     ),
 )
+HOUSEHOLD_NEW = Verb(
+    Phrase(
+        "Hộ {number} ({head}): đã thêm vào danh sách, {village:village}, {category:term}, {members:number} khẩu, thiếu "
+        "hụt {codes}.",
+        "Household {number} ({head}): added to the list, {village:village}, {category:term}, "
+        "{members:number} member{members:s}, deprived in {codes}.",
+    ),
+    Phrase(
+        "Hộ {number} ({head}): sẽ thêm vào danh sách, {village:village}, {category:term}, {members:number} khẩu, thiếu "
+        "hụt {codes}.",
+        "Household {number} ({head}): would be added to the list, {village:village}, {category:term}, "
+        "{members:number} member{members:s}, deprived in {codes}.",
+    ),
+    Phrase(
+        "Hộ {number} ({head}): không thêm vào danh sách, {village:village}, {category:term}, {members:number} khẩu, "
+        "thiếu hụt {codes}.",
+        "Household {number} ({head}): not added to the list, {village:village}, {category:term}, "
+        "{members:number} member{members:s}, deprived in {codes}.",
+    ),
+)
 AND_OTHERS = Phrase("… và {count:number} hộ nữa; xem povplan log.", "… and {count:number} more; see povplan log.")
 TO_LOOK_AT = Phrase(
     "Danh sách sau khi nhập có thêm {count:number} điều cần xem. Gõ: povplan validate",

@@ -5,7 +5,9 @@ import io
 import itertools
 import json
 import shutil
-from collections.abc import Iterable, Iterator
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from office_files import in_libreoffice
 from own_list import DATA, own_book, own_docx, own_xlsx
 from xlsxwriter import Workbook
 
+from povplan.exchange.reading import read_tables
 from povplan.storage.load import load
 
 COLUMNS = ["TT", "Họ và tên", "Số khẩu", "Phân loại hộ", "Đơn vị", "Số LĐ", "Nguyên nhân nghèo", "Chiều thiếu hụt"]
@@ -49,7 +52,7 @@ def put(folder: Path, name: str, content: bytes | str) -> str:
     return str(path)
 
 
-def as_csv(rows: Iterable[Iterable[object]]) -> str:
+def as_csv(rows: Iterable[Sequence[object]]) -> str:
     """Return rows as a CSV."""
     text = io.StringIO()
     csv.writer(text).writerows(rows)
@@ -248,3 +251,131 @@ def test_a_list_with_errors_starts_no_plan(povplan: Run, folder: Path) -> None:
     assert told.status == 1
     assert "sai.csv:C2" in told.err
     assert not (folder.parent / "moi").exists()
+
+
+LISTED = ["TT", "Chủ hộ", "Thôn", "Số khẩu", "Số LĐ", "Loại hộ", "Chiều thiếu hụt"]
+NEW = [31, "Lê Thị Thử", "Xứ Xuyên", 4, 2, "Nghèo", "1; 4; 10"]
+OTHER = [32, "Lê Văn Mẫu", "Hòa Thuận", 3, 1, "Cận nghèo", "4"]
+WRONG = [33, "Bùi Thị Mẫu", "Xứ Xuyên", "ba", 1, "Cận nghèo", "4"]
+BROKEN = [34, "Hà Văn Mẫu", "Xứ Xuyên", 2, 5, "Cận nghèo", "4"]
+"""Rows of made-up households: right ones, one with a wrong cell, one with more workers than members."""
+
+
+class TestRightAndWrong:
+    """What is written, and what is not."""
+
+    def test_a_trial_writes_nothing(self, folder: Path, povplan: Run) -> None:
+        before = sorted(each.name for each in folder.parent.rglob("*")), text_of(folder)
+        told = povplan("import", put(folder, "a.csv", as_csv([LISTED, NEW])), "--dry-run")
+        assert told.status == 0
+        assert "1 hộ mới, 0 hộ thay đổi, 0 hộ không đổi, 0 dòng không nhận" in told.out
+        assert (
+            "Hộ 31 (Lê Thị Thử): sẽ thêm vào danh sách, thôn Xứ Xuyên, hộ nghèo, 4 khẩu, thiếu hụt 1, 4, 10."
+            in told.out
+        )
+        assert (
+            sorted(each.name for each in folder.parent.rglob("*") if each.name != "a.csv"),
+            text_of(folder),
+        ) == before
+
+    def test_one_wrong_row_keeps_all_out_and_every_error_is_told(self, folder: Path, povplan: Run) -> None:
+        before = text_of(folder)
+        told = povplan("import", put(folder, "a.csv", as_csv([LISTED, NEW, WRONG, BROKEN])))
+        assert told.status == 1
+        assert "a.csv:D3: hộ 33 (Bùi Thị Mẫu): “ba” không phải là số nguyên" in told.err
+        assert "a.csv:E4: hộ 34 (Hà Văn Mẫu)" in told.err
+        assert "--accept-valid --rejects khong-nhan.xlsx" in told.err
+        assert text_of(folder) == before
+        assert not (folder / ".povplan/journal.jsonl").exists()
+
+    @pytest.mark.parametrize("ending", ["csv", "xlsx"])
+    def test_the_right_rows_go_in_and_the_others_come_back(self, ending: str, folder: Path, povplan: Run) -> None:
+        rejects = folder.parent / f"tra-lai.{ending}"
+        file = put(folder, "a.csv", as_csv([["DANH SÁCH"], LISTED, NEW, WRONG, OTHER, BROKEN]))
+        told = povplan("import", file, "--accept-valid", "--rejects", str(rejects))
+        assert told.status == 0
+        assert "2 hộ mới, 0 hộ thay đổi, 0 hộ không đổi, 2 dòng không nhận" in told.out
+        (table,) = read_tables(rejects.read_bytes(), rejects.name).tables
+        found = [[str(cell or "") for cell in row] for row in table.rows]
+        assert found[1][:-1] == LISTED
+        assert found[1][-1] == "Lý do không nhận"
+        assert [row[:-1] for row in found[2:]] == [list(map(str, WRONG)), list(map(str, BROKEN))]
+        assert "“ba” không phải là số nguyên" in found[2][-1]
+        again = povplan("import", str(rejects), "--accept-valid", "--rejects", str(rejects.with_name(f"2.{ending}")))
+        assert "0 hộ mới, 0 hộ thay đổi, 0 hộ không đổi, 2 dòng không nhận" in again.out
+        assert len(json.loads(povplan("log", "-O", "json").out)) == 1
+
+    def test_a_wrong_value_of_an_option_is_refused(self, folder: Path, povplan: Run) -> None:
+        file = put(folder, "a.csv", as_csv([LISTED, NEW]))
+        for options in (
+            ["--accept-valid"],
+            ["--rejects", "x.xlsx"],
+            ["--accept-valid", "--rejects", "x.docx"],
+            ["--accept-valid", "--rejects", file, "--force"],
+            ["--map", "Cột C"],
+            ["--map", "Cột C=nothing"],
+            ["--default", "head=Lê Văn Mẫu"],
+            ["--default", "workers"],
+            ["--from-encoding", "utf-8"],
+        ):
+            assert povplan("import", file, *options).status == 2, options
+        for options in (
+            ["--accept-valid", "--rejects", str(folder / "plan.yaml")],
+            ["--accept-valid", "--rejects", str(folder / "x" / "y.csv")],
+        ):
+            assert povplan("import", file, *options).status == 3, options
+        assert povplan("list", "-O", "json").out.strip() == "[]"
+
+    def test_what_is_no_list_is_refused_with_one_sentence(self, folder: Path, povplan: Run) -> None:
+        for name, content in (
+            ("a.csv", ""),
+            ("a.pdf", b"%PDF-1.7\n"),
+            ("a.xlsx", b"PK\x03\x04broken"),
+            ("a.json", "[1]"),
+        ):
+            told = povplan("import", put(folder, name, content))
+            assert (told.status, len(told.err.splitlines())) == (3, 1), name
+        assert povplan("import", str(folder)).status == 3
+
+    def test_columns_may_be_named_and_given(self, folder: Path, povplan: Run) -> None:
+        rows = [["A", "B", "C"], ["Lê Thị Thử", "Xứ Xuyên", "1; 4; 10"]]
+        file = put(folder, "a.csv", as_csv(rows))
+        assert povplan("import", file).status == 1
+        given = ["--default", "members=4,workers=2,category=Nghèo"]
+        told = povplan("import", file, "--map", "Cột A=head,B=village,Cột C=deprivations", *given)
+        assert told.status == 0, told.err
+        assert json.loads(povplan("list", "-O", "json").out)[0]["head"] == "Lê Thị Thử"
+
+    def test_new_villages_and_persons_go_into_the_plan_and_out_again(self, folder: Path, povplan: Run) -> None:
+        before = (folder / "plan.yaml").read_bytes(), text_of(folder)
+        rows = [
+            [*LISTED, "Giúp đỡ", "Cán bộ"],
+            [1, "Lê Thị Thử", "Thôn Mới Lập", 4, 2, "Nghèo", "1; 4; 10", "CH PN", "Bùi Văn Mẫu"],
+        ]
+        file = put(folder, "a.csv", as_csv(rows))
+        refused = povplan("import", file)
+        assert refused.status == 1
+        assert "villages:\n  - id: moi-lap\n    name: Mới Lập\n    quota: {poor: 0, near_poor: 0}" in refused.err
+        told = povplan("import", file, "--add-unknown")
+        assert told.status == 0, told.err
+        assert "plan.yaml: đã thêm thôn Mới Lập; đã thêm cán bộ Bùi Văn Mẫu" in told.out
+        book = load(folder).book
+        assert book is not None
+        (found,) = book.households
+        assert book.villages[found.village].quota.poor == 1
+        assert [book.helpers[id_].name for id_ in found.helpers] == ["Chi hội Phụ nữ"]
+        assert [book.responsibles[id_].name for id_ in book.in_charge(found)] == ["Bùi Văn Mẫu"]
+        assert povplan("undo").status == 0
+        assert ((folder / "plan.yaml").read_bytes(), text_of(folder)) == before
+
+    def test_json_with_an_error_names_its_line(self, folder: Path, povplan: Run) -> None:
+        household = {"id": 1, "head": "Lê Văn Mẫu", "members": "bốn"}
+        told = povplan("import", put(folder, "a.json", json.dumps([household], ensure_ascii=False, indent=1)))
+        assert told.status == 1
+        assert "a.json:5:14" in told.err
+
+    def test_stdin_is_read(self, folder: Path) -> None:
+        command = [sys.executable, "-m", "povplan", "--data", str(folder), "import", "-"]
+        done = subprocess.run(command, input=as_csv([LISTED, NEW]).encode(), capture_output=True, check=False)
+        assert done.returncode == 0, done.stderr.decode()
+        assert "Đã nhập stdin: 1 hộ mới" in done.stdout.decode()

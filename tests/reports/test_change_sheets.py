@@ -85,8 +85,8 @@ def test_reviews_are_told_from_what_to_what_with_their_decision_and_note() -> No
     ]
     assert told(one(reviews=reviews), EN)[3:] == [
         ("Recognised", "Near-poor → Not poor; decision 60/QĐ-UBND"),
-        ("Fell back", "Not poor → Near-poor; decision 66/QĐ-UBND"),
-        ("Fell back", "Near-poor → Poor; decision 70/QĐ-UBND"),
+        ("Fell back to near-poverty", "Not poor → Near-poor; decision 66/QĐ-UBND"),
+        ("Fell back to poverty", "Near-poor → Poor; decision 70/QĐ-UBND"),
         ("Left", "died; giấy báo tử"),
     ]
 

@@ -284,12 +284,14 @@ def _tell_households(here: Surroundings, done: Imported, summary: str, tense: Te
         typer.echo(break_line(summary, here.screen_width))
         return
     after = Opened(*draft.after)
-    lines = say_changes(draft.differences, after.book, language, tense)
+    numbers = dict.fromkeys(each.id for each in draft.differences)
+    told = set(list(numbers)[: _TOLD if draft.is_made else None])
+    lines = say_changes((each for each in draft.differences if each.id in told), after.book, language, tense)
     if done.is_refused:
         typer.echo("\n".join(break_line(line, here.screen_width) for line in (*lines, summary)))
         return
-    if draft.is_made and len(lines) > _TOLD:
-        lines = [*lines[:_TOLD], importing.AND_OTHERS.say(language, count=len(lines) - _TOLD)]
+    if len(numbers) > len(told):
+        lines.append(importing.AND_OTHERS.say(language, count=len(numbers) - len(told)))
     tell_change(here, after, draft.differences, said=[*lines, summary], added=draft.added_records, tense=tense)
     count = sum(level_of(each) is not Level.INFO for each in draft.added)
     if draft.is_made and count:

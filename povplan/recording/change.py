@@ -113,16 +113,18 @@ def _attempt(folder: Path, order: Order) -> Draft:
     if loaded.book is None or source.record is None:
         return Draft(before, None)
     change = order.decide(loaded.book)
-    differences = _differences(loaded.book, change)
     added = note_added(change.plan)
-    if not differences and not added:
+    is_changed = _changes_list(loaded.book, change)
+    if not is_changed and not added:
         return Draft(before, before)
     changed: Source[HouseholdFile] = source
     splices: tuple[Splice, ...] = ()
-    if differences:
+    if is_changed:
         splices = splice(source.raw, source, change)
         changed = respliced(source.raw, source, change, splices)
     plan, plan_part = _append_records(loaded.sources[DataFile.PLAN], change, added) if added else (None, None)
+    # Not earlier: of an import, the differences are as large as the list.
+    differences = _differences(loaded.book, change)
     draft = _check(order, loaded, load_changed(loaded, changed, plan), differences)._replace(added_records=added)
     if not draft.errors and not order.dry_run:
         commit(
@@ -143,6 +145,11 @@ def _append_records(source: Source[Plan], change: Change, added: tuple[Added, ..
     """Return plan.yaml after a change, and how it is written."""
     splices = splice_plan(source, change.plan)
     return respliced_plan(source, change.plan, splices), PlanChange(source.raw, splices, added)
+
+
+def _changes_list(book: Book, change: Change) -> bool:
+    changed = (book.households[place] != new for place, new in change.replaced.items())
+    return bool(change.removed or change.added) or any(changed)
 
 
 def _differences(book: Book, change: Change) -> tuple[Difference, ...]:

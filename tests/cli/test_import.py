@@ -348,7 +348,7 @@ class TestRightAndWrong:
 
     def test_new_villages_and_persons_go_into_the_plan_and_out_again(self, folder: Path, povplan: Run) -> None:
         before = (folder / "plan.yaml").read_bytes(), text_of(folder)
-        rows = [
+        rows: list[list[object]] = [
             [*LISTED, "Giúp đỡ", "Cán bộ"],
             [1, "Lê Thị Thử", "Thôn Mới Lập", 4, 2, "Nghèo", "1; 4; 10", "CH PN", "Bùi Văn Mẫu"],
         ]

@@ -344,7 +344,7 @@ TO_LOOK_AT = Phrase(
 )
 ABSENT = Phrase(
     "Danh sách có {count:number} hộ mà tệp không có, giữ nguyên: {households}.",
-    "{count:number} household{count:s} of the list are not in the file and stay: {households}.",
+    "The file lacks {count:number} household{count:s} of the list, kept as they are: {households}.",
 )
 NOTHING_WRITTEN = Phrase(
     "Chưa ghi gì. Sửa các lỗi trên trong tệp rồi nhập lại, hoặc chỉ nhập các dòng đúng: --accept-valid --rejects "

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from made_up_list import write_office_files
 from terminal import converse
 
 from povplan.cli.commandtable import COMMANDS
@@ -147,6 +148,7 @@ def test_what_a_page_shows_on_the_screen_is_what_povplan_prints(
     page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copytree(ROOT / "data", tmp_path / "data")
+    write_office_files(tmp_path)
     monkeypatch.chdir(tmp_path)
     for block in blocks_of(page):
         if block.mark == DIALOGUE:

@@ -129,12 +129,12 @@ Không hủy được khi tệp đã được sửa bằng tay sau thay đổi �
 Refused if the file has been edited by hand since.""",
 )
 COMMAND_IMPORT = Phrase(
-    """Nhập danh sách hộ từ tệp Excel, Word, CSV vào danh sách của kế hoạch.
+    """Nhập danh sách hộ từ tệp Excel, Word, CSV hoặc JSON.
 
 Đọc xlsx, xls, ods, docx, csv và JSON của povplan; - là đầu vào chuẩn. Tiêu đề được nhận ra dù viết hoa, viết tắt, xuống
 dòng. Chỉ ghi khi mọi dòng đều đúng; mỗi lỗi có trang, dòng, cột. Hộ có trong danh sách được đối chiếu theo tên và thôn;
 cột Kết quả, Ngày, Quyết định thành rà soát. Nhập lại tệp cũ không đổi gì; lệnh undo hủy cả lần nhập.""",
-    """Bring a list of households from Excel, Word or CSV into the plan's list.
+    """Bring in a list of households from Excel, Word, CSV or JSON.
 
 Reads xlsx, xls, ods, docx, csv and our own JSON; - is standard input. Headings are recognised whatever their case,
 abbreviation and line breaks. Nothing is written unless every row is right; each error has its sheet, row and column.

@@ -98,7 +98,22 @@ OPTIONS = {
     "changes": {"--from", "--to", "--village", "--officer", *FORM},
     "export": {"--public", "--as-of", "--no-bom", "--delimiter", *FORM},
     "schema": {"--output", "-o", "--force"},
+    "import": {
+        "--dry-run",
+        "--accept-valid",
+        "--rejects",
+        "--force",
+        # Beyond the contract: how the file is read.
+        "--map",
+        "--default",
+        "--add-unknown",
+        "--from-encoding",
+    },
     "init": {
+        "--from",
+        "--map",
+        "--default",
+        "--from-encoding",
         "--commune",
         "--district",
         "--province",
@@ -131,6 +146,7 @@ ARGUMENTS = {
     "changes": "",
     "export": "[FORM]",
     "schema": "[FILE]",
+    "import": "FILE",
     "init": "FOLDER",
 }
 
@@ -362,6 +378,7 @@ Ghi chép và sửa danh sách:
   remove     Xóa một hộ khỏi danh sách; lệnh undo đưa lại.
   log        Nhật ký: đã thay đổi gì, lúc nào, từ gì thành gì.
   undo       Hủy thay đổi gần nhất; chạy lại thì hủy thay đổi trước đó.
+  import     Nhập danh sách hộ từ tệp Excel, Word, CSV hoặc JSON.
 
 Kiểm tra dữ liệu:
   validate   Kiểm tra toàn bộ dữ liệu, chỉ rõ từng chỗ cần xem lại.

@@ -23,7 +23,7 @@ from povplan.progress.tally import default_as_of, list_standings, tally
 from povplan.recording.change import Decide, Draft, Order, make_change
 from povplan.render.breaking import break_line
 from povplan.render.diff import draw_difference
-from povplan.reports.differences import say_added, say_differences, say_targets
+from povplan.reports.differences import say_added, say_briefly, say_targets
 from povplan.reports.findings import level_of
 from povplan.storage.splice import Change
 from povplan.words import changes, failures, findings
@@ -172,7 +172,7 @@ def tell_change(  # noqa: PLR0913 - the parts of a change, by name
     language = here.speech.language
     book = opened.book
     lines = say_added(added, language, tense)
-    lines += said or say_differences(differences, book, language, tense)
+    lines += said or say_briefly(differences, book, language, tense)
     errors = [each for each in opened.findings if level_of(each) is Level.ERROR]
     if book is not None and not errors and differences:
         lines[-1] += " " + _say_targets(here, book, differences)

@@ -368,10 +368,14 @@ def _tell_lines_to_add(here: Surroundings, taken: Taken) -> None:
     missing = [each for each in taken.newcomers if not each.is_used]
     if not missing:
         return
-    typer.echo(importing.LINES_TO_ADD.say(here.speech.language, file=_PLAN), err=True)
+    language = here.speech.language
+    typer.echo(importing.LINES_TO_ADD.say(language, file=_PLAN), err=True)
     for key in dict.fromkeys(each.key for each in missing):
-        records = [make_record(each, {}, {}) for each in missing if each.key == key]
+        several = [each for each in missing if each.key == key]
+        records = [make_record(each, {}, {}) for each in several[:_AT_ONCE]]
         typer.echo("\n".join((f"{key}:", *write_records(records))), err=True)
+        if len(several) > _AT_ONCE:
+            typer.echo(f"  # {importing.MORE_RECORDS.say(language, count=len(several) - _AT_ONCE)}", err=True)
 
 
 def check_rejects(here: Surroundings, path: Path, file: Path, *, replace: bool) -> None:

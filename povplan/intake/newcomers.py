@@ -7,7 +7,7 @@ from typing import Any
 
 from povplan.intake.grid import Place
 from povplan.model.book import Book
-from povplan.model.ids import make_ids
+from povplan.model.ids import make_id
 from povplan.model.kinds import HelperKind, OfficialCause, Role
 from povplan.model.names import fold_marked
 from povplan.model.plan import Cause, Helper, Measure, Officer, Organisation, Village
@@ -84,8 +84,7 @@ class Newcomers:
             return None
         found = self._known.get((key, village, fold_marked(name)))
         if found is None:
-            (id_,) = make_ids([name], _KINDS[key], self._ids[key])
-            self._ids[key].add(id_)
+            id_ = make_id(name, _KINDS[key], self._ids[key])
             found = self._known[key, village, fold_marked(name)] = Newcomer(key, id_, village, dict(details))
         found.spellings[name] += 1
         found.places.append(place)

@@ -22,6 +22,7 @@ from povplan.model.legacy import ENCODINGS, NAMES, read_legacy
 from povplan.model.record import Counts, Record
 from povplan.words import importing as words
 from povplan.words.columns import COLUMN_NAMES, LABELS
+from povplan.words.numbers import as_runs
 from povplan.words.phrase import Phrase
 
 RowKey = tuple[int, int]
@@ -185,18 +186,7 @@ def _tell_tables(tables: Sequence[Table], lines: Lines) -> Iterable[Notice]:
         yield Notice(place, Level.INFO, words.COLUMNS_UNUSED, None, {"names": tuple(map(shorten, unused))})
     for number, rows in lines.passed.items():
         place = Place(tables[number].name, tables[number].number, rows[0])
-        yield Notice(place, Level.INFO, words.ROWS_PASSED, None, {"rows": _as_runs(rows)})
-
-
-def _as_runs(numbers: Sequence[int]) -> tuple[str, ...]:
-    """Return ascending numbers with those that follow each other as one: 3-5, 9."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1][1:] = [number]
-        else:
-            runs.append([number])
-    return tuple("–".join(map(str, run)) for run in runs)
+        yield Notice(place, Level.INFO, words.ROWS_PASSED, None, {"rows": as_runs(rows)})
 
 
 def _tell_lacks(rows: Iterable[Row]) -> Iterable[Notice]:
@@ -218,7 +208,7 @@ def _tell_lacks(rows: Iterable[Row]) -> Iterable[Notice]:
 def _tell_numbers(renumbered: Sequence[tuple[Row, int]]) -> Iterable[Notice]:
     """Yield that new households have numbers of others, as in lists that count anew in each village."""
     if renumbered:
-        numbers = _as_runs([number for _, number in renumbered])
+        numbers = as_runs([number for _, number in renumbered])
         details = {"count": len(renumbered), "numbers": numbers}
         yield Notice(renumbered[0][0].line.at("id"), Level.INFO, words.NEW_NUMBER, None, details)
 

@@ -19,15 +19,23 @@ def make_ids(names: Iterable[str], kind: str, taken: Collection[str] = ()) -> li
         kind: what they name, in letters: it goes before digits and before words that are no ids.
         taken: ids that are in use.
     """
-    ids: list[str] = []
     used = set(taken)
-    for name in names:
-        bare = re.sub("[^a-z0-9]+", "-", fold(name))[:_LONGEST].strip("-")
-        wanted = bare if bare[:1].isalpha() and bare not in _RESERVED else f"{kind}-{bare}".strip("-")
-        found, number = wanted, 1
-        while found in used:
-            number += 1
-            found = f"{wanted}-{number}"
-        used.add(found)
-        ids.append(found)
-    return ids
+    return [make_id(name, kind, used) for name in names]
+
+
+def make_id(name: str, kind: str, used: set[str]) -> str:
+    """Return an id for a name, and put it to those that are in use.
+
+    Args:
+        name: the name.
+        kind: what it names, as in `make_ids`.
+        used: ids that are in use.
+    """
+    bare = re.sub("[^a-z0-9]+", "-", fold(name))[:_LONGEST].strip("-")
+    wanted = bare if bare[:1].isalpha() and bare not in _RESERVED else f"{kind}-{bare}".strip("-")
+    found, number = wanted, 1
+    while found in used:
+        number += 1
+        found = f"{wanted}-{number}"
+    used.add(found)
+    return found

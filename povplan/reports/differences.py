@@ -12,11 +12,13 @@ from povplan.progress.tally import Tally
 from povplan.words import changes as words
 from povplan.words import labels
 from povplan.words.language import Language
-from povplan.words.numbers import write_date
+from povplan.words.numbers import as_runs, write_date
 from povplan.words.tense import Tense
 from povplan.words.terms import SUBJECTS, say_term
 
 _MONEY = ("amount", "income")
+_MANY = 5
+"""Households that one change adds or removes, above which their numbers are enough."""
 
 
 def say_differences(
@@ -50,6 +52,20 @@ def say_added(added: Iterable[Added], language: Language, tense: Tense = Tense.D
     verb = words.PLAN_ADDED.in_tense(tense)
     said = [verb.say(language, what=SUBJECTS[PLAN_LISTS[each.key]].say(language, name=each.name)) for each in added]
     return [words.PLAN_CHANGED.say(language, what="; ".join(said))] if said else []
+
+
+def say_briefly(
+    differences: Iterable[Difference], book: Book | None, language: Language, tense: Tense = Tense.DONE
+) -> list[str]:
+    """Return what `say_differences` does, but one sentence for many households that are added or removed as a whole."""
+    left = list(differences)
+    said = []
+    for phrase, side in ((words.SEVERAL_ADDED, 3), (words.SEVERAL_REMOVED, 4)):
+        numbers = sorted(each.id for each in left if not each.key and each[side] is None)
+        if len(numbers) > _MANY:
+            said.append(phrase.in_tense(tense).say(language, count=len(numbers), numbers=as_runs(numbers)))
+            left = [each for each in left if each.key or each[side] is not None]
+    return said + say_differences(left, book, language, tense)
 
 
 def _say_difference(difference: Difference, book: Book | None, language: Language, tense: Tense) -> str:

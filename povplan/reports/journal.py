@@ -6,7 +6,7 @@ from typing import Any
 from povplan.model.book import Book
 from povplan.model.journal import Noted
 from povplan.model.kinds import ChangeKind
-from povplan.reports.differences import say_added, say_differences
+from povplan.reports.differences import say_added, say_briefly
 from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows, keep_told
 from povplan.words import journal as words
 from povplan.words import labels
@@ -72,7 +72,7 @@ def _what(entry: Noted, book: Book | None, language: Language) -> str:
     if entry.kind is ChangeKind.HAND:
         return words.LOG_BY_HAND.say(language)
     tense = Tense.UNDONE if entry.kind is ChangeKind.UNDO else Tense.DONE
-    said = " ".join((*say_added(entry.added, language, tense), *say_differences(entry.differences, book, language)))
+    said = " ".join((*say_added(entry.added, language, tense), *say_briefly(entry.differences, book, language)))
     if entry.kind is ChangeKind.UNDO:
         return " ".join((words.LOG_UNDOES.say(language, number=entry.undoes), said)).strip()
     return f"{said} {words.LOG_UNDONE.say(language)}" if entry.undone else said

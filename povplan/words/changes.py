@@ -77,6 +77,34 @@ HOUSEHOLD_ADDED = Verb(
     Phrase("sẽ thêm vào danh sách", "would be added to the list"),
     Phrase("đã hủy việc thêm vào danh sách", "taken off the list again"),
 )
+SEVERAL_ADDED = Verb(
+    Phrase(
+        "Đã thêm {count:number} hộ vào danh sách: số {numbers}.",
+        "Added {count:number} households to the list: {numbers}.",
+    ),
+    Phrase(
+        "Sẽ thêm {count:number} hộ vào danh sách: số {numbers}.",
+        "Would add {count:number} households to the list: {numbers}.",
+    ),
+    Phrase(
+        "Đã hủy việc thêm {count:number} hộ vào danh sách: số {numbers}.",
+        "Took {count:number} households off the list again: {numbers}.",
+    ),
+)
+SEVERAL_REMOVED = Verb(
+    Phrase(
+        "Đã xóa {count:number} hộ khỏi danh sách: số {numbers}.",
+        "Removed {count:number} households from the list: {numbers}.",
+    ),
+    Phrase(
+        "Sẽ xóa {count:number} hộ khỏi danh sách: số {numbers}.",
+        "Would remove {count:number} households from the list: {numbers}.",
+    ),
+    Phrase(
+        "Đã hủy việc xóa {count:number} hộ khỏi danh sách: số {numbers}.",
+        "Put {count:number} households back on the list: {numbers}.",
+    ),
+)
 HOUSEHOLD_REMOVED = Verb(
     Phrase("đã xóa khỏi danh sách", "removed from the list"),
     Phrase("sẽ xóa khỏi danh sách", "would be removed from the list"),

@@ -360,6 +360,7 @@ NOTHING_WRITTEN_AT_ALL = Phrase(
     "Chưa ghi gì. Sửa các lỗi trên rồi nhập lại.", "Nothing was written. Correct the errors and import again."
 )
 LINES_TO_ADD = Phrase("Các dòng có thể ghi vào {file}:", "Lines that may go into {file}:")
+MORE_RECORDS = Phrase("… và {count:number} mục nữa", "… and {count:number} more")
 REJECTS_FILE = Phrase("khong-nhan.xlsx", "rejected.xlsx")
 REJECTS_WRITTEN = Phrase(
     "{count:number} dòng không nhận đã ghi vào {file}, lý do ở cột cuối: sửa rồi nhập tệp đó.",

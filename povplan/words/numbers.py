@@ -1,5 +1,6 @@
 """Numbers, money, dates and shares as each language writes them."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from povplan.words.language import Language
@@ -28,3 +29,14 @@ def write_share(value: float, language: Language, digits: int = 0) -> str:
     """Return a share from 0 to 1 as a percentage without its sign: 29,4 or 29.4 with one digit."""
     text = f"{value * 100:.{digits}f}"
     return text.replace(".", ",") if language is Language.VI else text
+
+
+def as_runs(numbers: Iterable[int]) -> tuple[str, ...]:
+    """Return ascending numbers with those that follow each other as one: 3–5, 9."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1][1:] = [number]
+        else:
+            runs.append([number])
+    return tuple("–".join(map(str, run)) for run in runs)

@@ -6,26 +6,15 @@ from datetime import date
 
 from povplan.model.book import Book
 from povplan.model.finding import Finding, Subject
-from povplan.model.kinds import Category, DataFile, Level
+from povplan.model.kinds import PLAN_LISTS, Category, DataFile, Level
 from povplan.rules.known import Known
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import Path, numbered
 
 PLAN = Subject("plan")
 
-# The lists of plan.yaml whose records have an id, and what one of them is called.
-LISTS = {
-    "villages": "village",
-    "officers": "officer",
-    "organisations": "organisation",
-    "helpers": "helper",
-    "causes": "cause",
-    "measures": "measure",
-    "units": "unit",
-    "calendar": "meeting",
-    "sources": "source",
-    "other_targets": "target",
-}
+LISTS = {key: kind for key, kind in PLAN_LISTS.items() if kind != "duty"}
+"""The lists of plan.yaml whose records have an id, and what one of them is called."""
 
 
 def check_quotas_reach_target(book: Book, today: date) -> Iterator[Finding]:

@@ -23,16 +23,26 @@ from povplan.intake.taking import Choices, RowKey, Taken, take_tables
 from povplan.model.book import Book
 from povplan.model.kinds import DataFile, Level
 from povplan.model.legacy import convert, read_legacy
-from povplan.recording.bringing_in import Imported, bring_in, keep
+from povplan.recording.bringing_in import Imported, Refusal, bring_in, keep
 from povplan.recording.change import Order
 from povplan.render.breaking import break_line
 from povplan.reports.findings import Said, level_of
-from povplan.reports.importing import RowPlaces, order_of, place_of, say_changes, say_notices, say_place
+from povplan.reports.importing import (
+    RowPlaces,
+    column_of_review,
+    order_of,
+    place_of,
+    say_changes,
+    say_notices,
+    say_place,
+)
 from povplan.reports.naming import name_one
 from povplan.storage.plain_file import read_plain_file
 from povplan.words import failures, importing
 from povplan.words.columns import COLUMN_NAMES
+from povplan.words.language import Language
 from povplan.words.tense import Tense
+from povplan.words.terms import TERMS
 
 if TYPE_CHECKING:
     from povplan.cli.values import Assigned
@@ -44,10 +54,15 @@ _LARGEST = 64_000_000
 _TOLD = 20
 """The most households whose changes are told after an import; a trial tells all."""
 
+_FEW = 10
+"""So many warnings of rules are told after an import; of more, only those about what happened."""
+
 _AT_ONCE = 100
 """So many errors and so many other points are told one by one; the others are counted."""
 
-_KEY = re.compile(rf"\b({'|'.join(COLUMN_NAMES)}):(?!\w)")
+_KEY = re.compile(rf"\b(thành )?({'|'.join(COLUMN_NAMES)}):(?!\w)")
+
+_CLASS = re.compile(r"\b(?:near_poor|not_poor|poor)\b(?! house)")
 
 _PLAN = f"{DataFile.PLAN.value}.yaml"
 
@@ -245,7 +260,7 @@ def bring(
         tell_findings(here, before, before.loaded.copies)
         tell_rows(here, wish, done, hidden, several=len(tables) > 1)
         _tell_absent(here, done.taken)
-        _tell_lines_to_add(here, done.taken)
+        _tell_lines_to_add(here, done.taken, before.book)
         _tell(here, wish, done, tables)
     return status
 
@@ -253,14 +268,16 @@ def bring(
 def _tell(here: Surroundings, wish: Wish, done: Imported, tables: Sequence[Table]) -> None:
     """Print what became of the rows, and write those that were not taken into their file."""
     language, taken, draft = here.speech.language, done.taken, done.draft
-    added = {each.id for each in taken.added}
+    left_out = {number for number, row in taken.households.items() if row.key in done.refused}
+    added = {each.id for each in taken.added} - left_out
+    changed = {each.id for each in draft.differences} - added - left_out
     tense = Tense.DONE if draft.is_made or not wish.dry_run else Tense.PLANNED
     verb = importing.IMPORTED.undone if done.is_refused and not wish.dry_run else importing.IMPORTED.in_tense(tense)
     summary = verb.say(
         language,
         file=wish.name,
         new=len(added),
-        changed=len({each.id for each in draft.differences} - added),
+        changed=len(changed),
         same=taken.same,
         rejected=len(done.refused),
     )
@@ -270,21 +287,22 @@ def _tell(here: Surroundings, wish: Wish, done: Imported, tables: Sequence[Table
         for said in (summary, phrase.say(language, file=importing.REJECTS_FILE.say(language))):
             typer.echo(break_line(said, here.screen_width), err=True)
         return
-    _tell_households(here, done, summary, tense)
+    _tell_households(here, done, summary, tense, left_out)
+    _tell_points(here, done, wish.name, several=len(tables) > 1)
     if done.is_refused:  # By a trial: nothing else is left to say.
         typer.echo(break_line(importing.WOULD_BE_REFUSED.say(language), here.screen_width), err=True)
     if wish.rejects is not None and not wish.dry_run:
         _write_rejects(here, wish.rejects, done, tables, wish.name)
 
 
-def _tell_households(here: Surroundings, done: Imported, summary: str, tense: Tense) -> None:
+def _tell_households(here: Surroundings, done: Imported, summary: str, tense: Tense, left_out: Collection[int]) -> None:
     """Print the change of each household in words, then the counts and the effect on the targets."""
     draft, language = done.draft, here.speech.language
     if draft.after is None or draft.changes_nothing:
         typer.echo(break_line(summary, here.screen_width))
         return
     after = Opened(*draft.after)
-    numbers = dict.fromkeys(each.id for each in draft.differences)
+    numbers = dict.fromkeys(each.id for each in draft.differences if each.id not in left_out)
     told = set(list(numbers)[: _TOLD if draft.is_made else None])
     lines = say_changes((each for each in draft.differences if each.id in told), after.book, language, tense)
     if done.is_refused:
@@ -293,8 +311,29 @@ def _tell_households(here: Surroundings, done: Imported, summary: str, tense: Te
     if len(numbers) > len(told):
         lines.append(importing.AND_OTHERS.say(language, count=len(numbers) - len(told)))
     tell_change(here, after, draft.differences, said=[*lines, summary], added=draft.added_records, tense=tense)
-    count = sum(level_of(each) is not Level.INFO for each in draft.added)
-    if draft.is_made and count:
+
+
+def _tell_points(here: Surroundings, done: Imported, file: str, *, several: bool) -> None:
+    """Print what rules find in the rows besides errors: of a few all, of many what happened; the others are counted.
+
+    What happened to a household counts in the figures, so that a slip there is told like one of a single command.
+    """
+    from povplan.render.findings import each_lines
+
+    draft, language = done.draft, here.speech.language
+    if draft.after is None:
+        return
+    found = [each for each in draft.added if level_of(each) is Level.WARNING]
+    of_rows = Refusal(draft.after, (), dict(done.taken.households))
+    shown = [each for each in found if (row := of_rows.row_of(each)) and row.key not in done.refused]
+    if len(shown) > _FEW:
+        shown = [each for each in shown if "reviews" in each.path][:_AT_ONCE]
+    said_of = _say_refusal(of_rows._replace(findings=tuple(shown)), file, language, several=several)
+    told = sorted(said_of, key=lambda each: order_of(each[1]))
+    for line in each_lines((said for _, _, said in told), language, width=here.screen_width):
+        typer.echo(line, err=True)
+    if draft.is_made and len(found) > len(shown):
+        count = len(found) - len(shown)
         typer.echo(break_line(importing.TO_LOOK_AT.say(language, count=count), here.screen_width), err=True)
 
 
@@ -333,22 +372,34 @@ def _say_findings(
     """Yield the errors that rules find, each with the row that brings it and the place of its cell."""
     language = here.speech.language
     for refusal in done.refusals:
-        after = Opened(*refusal.after)
-        for finding, said in after.say(refusal.findings, language).each_with_finding():
-            row = refusal.row_of(finding)
-            message = importing.BY_RULE.say(language, message=said.message, code=said.code)
-            place, cell = Place("", 0, 0), ""
-            if row is not None:
-                place = place_of(finding.path, RowPlaces(row.line.place, row.line.heading.columns.positions))
-                cell = say_place(place, language, several=several)
-            hint = _name_columns(said.hint)
-            told = Said("", Level.ERROR, file, place.row, place.column, said.where, message, hint, cell)
-            yield (row.key if row else None), place, told
+        yield from _say_refusal(refusal, file, language, several=several)
 
 
-def _name_columns(hint: str) -> str:
-    """Return the hint of a rule with the columns of a list in place of the keys of the file."""
-    return _KEY.sub(lambda found: f"{COLUMN_NAMES[found[1]][1]}:", hint)
+def _say_refusal(
+    refusal: Refusal, file: str, language: Language, *, several: bool
+) -> Iterator[tuple[RowKey | None, Place, Said]]:
+    """Yield what rules find in rows, each with its row and the place of its cell."""
+    after = Opened(*refusal.after)
+    for finding, said in after.say(refusal.findings, language).each_with_finding():
+        row = refusal.row_of(finding)
+        message = importing.BY_RULE.say(language, message=said.message, code=said.code)
+        place, cell = Place("", 0, 0), ""
+        if row is not None:
+            place = place_of(finding.path, RowPlaces(row.line.place, row.line.heading.columns.positions))
+            cell = say_place(place, language, several=several)
+        hint = _name_columns(said.hint, language, is_review="reviews" in finding.path)
+        told = Said("", said.level, file, place.row, place.column, said.where, message, hint, cell)
+        yield (row.key if row else None), place, told
+
+
+def _name_columns(hint: str, language: Language, *, is_review: bool) -> str:
+    """Return the hint of a rule with the columns and words of a list in place of the keys and values of the file."""
+
+    def name(found: re.Match[str]) -> str:
+        key = column_of_review(found[2]) if is_review else found[2]
+        return f"{COLUMN_NAMES[key][1]} {found[1] or ''}".rstrip()
+
+    return _CLASS.sub(lambda found: TERMS[found[0]].say(language), _KEY.sub(name, hint))
 
 
 def _tell_absent(here: Surroundings, taken: Taken) -> None:
@@ -360,7 +411,7 @@ def _tell_absent(here: Surroundings, taken: Taken) -> None:
     typer.echo(break_line(said, here.screen_width), err=True)
 
 
-def _tell_lines_to_add(here: Surroundings, taken: Taken) -> None:
+def _tell_lines_to_add(here: Surroundings, taken: Taken, book: Book | None) -> None:
     """Print the lines that plan.yaml needs for the records that it does not have, ready to paste."""
     from povplan.intake.newcomers import make_record
     from povplan.storage.writing import write_records
@@ -373,7 +424,10 @@ def _tell_lines_to_add(here: Surroundings, taken: Taken) -> None:
     for key in dict.fromkeys(each.key for each in missing):
         several = [each for each in missing if each.key == key]
         records = [make_record(each, {}, {}) for each in several[:_AT_ONCE]]
-        typer.echo("\n".join((f"{key}:", *write_records(records))), err=True)
+        # A second key of one name would make the plan unreadable.
+        has_list = book is not None and getattr(book.plan, key)
+        above = f"# {importing.AT_END_OF_LIST.say(language, key=key)}" if has_list else f"{key}:"
+        typer.echo("\n".join((above, *write_records(records))), err=True)
         if len(several) > _AT_ONCE:
             typer.echo(f"  # {importing.MORE_RECORDS.say(language, count=len(several) - _AT_ONCE)}", err=True)
 

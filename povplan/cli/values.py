@@ -273,8 +273,15 @@ def parse_defaults(text: str) -> Assigned:
     Raises:
         BadValue: one of them is written otherwise, or its key is unknown.
     """
-    pairs = []
+    items: list[str] = []
     for item in parse_items(text):
+        # Codes of a list stand with the same commas between them.
+        if items and "=" not in item:
+            items[-1] += f"; {item}"
+        else:
+            items.append(item)
+    pairs = []
+    for item in items:
         key, _, value = (part.strip() for part in item.partition("="))
         found = next((each for each in COLUMN_NAMES if fold(key) in map(fold, COLUMN_NAMES[each])), None)
         if not value or found in (None, "id", "head"):

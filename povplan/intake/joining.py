@@ -180,15 +180,18 @@ class Joiner:
                 row.tell(Notice(row.line.at("head"), Level.WARNING, words.NEAR_HOUSEHOLD, words.LOOK_AGAIN, details))
 
     def _list_in_charge(self, rows: Iterable[Row]) -> dict[str, tuple[str, ...]]:
-        """Return those in charge of each village; for a new one, those whom most of its rows name."""
+        """Return those in charge of each village; for a new one, those whom most of its rows name, if all are new.
+
+        A person of the plan is given no village: that would change a record that the officer wrote.
+        """
         named: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
         for row in rows:
-            officers = row.values.get("officers")
             if row.is_wrong() or self._is_left_out(row):
                 continue
-            if row.village is not None and officers and row.village not in self._book.villages:
-                named[row.village][officers] += 1
-        new = {village: counted.most_common(1)[0][0] for village, counted in named.items()}
+            if row.village is not None and row.village not in self._book.villages:
+                named[row.village][row.values.get("officers", ())] += 1
+        most = {village: counted.most_common(1)[0][0] for village, counted in named.items()}
+        new = {village: ids for village, ids in most.items() if not set(ids) & set(self._book.responsibles)}
         return {**self._book.responsibles_by_village, **new}
 
     def _fits(self, row: Row) -> bool:

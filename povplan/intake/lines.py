@@ -17,7 +17,9 @@ _TOTALS = tuple(fold_marked(each) for each in TOTAL_WORDS)
 _BARE_TOTALS = tuple(fold(each) for each in TOTAL_WORDS)
 _LETTERS = re.compile(r"[^\W\d_].*[^\W\d_]", re.DOTALL)
 _COUNTED = re.compile(r"\(?\s*(?:[0-9]{1,2}|[A-Z]|[IVX]{1,4})\s*\)?\.?")
-_PLACE = re.compile(rf"(?i:\b(?:{'|'.join(PLACE_WORDS)}))[ ]+((?:[^\W\d_a-zàáảãạăâđêôơư]|[0-9])[^,;:()\n–—.-]*)")
+_PLACES = tuple(f"{fold(each)} " for each in PLACE_WORDS)
+_PLACE = re.compile(rf"(?i:\b({'|'.join(PLACE_WORDS)}))[ ]+((?:[^\W\d_a-zàáảãạăâđêôơư]|[0-9])[^,;:()\n–—.-]*)")
+_ROMAN = re.compile("[IVX]+")
 _OTHER_POOR = re.compile(r" (?:giam|chuan) ngheo\b")
 """Words of the offices and papers that fight poverty, which give nobody a class."""
 
@@ -342,10 +344,30 @@ def _class_of_titles(titles: Sequence[str]) -> Category | None:
 
 
 def find_place_name(text: str) -> str | None:
-    """Return the name behind a word such as `thôn` in a title, a section or a sheet's name; None if none is there."""
+    """Return the village that a title, a section or a sheet's name gives with a word such as `thôn`; else None."""
     found = _PLACE.search(nfc(text))
     if not found:
         return None
-    name = " ".join(found[1].split())
+    name = " ".join(found[2].split())
     name = re.split(r"(?i)\s+(?:năm|xã|có|gồm|tổng)\b", name)[0].strip(" .\"'“”")
-    return (name.title() if name.isupper() else name) or None
+    if not name:
+        return None
+    kind = found[1].upper() if fold(found[1]) == "tdp" else found[1].capitalize()
+    return call_village(f"{kind} {name.title() if name.isupper() and not _ROMAN.fullmatch(name) else name}")
+
+
+def without_place(text: str) -> str:
+    """Return the name of a village without the word before it; a name that is a number keeps it."""
+    folded = fold(text)
+    for place in _PLACES:
+        if folded.startswith(place) and not folded[len(place) :].isdigit():
+            return text.split(maxsplit=place.count(" "))[-1]
+    return text
+
+
+def call_village(text: str) -> str:
+    """Return what a new village is called: without `thôn`, which all papers put before it, but with other words.
+
+    There may be both a `Bản Sơn` and a `Xóm Sơn`.
+    """
+    return without_place(text) if fold(text).startswith(_PLACES[0]) else text

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Protocol
 from povplan.intake.cells import shorten
 from povplan.intake.grid import Place
 from povplan.intake.known import Found, Known
-from povplan.intake.lines import find_place_name
+from povplan.intake.lines import call_village, find_place_name, without_place
 from povplan.intake.newcomers import Newcomers
 from povplan.intake.notice import Notice, Problem
 from povplan.intake.parts import (
@@ -21,13 +21,12 @@ from povplan.intake.parts import (
 )
 from povplan.model.book import Book
 from povplan.model.kinds import HelperKind, Level
-from povplan.model.names import fold, fold_marked
+from povplan.model.names import fold_marked
 from povplan.model.plan import Helper
 from povplan.words import importing as words
-from povplan.words.columns import ABOVE_WORDS, BODY_WORDS, OVERALL_WORDS, PLACE_WORDS
+from povplan.words.columns import ABOVE_WORDS, BODY_WORDS, OVERALL_WORDS
 
 _BODIES = tuple(fold_marked(each) for each in BODY_WORDS)
-_PLACES = tuple(f"{fold(each)} " for each in PLACE_WORDS)
 _ABOVE = re.compile(f" (?:{'|'.join(map(fold_marked, ABOVE_WORDS))}) ")
 _OVERALL = tuple(fold_marked(each) for each in OVERALL_WORDS)
 
@@ -86,7 +85,7 @@ class Matcher:
         self._newcomers = newcomers
         self.villages = Known(
             (
-                (each.id, (each.name, *each.aliases, each.id, *map(_without_place, _called(each))))
+                (each.id, (each.name, *each.aliases, each.id, *map(without_place, _called(each))))
                 for each in book.plan.villages
             ),
             _aliases_of(book.plan.villages),
@@ -121,7 +120,7 @@ class Matcher:
         ids: dict[str, None] = {}
         for name in names:
             found = self.villages.find(name)
-            found = found if len(found.ids) == 1 else self.villages.find(_without_place(name))
+            found = found if len(found.ids) == 1 else self.villages.find(without_place(name))
             ids.update(dict.fromkeys(found.ids))
             if found.ids and name == text:
                 break
@@ -129,7 +128,7 @@ class Matcher:
             return next(iter(ids))
         if ids:
             raise Problem(words.VILLAGE_IN_DOUBT, words.MEND_CELL, value=shorten(text), names=self._named(ids))
-        own = _without_place(names[1] if len(names) > 1 and _without_place(names[1]) != names[1] else names[0])
+        own = call_village(names[1] if len(names) > 1 and without_place(names[1]) != names[1] else names[0])
         found = self.villages.find(own)
         if found.near:
             raise Problem(
@@ -148,7 +147,7 @@ class Matcher:
         """Return the village that titles or a sheet's name give: its id or, if it is new, its name; the first wins."""
         for text in texts:
             found = self.villages.find(text).ids
-            found = found if len(found) == 1 else self.villages.find(_without_place(text)).ids
+            found = found if len(found) == 1 else self.villages.find(without_place(text)).ids
             if len(found) == 1:
                 return found[0], None
             if inside := self._within(text):
@@ -365,12 +364,3 @@ def _without_overall(position: str) -> str:
     """Return a position without the words that say who has overall charge."""
     kept = [each for each in (part.strip() for part in position.split(",")) if each and not _begins(each, _OVERALL)]
     return ", ".join(kept)
-
-
-def _without_place(text: str) -> str:
-    """Return the name of a village without the word before it; a name that is a number keeps it."""
-    folded = fold(text)
-    for place in _PLACES:
-        if folded.startswith(place) and not folded[len(place) :].isdigit():
-            return text.split(maxsplit=place.count(" "))[-1]
-    return text

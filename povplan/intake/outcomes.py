@@ -16,6 +16,14 @@ from povplan.words import importing as words
 from povplan.words.columns import COLUMN_NAMES
 from povplan.words.phrase import Phrase
 
+_HINTS: dict[Phrase | None, Phrase] = {
+    words.HISTORY_UNSAID: words.USE_REVIEW,
+    words.ENTRY_UNSAID: words.USE_REVIEW,
+    words.REASON_UNSAID: words.WRITE_REASON,
+    words.CODES_UNSAID: words.WRITE_CODES,
+}
+"""What to do about a result of which no review can be made, by the reason."""
+
 
 def add_review(book: Book, household: Household, row: Row, counts: Counter[str], *, is_new: bool) -> Household:
     """Return a household with the review that its row brings; the same review twice is one.
@@ -65,7 +73,7 @@ def _put(book: Book, household: Household, row: Row, given: dict[str, Any], *, i
     if reason is not None or outcome is None:
         is_open = is_new or reason in (words.HISTORY_UNSAID, words.ENTRY_UNSAID)
         level = Level.WARNING if is_open else Level.ERROR
-        hint = words.USE_REVIEW if reason in (words.HISTORY_UNSAID, words.ENTRY_UNSAID) else words.WRITE_RESULT
+        hint = _HINTS.get(reason, words.WRITE_RESULT)
         details = {"value": shorten(result.text), "reason": reason, "number": household.id}
         row.tell(Notice(row.line.at("result"), level, words.RESULT_NOT_TAKEN, hint, details))
         return household
@@ -88,6 +96,9 @@ def _put(book: Book, household: Household, row: Row, given: dict[str, Any], *, i
     if conflict := next(of_day, None):
         _refuse_other(row, household, conflict, made)
         return household
+    if result.of not in (None, before):
+        details = {"value": shorten(result.text), "category": before}
+        row.tell(Notice(row.line.at("result"), Level.WARNING, words.RESULT_OF_OTHER_CLASS, words.MEND_CELL, details))
     return household.model_copy(update={"reviews": (*household.reviews, made)})
 
 

@@ -1,5 +1,6 @@
 """A plan proposed from a list: its villages, those in charge, helpers, and what the list calls causes and measures."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -7,14 +8,20 @@ from itertools import combinations
 from typing import NamedTuple
 
 from povplan.intake.known import bare_letters
+from povplan.intake.lines import without_place
 from povplan.intake.newcomers import Newcomer
+from povplan.intake.notice import Notice
 from povplan.intake.taking import Taken
 from povplan.model.ids import make_ids
-from povplan.model.kinds import Category, HelperKind, OfficialCause, Role
+from povplan.model.kinds import Category, HelperKind, Level, OfficialCause, Role
 from povplan.model.names import expand, find_near, fold, fold_marked
 from povplan.model.plan import Cause, Helper, Measure, Officer, Organisation
 from povplan.model.record import Counts, Record
+from povplan.words import importing as words
 from povplan.words.columns import CAUSE_WORDS, MEASURE_WORDS
+
+_MARK = re.compile(r"[ivx]+|[a-z]|.*\d.*")
+"""A word that tells villages of one name apart."""
 
 
 class ProposedVillage(NamedTuple):
@@ -40,11 +47,13 @@ class Proposal(NamedTuple):
         villages: its villages.
         records: records to append, by list of plan.yaml.
         aliases: by list, the list's words for records that the plan has already, by id.
+        notices: what is to be confirmed: spellings that are taken for one village or one person.
     """
 
     villages: tuple[ProposedVillage, ...]
     records: Mapping[str, tuple[Record, ...]]
     aliases: Mapping[str, Mapping[str, tuple[str, ...]]]
+    notices: tuple[Notice, ...]
 
 
 @dataclass
@@ -70,9 +79,10 @@ class _Group:
 def propose(taken: Taken, causes: Mapping[str, str], measures: Mapping[str, str]) -> Proposal:
     """Return what a list proposes.
 
-    Two spellings of a village are taken for one only if they are near and the same persons are in charge; two spellings
-    of a person only if they differ in nothing but marks and never stand together. Each is told as an alias, which the
-    officer confirms.
+    Two spellings of a village are taken for one only if they differ in marks or in one letter of a longer name, the
+    same persons are in charge and the rarer has at most half as many rows; two of a person only if they differ in
+    nothing but marks, never stand together and no position speaks against it. Each is an alias, which the officer is
+    told to confirm.
 
     Args:
         taken: the list, taken into a plan that has none of these records.
@@ -121,7 +131,17 @@ def propose(taken: Taken, causes: Mapping[str, str], measures: Mapping[str, str]
             else Measure(id=id_, name=name, aliases=group.others(name))
             for id_, name, group in zip(made, names, new, strict=True)
         )
-    return Proposal(proposed, {key: each for key, each in records.items() if each}, aliases)
+    kept = {key: each for key, each in records.items() if each}
+    return Proposal(proposed, kept, aliases, tuple(_tell_joined((*villages, *officers))))
+
+
+def _tell_joined(groups: Iterable[_Group]) -> Iterator[Notice]:
+    """Yield what is to be confirmed of groups: at each place the spelling that is taken for another."""
+    for group in groups:
+        for each in group.members[1:]:
+            details = {"value": each.name, "near": group.name}
+            for place in each.places:
+                yield Notice(place, Level.WARNING, words.TAKEN_FOR_ONE, words.CONFIRM_ONE, details)
 
 
 def _list_named(taken: Taken) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -137,7 +157,7 @@ def _group_persons(persons: Sequence[Newcomer], together: Iterable[frozenset[str
     pairs = {frozenset(pair) for each in together for pair in combinations(sorted(each), 2)}
     for each in sorted(persons, key=lambda person: -len(person.places)):
         for group in groups:
-            is_like = bare_letters(group.name) == bare_letters(each.name)
+            is_like = bare_letters(group.name) == bare_letters(each.name) and _may_be_one(group.members[0], each)
             if is_like and frozenset((group.members[0].id, each.id)) not in pairs:
                 group.members.append(each)
                 break
@@ -146,14 +166,33 @@ def _group_persons(persons: Sequence[Newcomer], together: Iterable[frozenset[str
     return sorted(groups, key=lambda group: persons.index(group.members[0]))
 
 
+def _may_be_spelt(one: str, other: str) -> bool:
+    """Return whether two names of villages may be spellings of one.
+
+    Numbers, also Roman ones, and single letters tell villages apart, and so does a letter of a short name.
+    """
+    bare = [without_place(each) for each in (one, other)]
+    if bare_letters(bare[0]) == bare_letters(bare[1]):
+        return bare_letters(one) == bare_letters(other) or bare in ([one, bare[1]], [bare[0], other])
+    parts = [fold(each).split() for each in (one, other)]
+    marks = [[word for word in each if _MARK.fullmatch(word)] for each in parts]
+    return marks[0] == marks[1] and min(map(len, parts)) > 1 and find_near(one, [other]) == other
+
+
+def _may_be_one(one: Newcomer, other: Newcomer) -> bool:
+    """Return whether the positions of two persons do not say that they are two."""
+    own, others = (fold(str(each.details.get("position") or "")) for each in (one, other))
+    return not own or not others or own == others
+
+
 def _group_villages(villages: Sequence[Newcomer], named: Mapping[str, frozenset[str]]) -> list[_Group]:
-    """Return villages with those of a near name and the same persons in charge."""
+    """Return villages with those whose names may be spellings of one and that have the same persons in charge."""
     groups: list[_Group] = []
     for each in sorted(villages, key=lambda village: -len(village.places)):
         for group in groups:
             own, others = named.get(each.id), named.get(group.members[0].id)
-            digits = [char for char in each.name if char.isdigit()] == [char for char in group.name if char.isdigit()]
-            if own and own == others and digits and find_near(each.name, [group.name]):
+            is_rare = 2 * len(each.places) <= len(group.members[0].places)
+            if own and own == others and is_rare and _may_be_spelt(each.name, group.name):
                 group.members.append(each)
                 break
         else:

@@ -27,6 +27,7 @@ class Result(NamedTuple):
         leaves: whether it says that the household is out of its class, without the new one.
         is_return: whether it says that the household fell back: a new one has come back then.
         is_history: whether it can only be understood with the reviews before it.
+        of: the class that it says the household was in; None if it does not say which.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Result(NamedTuple):
     leaves: bool = False
     is_return: bool = False
     is_history: bool = False
+    of: Outcome | None = None
 
 
 def _names(*values: str) -> set[str]:
@@ -51,6 +53,7 @@ def _names(*values: str) -> set[str]:
 
 _POOR = _names("poor", "class_poor") | {
     "van la ho ngheo",
+    "van ngheo",
     "con la ho ngheo",
     "stays poor",
     "hn",
@@ -59,6 +62,7 @@ _POOR = _names("poor", "class_poor") | {
 }
 _NEAR_POOR = _names("near_poor", "class_near_poor", "to_near_poor") | {
     "van la ho can ngheo",
+    "van can ngheo",
     "con la ho can ngheo",
     "stays near poor",
     "hcn",
@@ -73,13 +77,12 @@ _NOT_POOR = _names("not_poor", "class_not_poor", "above_line") | {
     "ho khong ngheo",
     "khong con ngheo",
     "vuot chuan ngheo",
-    "thoat can ngheo",
     "thoat ngheo vuot chuan can ngheo",
     "muc song trung binh",
     "ho co muc song trung binh",
     "binh thuong",
 }
-_DIED, _MOVED = _names("died"), _names("moved") | {"chuyen di noi khac", "chuyen khau"}
+_DIED, _MOVED = _names("died") | {"da chet", "tu vong"}, _names("moved") | {"chuyen di noi khac", "chuyen khau"}
 _GONE = _names("gone", "left")
 _NOTHING = _names("planned", "followed") | {"", "du kien thoat ngheo", "du kien thoat can ngheo"}
 
@@ -97,13 +100,21 @@ _MEANT: dict[str, Result] = {
         for each in (phrase.vi, phrase.en)
     },
     **dict.fromkeys({*_names("stays"), *_STAYING}, Result("", stays=True)),
-    **dict.fromkeys(("thoat ngheo", "thoat", "da thoat ngheo", "duoc thoat ngheo", "out of poverty"), _UNSAID),
+    "thoat": _UNSAID,
+    **dict.fromkeys(
+        ("thoat ngheo", "da thoat ngheo", "duoc thoat ngheo", "out of poverty"),
+        _UNSAID._replace(of=Outcome.POOR),
+    ),
     **dict.fromkeys(_GONE, Result("", Outcome.LEFT)),
     **dict.fromkeys(_names("new"), Result("", entry=Entry.NEW)),
     **dict.fromkeys(_names("moved_in"), Result("", entry=Entry.MOVED_IN)),
     **dict.fromkeys(_POOR, Result("", Outcome.POOR)),
     **dict.fromkeys(_NEAR_POOR, Result("", Outcome.NEAR_POOR)),
     **dict.fromkeys(_NOT_POOR, Result("", Outcome.NOT_POOR)),
+    **dict.fromkeys(
+        ("thoat can ngheo", "da thoat can ngheo", "duoc thoat can ngheo"),
+        Result("", Outcome.NOT_POOR, of=Outcome.NEAR_POOR),
+    ),
     **{
         each: Result("", Outcome.LEFT, reason=reason)
         for reason, names in ((Reason.DIED, _DIED), (Reason.MOVED, _MOVED))

@@ -76,7 +76,9 @@ def start_from(tables: Sequence[Table], outline: Outline, choices: Choices, grou
     )
     text = add_proposals(write_plan(outline, language), proposal.records, proposal.aliases, language)
     loaded = _load(outline, text, standard, language)
-    return _fill(tables, loaded, outline, choices, today)
+    started = _fill(tables, loaded, outline, choices, today)
+    started.imported.taken.notices += proposal.notices
+    return started
 
 
 def _load(outline: Outline, plan: str, standard: bytes, language: Language) -> Loaded:

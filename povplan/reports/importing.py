@@ -120,10 +120,15 @@ def place_of(path: Sequence[str | int], at: "RowPlaces") -> Place:
     if not keys:
         return at("")
     if keys[0] == "reviews":
-        return at(_FIELDS_OF_ROWS.get(keys[-1], keys[-1]) if len(keys) > 1 else "result")
+        return at(column_of_review(keys[-1]) if len(keys) > 1 else "result")
     if keys[0] == "entered":
         return at("result")
     return at(keys[0])
+
+
+def column_of_review(key: str) -> str:
+    """Return the column of a list in which a key of a review stands."""
+    return _FIELDS_OF_ROWS.get(key, key)
 
 
 class RowPlaces:

@@ -30,6 +30,8 @@ def add_proposals(text: str, records: Mapping[str, tuple[Record, ...]], aliases:
             text = _add_aliases(text, key, id_, words, language)
     if not records:
         return text
+    for key in records:
+        text = _put_in_place_of_example(text, key)
     source = read_source(text.encode(), DataFile.PLAN, Plan)
     splices = splice_plan(source, records)
     respliced_plan(source, records, splices)
@@ -48,6 +50,11 @@ def _add_aliases(text: str, key: str, id_: str, words: Sequence[str], language: 
     comment = plans.PROPOSED_ALIASES.say(language)
     written = f"  # {comment}\n{record[0]}    aliases: {write_flow(list(words))}\n"
     return text[: record.start()] + written + text[record.end() :]
+
+
+def _put_in_place_of_example(text: str, key: str) -> str:
+    """Return a text with an empty list where its example stood: with its # taken away, it would be a second list."""
+    return re.sub(rf"(?m)^#{key}:\n(?:#  .*\n)+", f"{key}: []\n", text)
 
 
 def _add_comment(text: str, key: str, ids: Sequence[str], language: Language) -> str:

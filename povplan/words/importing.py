@@ -68,6 +68,11 @@ ADD_VILLAGE = Phrase(
     "nếu là thôn mới, thêm --add-unknown hoặc ghi các dòng ở cuối vào plan.yaml",
     "if the village is new, use --add-unknown or put the lines at the end into plan.yaml",
 )
+TAKEN_FOR_ONE = Phrase("coi “{value}” là {near}.", "“{value}” is taken for {near}.")
+CONFIRM_ONE = Phrase(
+    "nếu là hai, viết hai tên khác nhau rõ hơn trong tệp rồi làm lại vào thư mục mới",
+    "if they are two, tell them apart more clearly in the file and start again in a new folder",
+)
 ADD_ALIAS = Phrase(
     "nếu đúng, ghi vào mục {near} của plan.yaml: aliases: {aliases}; nếu không, sửa ô này",
     "if so, put into the record {near} of plan.yaml: aliases: {aliases}; if not, correct the cell",
@@ -267,6 +272,14 @@ WRITE_RESULT = Phrase(
     "review",
     "write the class into the column “Kết quả”, the codes into “Chiều thiếu hụt còn lại”, or use povplan review",
 )
+WRITE_REASON = Phrase("ghi Đã mất hoặc Chuyển đi ở cột Kết quả", "write “Đã mất” or “Chuyển đi” into “Kết quả”")
+WRITE_CODES = Phrase(
+    "ghi mã còn lại ở cột Chiều thiếu hụt còn lại, hoặc dùng povplan review",
+    "write the codes into “Chiều thiếu hụt còn lại”, or use povplan review",
+)
+RESULT_OF_OTHER_CLASS = Phrase(
+    "“{value}”, nhưng trước đó là {category:term}.", "“{value}”, but before it was: {category:term}."
+)
 USE_REVIEW = Phrase(
     "ghi từng lần rà soát bằng povplan review {number} …, hoặc nhập từ tệp JSON của povplan export list -O json",
     "record each review with povplan review {number} …, or import the JSON of povplan export list -O json",
@@ -360,6 +373,7 @@ NOTHING_WRITTEN_AT_ALL = Phrase(
     "Chưa ghi gì. Sửa các lỗi trên rồi nhập lại.", "Nothing was written. Correct the errors and import again."
 )
 LINES_TO_ADD = Phrase("Các dòng có thể ghi vào {file}:", "Lines that may go into {file}:")
+AT_END_OF_LIST = Phrase("vào cuối mục {key}: đã có", "at the end of the list {key}: that is there already")
 MORE_RECORDS = Phrase("… và {count:number} mục nữa", "… and {count:number} more")
 REJECTS_FILE = Phrase("khong-nhan.xlsx", "rejected.xlsx")
 REJECTS_WRITTEN = Phrase(
@@ -403,6 +417,7 @@ BAD_MAP = Phrase(
     '“{value}” chưa đúng; ghi tên cột=khóa, ví dụ "Cột C=members". Các khóa: {keys}.',
     '“{value}” is not valid; write heading=key, for example "Cột C=members". The keys: {keys}.',
 )
+NEEDS_FROM = Phrase("{option} chỉ dùng cùng với --from.", "{option} goes only with --from.")
 BAD_DEFAULT = Phrase(
     "“{value}” chưa đúng; ghi khóa=giá trị, ví dụ workers=0. Các khóa: {keys}.",
     "“{value}” is not valid; write key=value, for example workers=0. The keys: {keys}.",

@@ -199,6 +199,7 @@ class TestStartingFromAList:
         told = povplan("init", str(folder.parent / "moi"), "--from", file, *STARTING)
         assert told.status == 0, told.err
         assert "4 thôn, 17 hộ nghèo, 5 hộ cận nghèo" in told.out
+        assert "coi “Kim Mắm” là Kim Mã. (cũng ở" in told.err
         return folder.parent / "moi"
 
     def test_it_has_the_same_households_and_quotas_by_village(self, made: Path) -> None:
@@ -242,6 +243,8 @@ class TestStartingFromAList:
         for key in ("villages", "officers", "organisations", "helpers"):
             first = text.partition(f"\n{key}:\n")[2].partition("\n")[0]
             assert first.strip().startswith("# Đề xuất từ danh sách"), key
+            # With its # taken away, an example would be a second list of that name.
+            assert f"\n#{key}:" not in text
         assert "# Cần xác nhận: danh sách ghi cả Kim Mã, Kim Mắm" in text
 
 
@@ -250,6 +253,22 @@ def test_a_list_with_errors_starts_no_plan(povplan: Run, folder: Path) -> None:
     told = povplan("init", str(folder.parent / "moi"), "--from", file, *STARTING)
     assert told.status == 1
     assert "sai.csv:C2" in told.err
+    assert not (folder.parent / "moi").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--from", "a.csv", "--targets", "2/3"], "--targets"),
+        (["--village", "Thôn Đông=1/0", "--map", "Cột C=head"], "--map"),
+        (["--village", "Thôn Đông=1/0", "--default", "workers=0"], "--default"),
+        (["--village", "Thôn Đông=1/0", "--from-encoding", "vni"], "--from-encoding"),
+    ],
+)
+def test_an_option_that_would_not_count_is_refused(povplan: Run, folder: Path, options: list[str], said: str) -> None:
+    told = povplan("init", str(folder.parent / "moi"), *options, *STARTING)
+    assert told.status == 2
+    assert said in told.err
     assert not (folder.parent / "moi").exists()
 
 
@@ -355,7 +374,10 @@ class TestRightAndWrong:
         file = put(folder, "a.csv", as_csv(rows))
         refused = povplan("import", file)
         assert refused.status == 1
-        assert "villages:\n  - id: moi-lap\n    name: Mới Lập\n    quota: {poor: 0, near_poor: 0}" in refused.err
+        assert (
+            "# vào cuối mục villages: đã có\n  - id: moi-lap\n    name: Mới Lập\n    quota: {poor: 0, near_poor: 0}"
+            in refused.err
+        )
         told = povplan("import", file, "--add-unknown")
         assert told.status == 0, told.err
         assert "plan.yaml: đã thêm thôn Mới Lập; đã thêm cán bộ Bùi Văn Mẫu" in told.out
@@ -367,6 +389,32 @@ class TestRightAndWrong:
         assert [book.responsibles[id_].name for id_ in book.in_charge(found)] == ["Bùi Văn Mẫu"]
         assert povplan("undo").status == 0
         assert ((folder / "plan.yaml").read_bytes(), text_of(folder)) == before
+
+    def test_a_row_that_a_rule_refuses_counts_once_and_is_not_told_as_a_change(
+        self, folder: Path, povplan: Run
+    ) -> None:
+        told = povplan("import", put(folder, "a.csv", as_csv([LISTED, NEW, BROKEN])), "--dry-run")
+        assert "1 hộ mới, 0 hộ thay đổi, 0 hộ không đổi, 1 dòng không nhận" in told.out
+        assert "Hộ 31 (Lê Thị Thử): sẽ thêm" in told.out
+        assert "Hộ 34" not in told.out
+
+    def test_what_is_odd_of_a_death_is_told_in_full_before_and_after(self, folder: Path, povplan: Run) -> None:
+        assert povplan("import", put(folder, "a.csv", as_csv([LISTED, NEW]))).status == 0
+        died = as_csv([["TT", "Chủ hộ", "Thôn", "Kết quả", "Ngày"], [31, NEW[1], NEW[2], "Đã mất", "15/11/2023"]])
+        file = put(folder, "b.csv", died)
+        for options in (["--dry-run"], []):
+            told = povplan("import", file, *options)
+            assert told.status == 0
+            assert "b.csv:D2: hộ 31 (Lê Thị Thử): " in told.err, options
+            assert "(RV115)" in told.err
+
+    def test_the_cure_of_a_rule_names_the_columns_and_words_of_the_list(self, folder: Path, povplan: Run) -> None:
+        assert povplan("import", put(folder, "a.csv", as_csv([LISTED, NEW]))).status == 0
+        columns = ["TT", "Chủ hộ", "Thôn", "Kết quả", "Ngày", "Quyết định", "Thu nhập"]
+        poor = [31, NEW[1], NEW[2], "Không nghèo", "15/11/2023", "1/QĐ", 1_400_000]
+        told = povplan("import", put(folder, "b.csv", as_csv([columns, poor])))
+        assert told.status == 1
+        assert "sửa Kết quả thành hộ cận nghèo hoặc hộ nghèo" in " ".join(told.err.split())
 
     def test_json_with_an_error_names_its_line(self, folder: Path, povplan: Run) -> None:
         household = {"id": 1, "head": "Lê Văn Mẫu", "members": "bốn"}

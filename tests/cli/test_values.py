@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from povplan.cli.sentences import sentences
 from povplan.cli.speech import Speech
 from povplan.cli.usage import BadValue
-from povplan.cli.values import parse_date, parse_money
+from povplan.cli.values import parse_date, parse_defaults, parse_money
 from povplan.errors import PovplanError
 from povplan.words.language import Language
 
@@ -78,3 +78,8 @@ def test_a_year_of_four_digits_is_taken_as_it_stands() -> None:
 def test_what_might_be_another_order_is_no_date(text: str) -> None:
     with pytest.raises(BadValue):
         parse_date(text)
+
+
+@pytest.mark.parametrize("text", ["deprivations=1;2;4,workers=0", "deprivations=1,2, 4;workers=0"])
+def test_a_default_may_be_a_list_of_codes(text: str) -> None:
+    assert list(parse_defaults(text)) == [("deprivations", "1; 2; 4"), ("workers", "0")]

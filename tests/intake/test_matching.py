@@ -197,7 +197,7 @@ def test_the_same_cell_is_told_in_every_row() -> None:
     [
         (("Danh sách thôn Đồng Mơ",), ("dong-mo", None)),
         (("Bãi Sậu", "Thôn Đồng Mơ"), ("bai-sau", None)),
-        (("Xóm Trại Mới năm 2023",), (None, "Trại Mới")),
+        (("Xóm Trại Mới năm 2023",), (None, "Xóm Trại Mới")),
         (("Đồng Mơ, Bãi Sậu",), (None, None)),
         (("Trang tính 1",), (None, None)),
         ((), (None, None)),

@@ -115,3 +115,19 @@ def test_a_new_village_without_poor_households_has_no_quota() -> None:
     (made,) = taken.records["villages"]
     assert isinstance(made, Village)
     assert (made.quota.poor, made.quota.near_poor) == (0, 1)
+
+
+def test_a_person_of_the_plan_stays_with_the_household_of_a_new_village() -> None:
+    rows = [[*row(number, f"Lê Văn Mẫu {number}", village="Trại Mới"), None, "Vi Văn Dụ"] for number in (1, 2)]
+    taken = take(FULL, *rows, adopt=True)
+    assert [each.officers for each in taken.added] == [("vi-du",), ("vi-du",)]
+    assert taken.records.keys() == {"villages"}
+
+
+def test_a_person_whom_few_rows_name_is_not_in_charge_of_the_new_village() -> None:
+    rows = [[*row(number, f"Lê Văn Mẫu {number}", village="Trại Mới"), None, None] for number in (1, 2)]
+    taken = take(FULL, [*row(3, "Lê Thị Thử", village="Trại Mới"), None, "Mạc Văn Lạ"], *rows, adopt=True)
+    (made,) = taken.records["officers"]
+    assert isinstance(made, Officer)
+    assert made.villages == ()
+    assert [each.officers for each in taken.added] == [("mac-van-la",), (), ()]

@@ -227,3 +227,24 @@ def test_the_day_and_the_decision_of_all_may_be_given() -> None:
 def test_a_note_goes_with_the_review() -> None:
     rows = (("Chủ hộ", "Kết quả", "Ngày", "Ghi chú"), ("Lê Văn Mẫu 1", "Giữ nguyên", DAY, "xem lại\nsang năm"))
     assert made(take(*rows, into=(household(1),))).note == "xem lại\nsang năm"
+
+
+@pytest.mark.parametrize(
+    ("result", "category", "is_told"),
+    [
+        ("Thoát cận nghèo", "poor", True),
+        ("Thoát nghèo", "near_poor", True),
+        ("Thoát cận nghèo", "near_poor", False),
+        ("Thoát", "near_poor", False),
+    ],
+)
+def test_a_result_of_the_other_class_is_told(result: str, category: str, *, is_told: bool) -> None:
+    taken = bring(result, DAY, DECISION, "2.500.000", into=household(1, category=category))
+    assert made(taken).category is Outcome.NOT_POOR
+    assert told(taken, Level.WARNING) == [words.RESULT_OF_OTHER_CLASS] * is_told
+
+
+def test_each_reason_has_its_own_cure() -> None:
+    found = [bring(result, DAY, DECISION) for result in ("Giảm khác", "Cận nghèo", "Tách hộ", "Thoát nghèo")]
+    hints = [notice(taken, words.RESULT_NOT_TAKEN).hint for taken in found]
+    assert hints == [words.WRITE_REASON, words.WRITE_CODES, words.USE_REVIEW, words.WRITE_RESULT]

@@ -121,7 +121,7 @@ def test_a_row_with_an_error_never_changes_the_book(rows: list[list[Cell]], wron
 @given(rows=likely_rows(), seed=st.integers(0, 1000))
 def test_the_order_of_rows_does_not_change_what_becomes_of_them(rows: list[list[Cell]], seed: int) -> None:
     # An empty village is that of the row above, and a title names those below: these depend on the order.
-    rows = [cells for cells in rows if isinstance(cells[4], str) and cells[4].strip()]
+    rows = [cells for cells in rows if isinstance(cells[4], str) and any(map(str.isalnum, cells[4]))]
     before = take(FULL, *rows, into=INTO)
     if before.lines.passed or len(before.lines.headings) > 1:
         return

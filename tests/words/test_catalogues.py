@@ -185,7 +185,8 @@ def test_every_phrase_is_said() -> None:
 
 def test_every_subject_is_named_by_some_rule_or_reader() -> None:
     code = sources("rules", "storage", "reports")
-    assert [kind for kind in SUBJECTS if f'"{kind}"' not in code] == []
+    listed = set(kinds.PLAN_LISTS.values())
+    assert [kind for kind in SUBJECTS if f'"{kind}"' not in code and kind not in listed] == []
 
 
 # Errors

@@ -110,9 +110,12 @@ def init(
     _refuse_targets(targets, quotas)
     _refuse_taken(folder)
     if from_file is not None:
-        refuse_together("--from", {"--village": quotas})
+        refuse_together("--from", {"--village": quotas, "--targets": targets})
         wish = make_wish(from_file, columns, defaults, from_encoding)
         return _start_from(here, folder, given, wish)
+    for option, value in {"--map": columns, "--default": defaults, "--from-encoding": from_encoding}.items():
+        if value:
+            raise PovplanError(importing.NEEDS_FROM, status=ExitStatus.USAGE, option=option)
     if given.missing() and not can_ask():
         raise PovplanError(refusals.INIT_MISSING, status=ExitStatus.USAGE, options=given.missing())
     outline = _complete(here, given)

@@ -104,22 +104,22 @@ def splice(raw: bytes, source: Source[HouseholdFile], change: Change) -> tuple[S
     places = kept.get((_HOUSEHOLDS,), range(len(households)))
     wanted, gone = ({places[index] for index in each} for each in (change.replaced, change.removed))
     edits = Edits(source.text)
-    line = 1
+    place = 0
     try:
         found = find_list(source, wanted, gone, grows=bool(change.added))
         for index, new in change.replaced.items():
             entry = found.node.entries[places[index]]
-            line = source.text.count("\n", 0, entry.start) + 1
+            place = entry.start
             lists = {path[2:]: left for path, left in kept.items() if path[:2] == (_HOUSEHOLDS, places[index])}
             habits = learn_habits(source.text, entry.node) if entry.node.is_block else Habits()
             rewriter = Rewriter(edits, habits, lists)
             rewriter.change_record(entry.node, Household, dump(households[index]), dump(new))
-        line = 1
+        place = 0
         take_out(edits, found, gone)
         put_after(edits, found, gone, _Dumped(change.added))
         return as_splices(raw, edits.settle())
     except Conflict:
-        raise _refuse(line) from None
+        raise _refuse(source.text.count("\n", 0, place) + 1) from None
 
 
 def apply_splices(raw: bytes, splices: Iterable[Splice]) -> bytes:

@@ -172,12 +172,7 @@ class Joiner:
             name = near[village].find(row.head)
             if name is None:
                 continue
-            other = next(each for each in absent[village] if each.head == name)
-            details = {"number": other.id, "head": other.head}
-            if other.id == row.number and fold(other.head) != fold(row.head):
-                row.tell(Notice(row.line.at("head"), Level.ERROR, words.SAME_NUMBER_NEAR, words.SAME_OR_OTHER, details))
-            else:
-                row.tell(Notice(row.line.at("head"), Level.WARNING, words.NEAR_HOUSEHOLD, words.LOOK_AGAIN, details))
+            _tell_near(row, next(each for each in absent[village] if each.head == name))
 
     def _list_in_charge(self, rows: Iterable[Row]) -> dict[str, tuple[str, ...]]:
         """Return those in charge of each village; for a new one, those whom most of its rows name, if all are new.
@@ -430,6 +425,23 @@ def _may_be_one(one: str, other: str) -> bool:
     """Return whether two names are the same; a name without any marks is the same as one with them."""
     marked = fold_marked(one), fold_marked(other)
     return marked[0] == marked[1] or (any(map(str.isascii, marked)) and fold(one) == fold(other))
+
+
+def _tell_near(row: Row, other: Household) -> None:
+    """Say of a new household that its name is near to that of a household which the file lacks."""
+    details = {"number": other.id, "head": other.head}
+    if other.id == row.number and fold(other.head) != fold(row.head):
+        row.tell(Notice(row.line.at("head"), Level.ERROR, words.SAME_NUMBER_NEAR, words.SAME_OR_OTHER, details))
+    elif _may_be_misspelt(row.head, other.head):
+        row.tell(Notice(row.line.at("head"), Level.WARNING, words.NEAR_HOUSEHOLD, words.LOOK_AGAIN, details))
+
+
+def _may_be_misspelt(one: str, other: str) -> bool:
+    """Return whether each word of a name is at most one letter from that of another: `Ba` and `Bốn` are two persons."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only a near name needs it
+
+    words_ = fold(one).split(), fold(other).split()
+    return len(words_[0]) != len(words_[1]) or all(OSA.distance(*pair) <= 1 for pair in zip(*words_, strict=True))
 
 
 def name_of(book: Book, village: str) -> str:

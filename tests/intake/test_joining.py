@@ -186,6 +186,12 @@ def test_a_near_name_of_another_number_is_a_warning() -> None:
     assert only(taken).id == 5
 
 
+@pytest.mark.parametrize("names", [("Lê Thị Bốn", "Lê Thị Ba"), ("Lê Thị Sáu", "Lê Thị Năm"), ("Lê An", "Lê Toán")])
+def test_short_names_that_are_two_are_not_told_as_near(names: tuple[str, str]) -> None:
+    head, other = names
+    assert told(take_list(row(5, head), into=(household(1, head=other),))) == []
+
+
 def test_a_near_name_of_the_same_number_is_an_error() -> None:
     taken = take_list(row(1, "Lê Văn Mẫun"), into=(household(1, head="Lê Văn Mẫu"),))
     assert errors(taken) == [words.SAME_NUMBER_NEAR]

@@ -45,6 +45,7 @@ class Joiner:
         self.row_of: dict[int, Row] = {}
         self.found: dict[tuple[int, int], int] = {}
         self._numbered: set[tuple[int, int]] = set()
+        self._repeated: set[tuple[int, int]] = set()
         self.in_charge: dict[str, tuple[str, ...]] = {}
         self.counts: Counter[str] = Counter()
         self.renumbered: list[tuple[Row, int]] = []
@@ -68,7 +69,9 @@ class Joiner:
         for key, group in groups.items():
             self._match(group, self._index.get(key, []))
         self.in_charge = self._list_in_charge(rows)
-        new = [row for row in named if row.key not in self.found and row.village is not None]
+        # Of a row that repeats another it is not known whether it is new: nothing is asked of it.
+        known = self.found.keys() | self._repeated
+        new = [row for row in named if row.key not in known and row.village is not None]
         self._compare_names(new)
         fitting = [row for row in new if self._fits(row)]
         for row, number in zip(fitting, self._number(fitting, named), strict=True):
@@ -142,7 +145,9 @@ class Joiner:
             is_certain = row.key in self._numbered and often[row.number] == 1
             if not is_certain and (other := twins[fold_marked(row.head)].find(row)):
                 details = {"row": other.line.place.row}
-                row.tell(Notice(row.line.at("head"), Level.ERROR, words.ROW_TWICE, words.NUMBER_EACH, details))
+                hint = words.NUMBER_EACH if row.result is None or other.result is None else words.ONE_REVIEW_A_FILE
+                row.tell(Notice(row.line.at("head"), Level.ERROR, words.ROW_TWICE, hint, details))
+                self._repeated.add(row.key)
 
     def _compare_names(self, new: Sequence[Row]) -> None:
         """Compare the heads of new households with those of their village that the file lacks."""

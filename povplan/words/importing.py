@@ -167,6 +167,10 @@ ROW_TWICE = Phrase(
 NUMBER_EACH = Phrase(
     "xóa dòng thừa, hoặc ghi TT khác nhau cho từng hộ", "remove the row, or give each household its own number"
 )
+ONE_REVIEW_A_FILE = Phrase(
+    "nếu là một hộ có hai kết quả, nhập mỗi kết quả bằng một tệp; nếu là hai hộ, ghi TT khác nhau cho từng hộ",
+    "if one household has two results, import each with a file of its own; if they are two, give each its own number",
+)
 SEVERAL_NAMESAKES = Phrase(
     "trong danh sách có {count:number} hộ cùng tên ở thôn này: {households}.",
     "the list has {count:number} households of this name in the village: {households}.",

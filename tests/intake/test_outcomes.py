@@ -248,3 +248,10 @@ def test_each_reason_has_its_own_cure() -> None:
     found = [bring(result, DAY, DECISION) for result in ("Giảm khác", "Cận nghèo", "Tách hộ", "Thoát nghèo")]
     hints = [notice(taken, words.RESULT_NOT_TAKEN).hint for taken in found]
     assert hints == [words.WRITE_REASON, words.WRITE_CODES, words.USE_REVIEW, words.WRITE_RESULT]
+
+
+def test_two_results_of_one_household_are_told_as_that_alone() -> None:
+    rows = [(1, "Lê Văn Mẫu 1", "Đề nghị", "10/11/2023"), (1, "Lê Văn Mẫu 1", "Cận nghèo", "10/12/2023")]
+    taken = take(HEADING[:4], *rows, into=book((household(1),)))
+    assert errors(taken) == [words.ROW_TWICE] * 2
+    assert {each.hint for each in taken.notices} == {words.ONE_REVIEW_A_FILE}

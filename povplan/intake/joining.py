@@ -219,6 +219,8 @@ class Joiner:
         decision = row.review.get("decision")
         if result is not None and day is None and "category" not in row.values and not result.is_history:
             self._take_posted(row, result)
+        if result is not None and result.entry is Entry.SPLIT:
+            row.values["planned"] = False  # From whom, the list does not say; no target was set for it.
         entry = self._entry_of(row)
         if entry is not None and day is not None:
             row.values["entered"] = Entered.model_validate({"date": day, "as": entry, "decision": decision})
@@ -254,7 +256,7 @@ class Joiner:
         outcome = row.result.outcome
         if row.result.is_return and outcome in (None, row.values.get("category")):
             return Entry.RETURNED
-        return row.result.entry
+        return None if row.result.is_history else row.result.entry
 
     @staticmethod
     def _miss(row: Row, key: str) -> None:

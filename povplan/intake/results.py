@@ -89,7 +89,8 @@ _NOTHING = _names("planned", "followed") | {"", "du kien thoat ngheo", "du kien 
 _STAYING = ("chua thoat", "chua thoat ngheo", "chua thoat can ngheo", "khong thoat", "khong thay doi", "con trong dien")
 _UNSAID = Result("", leaves=True)
 _MEANT: dict[str, Result] = {
-    **dict.fromkeys(_names("became_poor", "merged", "split"), Result("", is_history=True)),
+    **dict.fromkeys(_names("became_poor", "merged"), Result("", is_history=True)),
+    **dict.fromkeys(_names("split"), Result("", entry=Entry.SPLIT, is_history=True)),
     **dict.fromkeys(_names("fell_back", "returned"), Result("", is_return=True, is_history=True)),
     **{
         fold(each): Result("", outcome, is_return=True, is_history=True)

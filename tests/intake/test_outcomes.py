@@ -255,3 +255,10 @@ def test_two_results_of_one_household_are_told_as_that_alone() -> None:
     taken = take(HEADING[:4], *rows, into=book((household(1),)))
     assert errors(taken) == [words.ROW_TWICE] * 2
     assert {each.hint for each in taken.notices} == {words.ONE_REVIEW_A_FILE}
+
+
+def test_a_household_that_split_off_counts_for_no_target() -> None:
+    heading = ("TT", "Chủ hộ", "Số khẩu", "Loại hộ", "Thôn", "Số LĐ", "Chiều thiếu hụt", "Kết quả", "Ngày")
+    taken = take(heading, (5, "Lê Văn Mẫu", 2, "Nghèo", "Đồng Mơ", 1, "1;4;10", "Tách hộ", DAY))
+    assert only(taken).planned is False
+    assert told(taken, Level.WARNING) == [words.RESULT_NOT_TAKEN]

@@ -60,7 +60,7 @@ _FEW = 10
 _AT_ONCE = 100
 """So many errors and so many other points are told one by one; the others are counted."""
 
-_KEY = re.compile(rf"\b(thành )?({'|'.join(COLUMN_NAMES)}):(?!\w)")
+_KEY = re.compile(rf"\b(thành |to )?({'|'.join(COLUMN_NAMES)}):(?!\w)")
 
 _CLASS = re.compile(r"\b(?:near_poor|not_poor|poor)\b(?! house)")
 
@@ -397,7 +397,7 @@ def _name_columns(hint: str, language: Language, *, is_review: bool) -> str:
 
     def name(found: re.Match[str]) -> str:
         key = column_of_review(found[2]) if is_review else found[2]
-        return f"{COLUMN_NAMES[key][1]} {found[1] or ''}".rstrip()
+        return f"{COLUMN_NAMES[key][1]} {found[1] or ''}".rstrip()  # "sửa thành category: x" sets the column to x.
 
     return _CLASS.sub(lambda found: TERMS[found[0]].say(language), _KEY.sub(name, hint))
 

@@ -1,6 +1,7 @@
 """A file made to exhaust the machine, or to read its other files, is refused soon and in little memory."""
 
 import io
+import os
 import struct
 import subprocess
 import sys
@@ -35,12 +36,12 @@ def most_memory():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024**2
 
 raw = pathlib.Path(sys.argv[1]).read_bytes()
-start = time.perf_counter()
+start = time.process_time()
 try:
     outcome = len(read_tables(raw, "ds").tables[0].rows)
 except PovplanError as error:
     outcome = error.phrase.en
-print(time.perf_counter() - start)
+print(time.process_time() - start)
 print(most_memory())
 print(outcome)
 """
@@ -56,7 +57,7 @@ OUTSIDE = '<!DOCTYPE x [<!ENTITY c SYSTEM "file:///etc/passwd">]>'
 
 
 class Outcome(NamedTuple):
-    """What came of reading a file in a process of its own: seconds, MB, and rows or the phrase in English."""
+    """What came of reading a file in a process of its own: its own seconds, MB, and rows or the phrase in English."""
 
     seconds: float
     megabytes: int
@@ -69,7 +70,9 @@ def read_apart(raw: bytes, folder: Path) -> Outcome:
     path = folder / "made"
     path.write_bytes(raw)
     command = [sys.executable, "-c", _SCRIPT, str(path), str(Path(__file__).parents[2])]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8")
+    # Measuring which lines run would take longer than reading.
+    own = {key: value for key, value in os.environ.items() if not key.startswith("COVERAGE_")}
+    done = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8", env=own)
     assert done.stderr == ""
     seconds, megabytes, said = done.stdout.splitlines()
     return Outcome(float(seconds), int(megabytes), said)

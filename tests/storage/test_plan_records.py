@@ -18,6 +18,7 @@ from povplan.model.kinds import DataFile
 from povplan.model.plan import Cause, Duty, Helper, Measure, Officer, Organisation, Plan, Village
 from povplan.model.record import Record
 from povplan.storage.load import read_source
+from povplan.storage.new_folder import READY
 from povplan.storage.source import Source
 from povplan.storage.splice import Records, Splice, Unspliceable, apply_splices, invert, take_back
 from povplan.storage.splice_plan import respliced_plan, splice_plan
@@ -262,7 +263,7 @@ def test_text_is_written_as_it_is_read() -> None:
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_a_new_plan_takes_everything_and_keeps_its_examples(language: str) -> None:
     """As `povplan init` makes it."""
-    path = Path(__file__).parents[2] / "povplan" / "storage" / "ready" / "new" / f"plan.{language}.yaml"
+    path = READY / "new" / f"plan.{language}.yaml"
     text = path.read_text(encoding="utf-8")
     known = {"AREA": "rural", "YEAR": "2023", "VILLAGE": "dong-mo", "POOR": "1", "NEAR_POOR": "0"}
     village = "- id: dong-mo\n    name: Đồng Mơ\n    quota: {poor: 1, near_poor: 0}"

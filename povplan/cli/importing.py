@@ -268,7 +268,8 @@ def bring(
 def _tell(here: Surroundings, wish: Wish, done: Imported, tables: Sequence[Table]) -> None:
     """Print what became of the rows, and write those that were not taken into their file."""
     language, taken, draft = here.speech.language, done.taken, done.draft
-    left_out = {number for number, row in taken.households.items() if row.key in done.refused}
+    refused = done.refused
+    left_out = {number for number, row in taken.households.items() if row.key in refused}
     added = {each.id for each in taken.added} - left_out
     changed = {each.id for each in draft.differences} - added - left_out
     tense = Tense.DONE if draft.is_made or not wish.dry_run else Tense.PLANNED
@@ -325,9 +326,9 @@ def _tell_points(here: Surroundings, done: Imported, file: str, *, several: bool
         return
     found = [each for each in draft.added if level_of(each) is Level.WARNING]
     of_rows = Refusal(draft.after, (), dict(done.taken.households))
-    shown = [each for each in found if (row := of_rows.row_of(each)) and row.key not in done.refused]
-    if len(shown) > _FEW:
-        shown = [each for each in shown if "reviews" in each.path][:_AT_ONCE]
+    shown = found if len(found) <= _FEW else [each for each in found if "reviews" in each.path]
+    refused = done.refused
+    shown = [each for each in shown if (row := of_rows.row_of(each)) and row.key not in refused][:_AT_ONCE]
     said_of = _say_refusal(of_rows._replace(findings=tuple(shown)), file, language, several=several)
     told = sorted(said_of, key=lambda each: order_of(each[1]))
     for line in each_lines((said for _, _, said in told), language, width=here.screen_width):

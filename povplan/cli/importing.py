@@ -194,6 +194,8 @@ def import_file(here: Surroundings, wish: Wish, given: Mapping[str, object]) -> 
     if isinstance(read, bytes):
         return import_records(here, wish, read)
     tables, hidden = read
+    if wish.rejects is not None and wish.rejects.suffix.lower() == ".xlsx":
+        _check_lengths(wish.rejects, tables)
 
     def take(book: Book, choices: Choices) -> Taken:
         here.speech.follow(book.plan.language)
@@ -448,6 +450,21 @@ def check_rejects(here: Surroundings, path: Path, file: Path, *, replace: bool) 
         raise PovplanError(importing.REJECTS_ENDING, status=ExitStatus.USAGE, file=str(path))
     if path.exists() and not replace:
         raise PovplanError(failures.FILE_EXISTS, file=str(path))
+
+
+def _check_lengths(path: Path, tables: Iterable[Table]) -> None:
+    """Refuse a workbook for rejected rows if a cell is longer than it can hold: it would be cut off.
+
+    Raises:
+        PovplanError: one is.
+    """
+    from povplan.exchange.rejects import LONGEST_TEXT
+
+    for table in tables:
+        for place, row in enumerate(table.rows):
+            if any(isinstance(cell, str) and len(cell) > LONGEST_TEXT for cell in row):
+                details = {"row": table.first_row + place, "most": LONGEST_TEXT, "file": str(path.with_suffix(".csv"))}
+                raise PovplanError(importing.TOO_LONG_FOR_EXCEL, status=ExitStatus.USAGE, **details)
 
 
 def _write_rejects(here: Surroundings, path: Path, done: Imported, tables: Sequence[Table], file: str) -> None:

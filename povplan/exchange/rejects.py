@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _UNFIT = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _LONGEST_NAME = 31
-_LONGEST_TEXT = 32_767
+LONGEST_TEXT = 32_767
+"""The most characters of a cell of a workbook."""
 _LARGEST_NUMBER = 2**53
 _FIRST_DAY = date(1900, 3, 1)
 
@@ -92,4 +93,4 @@ def _write_cell(sheet: "Worksheet", row: int, column: int, cell: Cell, day: "For
         sheet.write_number(row, column, cell)
     elif cell is not None and cell != "":
         # Not write(), which makes formulas and links of some texts.
-        sheet.write_string(row, column, _CONTROL.sub("", _as_plain_text(cell))[:_LONGEST_TEXT])
+        sheet.write_string(row, column, _CONTROL.sub("", _as_plain_text(cell))[:LONGEST_TEXT])

@@ -1,7 +1,6 @@
 """Reads the sheets of a workbook: xlsx, xlsm, xls and ods. Formulas are not computed and macros do not run."""
 
 import io
-import os
 import re
 import string
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -16,6 +15,7 @@ from povplan.exchange import compound
 from povplan.exchange.area import MOST_CELLS, Area, check_areas, refuse_cells
 from povplan.exchange.package import Package, find_main, find_related, local, look, pack
 from povplan.intake.grid import Cell, Table, name_column
+from povplan.stderr import discard_stderr
 from povplan.words import reading
 
 MOST_MERGED = 200_000
@@ -310,7 +310,7 @@ def _refusing(file: object) -> Iterator[None]:
     from python_calamine import CalamineError, PasswordError  # noqa: PLC0415 - as above
 
     try:
-        with _hush():
+        with discard_stderr():
             yield
     except PasswordError:
         raise PovplanError(reading.PROTECTED, file=file) from None
@@ -321,24 +321,6 @@ def _refusing(file: object) -> Iterator[None]:
         if type(error).__name__ != "PanicException":
             raise
         raise PovplanError(reading.BROKEN, file=file) from None
-
-
-@contextmanager
-def _hush() -> Iterator[None]:
-    """Discard what the reader itself writes to stderr when it panics, below Python's level."""
-    try:
-        kept = os.dup(2)
-    except OSError:  # There is no stderr, so there is nothing to hide.
-        yield
-        return
-    try:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, 2)
-        os.close(nowhere)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
 
 
 def _read_rows(rows: list[list[Any]]) -> list[list[Cell]]:

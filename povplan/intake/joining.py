@@ -45,7 +45,7 @@ class Joiner:
         self.row_of: dict[int, Row] = {}
         self.found: dict[tuple[int, int], int] = {}
         self._numbered: set[tuple[int, int]] = set()
-        self._repeated: set[tuple[int, int]] = set()
+        self._in_doubt: set[tuple[int, int]] = set()
         self.in_charge: dict[str, tuple[str, ...]] = {}
         self.counts: Counter[str] = Counter()
         self.renumbered: list[tuple[Row, int]] = []
@@ -69,16 +69,18 @@ class Joiner:
         for key, group in groups.items():
             self._match(group, self._index.get(key, []))
         self.in_charge = self._list_in_charge(rows)
-        # Of a row that repeats another it is not known whether it is new: nothing is asked of it.
-        known = self.found.keys() | self._repeated
-        new = [row for row in named if row.key not in known and row.village is not None]
+        # Of a row that may be another's household it is not known whether it is new: nothing more is asked of it.
+        new = [row for row in self._list_new(named) if row.village is not None]
         self._compare_names(new)
-        fitting = [row for row in new if self._fits(row)]
+        fitting = [row for row in self._list_new(new) if self._fits(row)]
         for row, number in zip(fitting, self._number(fitting, named), strict=True):
             self._add(row, number)
         for row in named:
             if row.key in self.found:
                 self._change(row, self.found[row.key])
+
+    def _list_new(self, rows: Sequence[Row]) -> list[Row]:
+        return [row for row in rows if row.key not in self.found and row.key not in self._in_doubt]
 
     def _place(self, row: Row) -> None:
         """Say of a row that its village is not known."""
@@ -147,7 +149,7 @@ class Joiner:
                 details = {"row": other.line.place.row}
                 hint = words.NUMBER_EACH if row.result is None or other.result is None else words.ONE_REVIEW_A_FILE
                 row.tell(Notice(row.line.at("head"), Level.ERROR, words.ROW_TWICE, hint, details))
-                self._repeated.add(row.key)
+                self._in_doubt.add(row.key)
 
     def _compare_names(self, new: Sequence[Row]) -> None:
         """Compare the heads of new households with those of their village that the file lacks."""
@@ -166,9 +168,11 @@ class Joiner:
                     "village": name_of(self._book, same.village),
                 }
                 row.tell(Notice(row.line.at("village"), Level.ERROR, words.ELSEWHERE, words.SAME_ELSEWHERE, details))
+                self._in_doubt.add(row.key)
             if lost := self._lost.get(fold(row.head)) if self._lost else None:
                 details = {"line": lost.line}
                 row.tell(Notice(row.line.at("head"), Level.ERROR, words.HOUSEHOLD_UNREAD, words.MEND_LIST, details))
+                self._in_doubt.add(row.key)
             village = row.village or ""
             if village not in absent:
                 continue

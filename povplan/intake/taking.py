@@ -19,6 +19,7 @@ from povplan.model.book import Book
 from povplan.model.household import Household
 from povplan.model.kinds import Category, Level
 from povplan.model.legacy import ENCODINGS, NAMES, read_legacy
+from povplan.model.names import fold
 from povplan.model.record import Counts, Record
 from povplan.words import importing as words
 from povplan.words.columns import COLUMN_NAMES, LABELS
@@ -292,11 +293,15 @@ def _count(households: Iterable[Household], village: str, category: Category) ->
 
 
 def _list_absent(rows: Iterable[Row], joiner: Joiner, book: Book) -> tuple[Household, ...]:
-    """Return the households of the file's villages that the file lacks, without those that have left."""
+    """Return the households of the file's villages that the file lacks, without those that have left.
+
+    One whose name stands in a row without a known village is not called lacking: the row may be that household.
+    """
     villages = {row.village for row in rows}
+    unplaced = {fold(row.head) for row in rows if row.head and row.village is None}
     found = set(joiner.found.values())
     return tuple(
         each
         for place, each in enumerate(book.households)
-        if place not in found and each.village in villages and not has_left(each)
+        if place not in found and each.village in villages and fold(each.head) not in unplaced and not has_left(each)
     )

@@ -6,15 +6,14 @@ keys in lower case, words and numbers that have one meaning. A text outside that
 so does a text that rapidyaml refuses. Only the indentation of the lines is left to rapidyaml.
 """
 
-import os
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from typing import Any
 
 from povplan.model.record import Record
+from povplan.stderr import discard_stderr
 from povplan.storage.record_keys import nested_in
 
 _END = r"(?=[,\]}\n]| ++[#,\]}\n])"
@@ -87,7 +86,7 @@ def read_fast(text: str) -> bytes | None:
     tree = ryml.Tree()
     # Only so that the tree need not grow: blank lines and comments take no nodes.
     tree.reserve(min((text.count(":") + text.count(",")) * 5 // 4, _MOST_RESERVED))
-    with _hush(), suppress(ryml.ExceptionBasic, RuntimeError):
+    with discard_stderr(), suppress(ryml.ExceptionBasic, RuntimeError):
         ryml.parse_in_place(raw, tree)
         too_small, size = ryml.emit_json_to_substr(tree, tree.root_id(), out)
         if too_small:
@@ -144,21 +143,3 @@ def _plain_layout() -> re.Pattern[str]:
 @cache
 def _unquoted(*, in_brackets: bool) -> re.Pattern[str]:
     return re.compile(rf"(?:{_FLOW_TEXT if in_brackets else _TEXT})\n")
-
-
-@contextmanager
-def _hush() -> Iterator[None]:
-    """Discard the output that rapidyaml itself writes to stderr, below Python's level."""
-    try:
-        kept = os.dup(2)
-    except OSError:  # There is no stderr, so there is nothing to hide.
-        yield
-        return
-    try:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, 2)
-        os.close(nowhere)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)

@@ -53,7 +53,7 @@ HEAD_MISSING = Phrase("dòng này không có họ và tên chủ hộ.", "this r
 VALUE_MISSING = Phrase("hộ mới cần có {key}; ô này trống.", "a new household needs {key}; the cell is empty.")
 COLUMN_MISSING = Phrase(
     "không có cột {key}, mà {count:number} hộ mới cần có.",
-    "there is no column for {key}, which {count:number} new household{count:s} need.",
+    "there is no column for {key}, needed for {count:number} new household{count:s}.",
 )
 ROW_LACKS = Phrase("không có cột {key}.", "there is no column for {key}.")
 ADD_COLUMN = Phrase(
@@ -380,6 +380,10 @@ LINES_TO_ADD = Phrase("Các dòng có thể ghi vào {file}:", "Lines that may g
 AT_END_OF_LIST = Phrase("vào cuối mục {key}: đã có", "at the end of the list {key}: that is there already")
 MORE_RECORDS = Phrase("… và {count:number} mục nữa", "… and {count:number} more")
 REJECTS_FILE = Phrase("khong-nhan.xlsx", "rejected.xlsx")
+TOO_LONG_FOR_EXCEL = Phrase(
+    "Dòng {row} có ô dài hơn {most:number} ký tự, Excel không chứa được. Hãy dùng --rejects {file}.",
+    "Row {row} has a cell of over {most:number} characters, more than Excel holds. Use --rejects {file}.",
+)
 REJECTS_WRITTEN = Phrase(
     "{count:number} dòng không nhận đã ghi vào {file}, lý do ở cột cuối: sửa rồi nhập tệp đó.",
     "{count:number} rejected row{count:s} went to {file}, with the reason in the last column: correct and import it.",

@@ -416,6 +416,16 @@ class TestRightAndWrong:
         assert told.status == 1
         assert "sửa Kết quả thành hộ cận nghèo hoặc hộ nghèo" in " ".join(told.err.split())
 
+    def test_a_cell_that_a_workbook_cannot_hold_is_never_cut_off(self, folder: Path, povplan: Run) -> None:
+        file = put(folder, "a.csv", as_csv([[*LISTED, "Ghi chú"], [*NEW, "x" * 32_768], WRONG]))
+        before = text_of(folder)
+        told = povplan("import", file, "--accept-valid", "--rejects", str(folder.parent / "r.xlsx"))
+        assert told.status == 2
+        assert "Dòng 2 có ô dài hơn 32.767 ký tự" in told.err
+        assert "r.csv" in told.err
+        assert text_of(folder) == before
+        assert povplan("import", file, "--accept-valid", "--rejects", str(folder.parent / "r.csv")).status == 0
+
     def test_json_with_an_error_names_its_line(self, folder: Path, povplan: Run) -> None:
         household = {"id": 1, "head": "Lê Văn Mẫu", "members": "bốn"}
         told = povplan("import", put(folder, "a.json", json.dumps([household], ensure_ascii=False, indent=1)))

@@ -415,3 +415,14 @@ def test_a_flag_that_is_none_is_an_error() -> None:
     taken = take(SURVEY, surveyed(changes={"deprivation.nutrition": "?"}), into=(household(1),))
     assert errors(taken) == [words.NOT_TICKED]
     assert notice(taken, words.NOT_TICKED).place.column == 13
+
+
+def test_a_household_whose_row_has_an_unknown_village_is_not_called_absent() -> None:
+    into = (household(1, head="Lê Văn Mẫu"), household(2, head="Lê Thị Thử"), household(3, head="Vừ A Phử"))
+    taken = take_list(row(1), row(2, "Lê Thị Thử", village="Đồng Mơi"), into=into)
+    assert [each.id for each in taken.absent] == [3]
+
+
+def test_nothing_more_is_asked_of_a_row_that_may_be_the_household_of_another_village() -> None:
+    taken = take(("TT", "Chủ hộ", "Thôn"), (1, "Lê Văn Mẫu", "Bãi Sậu"), into=(household(1, head="Lê Văn Mẫu"),))
+    assert errors(taken) == [words.ELSEWHERE]

@@ -23,6 +23,7 @@ import pytest
 from hypothesis import given, reject
 from hypothesis import strategies as st
 from phrases import as_told
+from stopping import Stopped, stop
 
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.difference import Difference
@@ -270,31 +271,6 @@ class TestUnreadable:
         assert _list(folder).read_bytes() == START + b"# a\n"
 
 
-class _Stopped(BaseException):
-    """The machine stops here: nothing after it runs."""
-
-
-def _stop(monkeypatch: pytest.MonkeyPatch, step: int) -> Callable[[], int]:
-    """Have the machine stop at the given of all steps that touch the disk; return how many there were."""
-    count = 0
-
-    def stopping(do: Callable[..., object]) -> Callable[..., object]:
-        def act(*arguments: object, **options: object) -> object:
-            nonlocal count
-            if count >= step:
-                raise _Stopped
-            count += 1
-            return do(*arguments, **options)
-
-        return act
-
-    for name in ("open", "fsync", "truncate"):
-        monkeypatch.setattr(os, name, stopping(getattr(os, name)))
-    for name in ("replace", "unlink", "open"):
-        monkeypatch.setattr(Path, name, stopping(getattr(Path, name)))
-    return lambda: count
-
-
 class TestStops:
     """A machine that stops at any step leaves the old list or the new one, and a journal that fits it."""
 
@@ -302,10 +278,10 @@ class TestStops:
     def test_at_any_step(self, folder: Path, step: int) -> None:
         first = _add(folder, "a")
         with pytest.MonkeyPatch.context() as patch:
-            count = _stop(patch, step)
+            count = stop(patch, step)
             try:
                 _add(folder, "b")
-            except _Stopped:
+            except Stopped:
                 pass
             else:
                 assert count() < 20, "some steps were not tried"
@@ -316,8 +292,8 @@ class TestStops:
         _add(folder, "a")
         after = _list(folder).read_bytes()
         with pytest.MonkeyPatch.context() as patch:
-            _stop(patch, step)
-            with suppress(_Stopped):
+            stop(patch, step)
+            with suppress(Stopped):
                 undo(folder, NOW)
         entries = read_journal(folder).entries
         assert [each.kind for each in entries] == (
@@ -359,8 +335,8 @@ class TestStops:
         """It is not known to have happened, so it is not said to have."""
         _add(folder, "a")
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(committing, "replace_file", _raising(_Stopped()))
-            with pytest.raises(_Stopped):
+            patch.setattr(committing, "replace_file", _raising(Stopped()))
+            with pytest.raises(Stopped):
                 _add(folder, "b")
         _list(folder).write_bytes(START + b"# hand\n")
         _add(folder, "c")

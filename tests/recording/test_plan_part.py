@@ -2,7 +2,6 @@
 
 import errno
 import json
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta, timezone
@@ -12,6 +11,7 @@ from typing import Any
 
 import pytest
 from phrases import as_told
+from stopping import Stopped, stop
 
 from povplan.errors import PovplanError
 from povplan.model.difference import Difference
@@ -177,31 +177,6 @@ class TestChanges:
         assert _files(folder) == before
 
 
-class _Stopped(BaseException):
-    """The machine stops here: nothing after it runs."""
-
-
-def _stop(monkeypatch: pytest.MonkeyPatch, step: int) -> Callable[[], int]:
-    """Have the machine stop at the given of all steps that touch the disk; return how many there were."""
-    count = 0
-
-    def stopping(do: Callable[..., object]) -> Callable[..., object]:
-        def act(*arguments: object, **options: object) -> object:
-            nonlocal count
-            if count >= step:
-                raise _Stopped
-            count += 1
-            return do(*arguments, **options)
-
-        return act
-
-    for name in ("open", "fsync", "truncate"):
-        monkeypatch.setattr(os, name, stopping(getattr(os, name)))
-    for name in ("replace", "unlink", "open"):
-        monkeypatch.setattr(Path, name, stopping(getattr(Path, name)))
-    return lambda: count
-
-
 STEPS = 40
 BOTH = [pytest.param(True, id="both files"), pytest.param(False, id="plan alone")]
 
@@ -216,10 +191,10 @@ class TestStops:
         _change(folder, "a")
         old = _files(folder)
         with pytest.MonkeyPatch.context() as patch:
-            count = _stop(patch, step)
+            count = stop(patch, step)
             try:
                 _change(folder, "b", in_list=in_list)
-            except _Stopped:
+            except Stopped:
                 pass
             else:
                 assert count() < STEPS, "some steps were not tried"
@@ -250,8 +225,8 @@ class TestStops:
         _change(folder, "b", in_list=in_list)
         new = _files(folder)
         with pytest.MonkeyPatch.context() as patch:
-            _stop(patch, step)
-            with suppress(_Stopped):
+            stop(patch, step)
+            with suppress(Stopped):
                 _undo(folder)
         entries = read_journal(folder).entries
         undone = _files(folder)[0] == old[0] if in_list else _files(folder) == old
@@ -268,8 +243,8 @@ class TestStops:
     def test_of_the_repair(self, folder: Path, step: int) -> None:
         _stop_between(folder, "a")
         with pytest.MonkeyPatch.context() as patch:
-            _stop(patch, step)
-            with suppress(_Stopped):
+            stop(patch, step)
+            with suppress(Stopped):
                 _change(folder, "b", in_plan=False)
         _change(folder, "c", in_plan=False)
         assert _files(folder)[1] == PLAN
@@ -335,8 +310,8 @@ def _failing_at(errors: dict[str, BaseException], *, times: int = 1000) -> Calla
 def _stop_between(folder: Path, text: str) -> None:
     """Stop a change after plan.yaml was written and before the list was."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(committing, "replace_file", _failing_at({"households.yaml": _Stopped()}))
-        with pytest.raises(_Stopped):
+        patch.setattr(committing, "replace_file", _failing_at({"households.yaml": Stopped()}))
+        with pytest.raises(Stopped):
             _change(folder, text)
     assert _files(folder) == (LIST, PLAN + f"# {text}\n".encode())
     assert read_journal(folder).entries == ()

@@ -12,7 +12,6 @@ import typer
 
 from povplan.cli.asking import ask, can_ask, tell_error, tell_understood
 from povplan.cli.context import Surroundings, look_around
-from povplan.cli.importing import make_wish
 from povplan.cli.options import (
     ColumnKeys,
     Commune,
@@ -110,6 +109,8 @@ def init(
     _refuse_targets(targets, quotas)
     _refuse_taken(folder)
     if from_file is not None:
+        from povplan.cli.importing import make_wish
+
         refuse_together("--from", {"--village": quotas, "--targets": targets})
         wish = make_wish(from_file, columns, defaults, from_encoding)
         return _start_from(here, folder, given, wish)

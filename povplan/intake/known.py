@@ -58,11 +58,6 @@ class Known:
     def _near(self) -> NearNames:
         return NearNames(self._ids)
 
-    @property
-    def longest(self) -> int:
-        """The most words of a known name."""
-        return max((key.count(" ") + 1 for key in self._marked), default=0)
-
     def exact(self, key: str) -> tuple[str, ...]:
         """Return the ids that a folded text names, as `fold_marked` folds it."""
         if key in self._marked:

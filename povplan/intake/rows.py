@@ -323,11 +323,6 @@ class RowReader:
         if remaining is not None:
             review["remaining"] = remaining
 
-    @staticmethod
-    def is_surveyed(row: Row) -> bool:
-        """Return whether the survey application wrote the row."""
-        return row.line.heading.columns.is_survey
-
 
 def day_of(row: Row) -> date | None:
     """Return the day of a row's review; None if it has none."""

@@ -120,9 +120,6 @@ COLUMN_NAMES: dict[str, tuple[str, ...]] = {
 }
 """The headings of each column; those from `result` on belong to a review, `poor` and `near_poor` are ticked."""
 
-CHOSEN = tuple(COLUMN_NAMES)
-"""The keys that a column may be given by hand."""
-
 PLACE_WORDS = ("thôn", "bản", "ấp", "xóm", "buôn", "làng", "khu phố", "tổ dân phố", "tdp", "khu", "tổ")
 """Words before the name of a village."""
 

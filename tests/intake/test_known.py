@@ -42,8 +42,6 @@ def test_a_name_of_two_records_names_both() -> None:
 
 def test_nothing_is_near_to_nothing() -> None:
     assert Known(()).find("Đồng Mơ") == Found()
-    assert Known(()).longest == 0
-    assert KNOWN.longest == 2
 
 
 def test_the_own_spelling_of_a_text_is_found() -> None:

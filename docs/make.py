@@ -127,6 +127,8 @@ PHRASES = {
             Format.TSV: "cells between tabs",
             Format.JSON: "for scripts; keys and ids are the same in both languages",
             Format.CSV: "`export` only: UTF-8 with byte order mark, for Excel",
+            Format.XLSX: "`export` only: a workbook ready to print",
+            Format.DOCX: "`export` only: a Word document ready to print",
         },
         statuses_title="Exit statuses",
         statuses_about="Results go to stdout, everything else to stderr. The statuses are the same in both languages.",
@@ -207,6 +209,8 @@ PHRASES = {
             Format.TSV: "các ô cách nhau bằng dấu tab",
             Format.JSON: "cho chương trình khác đọc; khóa và mã không đổi theo ngôn ngữ",
             Format.CSV: "chỉ với `export`: UTF-8 có dấu BOM, cho Excel",
+            Format.XLSX: "chỉ với `export`: sổ tính Excel, in được ngay",
+            Format.DOCX: "chỉ với `export`: văn bản Word, in được ngay",
         },
         statuses_title="Mã kết thúc",
         statuses_about="Kết quả ra stdout, mọi thứ khác ra stderr. Mã kết thúc không đổi theo ngôn ngữ.",
@@ -374,14 +378,18 @@ def _file_parts(name: str, language: Language) -> Iterator[str]:
 def _headings_of(schema: dict[str, Any]) -> dict[str, str]:
     """Return the records of a file in the order in which one meets them, each with the keys that hold it."""
     keys: dict[str, dict[str, None]] = {"": {}}
-    waiting = [schema]
+    taken: dict[str, str] = {}
+    waiting = [("", schema)]
     while waiting:
-        for key, field in waiting.pop(0)["properties"].items():
+        above, record = waiting.pop(0)
+        for key, field in record["properties"].items():
             title = _record_in(field, schema)
             if title:
                 if title not in keys:
-                    waiting.append(schema["$defs"][title])
-                keys.setdefault(title, {})[f"`{key}`"] = None
+                    waiting.append((key, schema["$defs"][title]))
+                # A key that holds another record elsewhere is told apart by the key above it.
+                name = key if taken.setdefault(key, title) == title else f"{above}.{key}"
+                keys.setdefault(title, {})[f"`{name}`"] = None
     return {title: ", ".join(each) for title, each in keys.items()}
 
 

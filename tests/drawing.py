@@ -6,7 +6,8 @@ from typing import Any
 
 from povplan.cli.output import FORMATS
 from povplan.model.kinds import Format
-from povplan.reports.sheet import Report, Sheet
+from povplan.reports.report import Report
+from povplan.reports.sheet import Sheet
 from povplan.words.language import Language
 
 

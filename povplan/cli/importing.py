@@ -458,7 +458,7 @@ def _check_lengths(path: Path, tables: Iterable[Table]) -> None:
     Raises:
         PovplanError: one is.
     """
-    from povplan.exchange.rejects import LONGEST_TEXT
+    from povplan.exchange.unfit import LONGEST_TEXT
 
     for table in tables:
         for place, row in enumerate(table.rows):

@@ -33,8 +33,8 @@ from povplan.words import helppages as words
 
 COLOURS = ("auto", "always", "never")
 SCREEN_FORMATS = (kinds.Format.TABLE, kinds.Format.PLAIN, kinds.Format.GITHUB, kinds.Format.TSV, kinds.Format.JSON)
-DATA_FORMATS = (kinds.Format.CSV, kinds.Format.JSON)
-FORMS = ("list",)
+PAPER_FORMATS = (kinds.Format.CSV, kinds.Format.XLSX, kinds.Format.DOCX, kinds.Format.JSON)
+FORMS = (*kinds.FormName, kinds.ALL_FORMS)
 SCHEMAS = (DataFile.PLAN, DataFile.HOUSEHOLDS, DataFile.DEPRIVATIONS)
 
 
@@ -46,6 +46,7 @@ def complete_rule(incomplete: str) -> list[str]:
 
 
 AsOf = Annotated[date | None, option("--as-of", DATE, words.OPTION_AS_OF)]
+FirstDayOfForm = Annotated[date | None, option("--from", DATE, words.OPTION_FROM_OF_FORM)]
 FirstDay = Annotated[date | None, option("--from", DATE, words.OPTION_FROM)]
 LastDay = Annotated[date | None, option("--to", DATE, words.OPTION_TO)]
 By = Annotated[kinds.View | None, option("--by", closed(kinds.View), words.OPTION_BY)]
@@ -53,7 +54,7 @@ Format = Annotated[kinds.Format | None, option("--format", closed(SCREEN_FORMATS
 FindingsFormat = Annotated[
     kinds.Format | None, option("--format", closed(SCREEN_FORMATS), words.OPTION_FINDINGS_FORMAT, "-O")
 ]
-DataFormat = Annotated[kinds.Format | None, option("--format", closed(DATA_FORMATS), words.OPTION_DATA_FORMAT, "-O")]
+PaperFormat = Annotated[kinds.Format | None, option("--format", closed(PAPER_FORMATS), words.OPTION_PAPER_FORMAT, "-O")]
 SchemaFile = Annotated[Path | None, option("--output", FILE, words.OPTION_SCHEMA_OUTPUT, "-o")]
 OutputFile = Annotated[Path | None, option("--output", FILE, words.OPTION_OUTPUT, "-o")]
 Force = Annotated[bool, flag("--force", words.OPTION_FORCE)]

@@ -15,6 +15,7 @@ from povplan.cli.streams import need_stdout
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import DataFile, Format
 from povplan.words import answers, failures, refusals
+from povplan.words.language import Language
 
 
 class Writer(NamedTuple):
@@ -33,6 +34,8 @@ class Writer(NamedTuple):
 
 FORMATS = {
     Format.CSV: Writer(".csv", "povplan.exchange.csvfile:write_report", ("bom", "delimiter")),
+    Format.XLSX: Writer(".xlsx", "povplan.exchange.paperbook:write_report", ("today",)),
+    Format.DOCX: Writer(".docx", "povplan.exchange.paperdocument:write_report", ("today",)),
     Format.JSON: Writer(".json", "povplan.render.jsontext:write_json"),
     Format.GITHUB: Writer(".md", "povplan.render.plain:write_github"),
     Format.PLAIN: Writer(".txt", "povplan.render.plain:write_plain"),
@@ -42,7 +45,7 @@ FORMATS = {
 """The writer of each format."""
 
 if TYPE_CHECKING:
-    from povplan.reports.sheet import Report
+    from povplan.reports.report import Report
 
 _SCREEN = Path("-")
 _LIST = f"{DataFile.HOUSEHOLDS.value}.yaml"
@@ -67,11 +70,14 @@ class Output(NamedTuple):
     replace: bool
     like: Path | None = None
 
-    def show(self, report: "Report", *, bom: bool = True, delimiter: str = ",") -> None:
-        """Write a report in the language of the plan.
+    def show(
+        self, report: "Report", *, language: Language | None = None, bom: bool = True, delimiter: str = ","
+    ) -> None:
+        """Write a report.
 
         Args:
             report: the report.
+            language: its language; None: that of the plan.
             bom: whether a CSV says that it is UTF-8.
             delimiter: character between the cells of a CSV.
 
@@ -79,10 +85,17 @@ class Output(NamedTuple):
             PovplanError: as `write`.
         """
         here, writer = self.here, FORMATS[self.format]
-        settings = {"width": here.width, "colour": here.colour, "bom": bom, "delimiter": delimiter}
+        settings = {
+            "width": here.width,
+            "colour": here.colour,
+            "bom": bom,
+            "delimiter": delimiter,
+            "today": here.today,
+        }
         module, _, function = writer.function.partition(":")
         write = getattr(import_module(module), function)
-        self.write(write(report, here.speech.language, **{name: settings[name] for name in writer.takes}))
+        said = language or here.speech.language
+        self.write(write(report, said, **{name: settings[name] for name in writer.takes}))
 
     def write(self, content: str | bytes) -> None:
         """Write a result.

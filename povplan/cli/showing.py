@@ -12,7 +12,7 @@ from povplan.cli.options import SCREEN_FORMATS, Force, Format, OutputFile
 from povplan.cli.output import choose_output
 
 if TYPE_CHECKING:
-    from povplan.reports.sheet import Report
+    from povplan.reports.report import Report
 
 
 def shows(function: "Callable[..., Report]") -> Callable[..., None]:

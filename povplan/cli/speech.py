@@ -30,6 +30,11 @@ class Speech:
         """The language to speak now."""
         return self._language
 
+    @property
+    def for_offices(self) -> Language:
+        """The language of what goes to the authorities: the one asked for, else Vietnamese."""
+        return self._asked or Language.VI
+
     def ask(self, language: Language) -> None:
         """Speak the language of the command line."""
         self._asked = self._language = language

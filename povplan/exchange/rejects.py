@@ -8,6 +8,7 @@ from datetime import date, datetime
 from itertools import count
 from typing import TYPE_CHECKING, Literal
 
+from povplan.exchange.unfit import CONTROL, FIRST_DAY, LONGEST_TEXT
 from povplan.intake.grid import Cell, Table
 from povplan.model.formulas import guard
 
@@ -16,12 +17,8 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _UNFIT = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _LONGEST_NAME = 31
-LONGEST_TEXT = 32_767
-"""The most characters of a cell of a workbook."""
 _LARGEST_NUMBER = 2**53
-_FIRST_DAY = date(1900, 3, 1)
 
 
 def write_rejects(tables: Sequence[Table], ending: Literal["csv", "xlsx"]) -> bytes:
@@ -87,10 +84,10 @@ def _name_sheet(table: Table, names: set[str]) -> str:
 def _write_cell(sheet: "Worksheet", row: int, column: int, cell: Cell, day: "Format") -> None:
     if isinstance(cell, bool):
         sheet.write_boolean(row, column, cell)
-    elif isinstance(cell, date) and cell >= _FIRST_DAY:
+    elif isinstance(cell, date) and cell >= FIRST_DAY:
         sheet.write_datetime(row, column, datetime(cell.year, cell.month, cell.day), day)  # noqa: DTZ001 - a day anywhere
     elif isinstance(cell, (int, float)) and abs(cell) < _LARGEST_NUMBER:
         sheet.write_number(row, column, cell)
     elif cell is not None and cell != "":
         # Not write(), which makes formulas and links of some texts.
-        sheet.write_string(row, column, _CONTROL.sub("", _as_plain_text(cell))[:LONGEST_TEXT])
+        sheet.write_string(row, column, CONTROL.sub("", _as_plain_text(cell))[:LONGEST_TEXT])

@@ -204,6 +204,35 @@ class Format(StrEnum):
     TSV = "tsv"
     JSON = "json"
     CSV = "csv"
+    XLSX = "xlsx"
+    DOCX = "docx"
+
+
+class FormName(StrEnum):
+    """The papers that go to the upper level."""
+
+    LIST = "list"
+    QUOTAS = "quotas"
+    RESULT = "result"
+    MOVEMENT_POOR = "movement-poor"
+    MOVEMENT_NEAR_POOR = "movement-near-poor"
+    INDICATORS_POOR = "indicators-poor"
+    INDICATORS_POOR_RATE = "indicators-poor-rate"
+    INDICATORS_NEAR_POOR = "indicators-near-poor"
+    INDICATORS_NEAR_POOR_RATE = "indicators-near-poor-rate"
+    GROUPS = "groups"
+    CAUSES = "causes"
+
+
+ALL_FORMS = "all"
+"""In place of a form: all of them, in one file."""
+
+
+class Counted(StrEnum):
+    """What a line of a form counts (phân tổ)."""
+
+    HOUSEHOLDS = "households"
+    PERSONS = "persons"
 
 
 PLAN_LISTS = {

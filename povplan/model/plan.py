@@ -66,6 +66,27 @@ class OtherTarget(Record):
     """What was reported during the year."""
 
 
+class VillageOpening(Record):
+    """All poor and near-poor households of a village at the start of the year, and the persons in them."""
+
+    poor: Count
+    """Poor households."""
+    near_poor: Count
+    """Near-poor households."""
+    poor_persons: Count
+    """Persons in the poor households."""
+    near_poor_persons: Count
+    """Persons in the near-poor households."""
+
+    def of(self, category: Category) -> int:
+        """Return the number of households of one class."""
+        return self.poor if category is Category.POOR else self.near_poor
+
+    def persons_of(self, category: Category) -> int:
+        """Return the persons in the households of one class."""
+        return self.poor_persons if category is Category.POOR else self.near_poor_persons
+
+
 class Village(Record):
     """A village and its share of the targets."""
 
@@ -77,6 +98,16 @@ class Village(Record):
     """Other spellings in which the name is met."""
     quota: Counts
     """Households that the village has to bring out (chỉ tiêu giao)."""
+    households: Count | None = None
+    """All households of the village (form 1, column 1), where known."""
+    persons: Count | None = None
+    """All persons of the village (form 1, column 2), where known."""
+    farm_households: Count | None = None
+    """Farm households of average living standard (form 1, column 7), where known."""
+    farm_persons: Count | None = None
+    """Persons in them (form 1, column 13), where known."""
+    opening: VillageOpening | None = None
+    """All poor and near-poor households at the start of the year, where known: more than the list may follow."""
 
 
 class Responsible(Record):

@@ -4,9 +4,9 @@ from datetime import date
 
 from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Column, Kind
 from povplan.words.language import Language
-from povplan.words.numbers import write_date, write_number, write_share
+from povplan.words.numbers import write_date, write_number, write_rate, write_share
 
-RIGHT = frozenset({Kind.COUNT, Kind.MONEY, Kind.SHARE})
+RIGHT = frozenset({Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.RATE})
 
 
 def write_cell(cell: Cell, column: Column, language: Language, together: str = " ") -> str:
@@ -23,7 +23,7 @@ def write_cell(cell: Cell, column: Column, language: Language, together: str = "
     if isinstance(cell, date):
         return write_date(cell, language)
     if isinstance(cell, float):
-        return write_share(cell, language, digits=1)
+        return write_rate(cell, language) if column.kind is Kind.RATE else write_share(cell, language, digits=1)
     if isinstance(cell, int):
         return write_number(cell, language)
     lines = [together.join(map(make_visible, line.split(TOGETHER))) for line in cell.split(NEXT_LINE)]

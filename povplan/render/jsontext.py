@@ -3,7 +3,7 @@
 import json
 import re
 
-from povplan.reports.sheet import Report
+from povplan.reports.report import Report
 from povplan.words.language import Language
 
 _MAYBE_UNSEEN = re.compile(r"[^ -~\n]")

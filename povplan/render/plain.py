@@ -6,7 +6,8 @@ from tabulate import tabulate
 
 from povplan.model.formulas import guard
 from povplan.render.cells import RIGHT, make_visible, write_cell
-from povplan.reports.sheet import Cell, Column, Report, Row, Sheet
+from povplan.reports.report import Report
+from povplan.reports.sheet import Cell, Column, Row, Sheet
 from povplan.words.language import Language
 
 

@@ -13,7 +13,8 @@ from rich.table import Table
 from rich.text import Text
 
 from povplan.render.cells import RIGHT, make_visible, write_cell
-from povplan.reports.sheet import TOGETHER, Cell, Column, Kind, Report, Row, Sheet
+from povplan.reports.report import Report
+from povplan.reports.sheet import TOGETHER, Cell, Column, Kind, Row, Sheet
 from povplan.words import labels
 from povplan.words.language import Language
 

@@ -11,7 +11,8 @@ from povplan.progress.movement import Span
 from povplan.progress.tally import Stock
 from povplan.reports.movement import movement_record, movement_sheet
 from povplan.reports.naming import name_class, name_one, write_title
-from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows, keep_together
+from povplan.reports.report import Report
+from povplan.reports.sheet import Column, Kind, Sheet, fill_rows, keep_together
 from povplan.reports.tallies import describe_net
 from povplan.words import changes as words
 from povplan.words import labels

@@ -7,7 +7,8 @@ from typing import Any
 from povplan.model.book import Book
 from povplan.progress.gaps import Gap, Gaps
 from povplan.reports.naming import name_all, name_indicator, name_one, write_title
-from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows
+from povplan.reports.report import Report
+from povplan.reports.sheet import Column, Kind, Sheet, fill_rows
 from povplan.words import gaps as words
 from povplan.words import labels
 from povplan.words.language import Language

@@ -14,7 +14,8 @@ from povplan.progress.followup import list_support, list_visits
 from povplan.progress.standing import Standing
 from povplan.progress.way import Way, find_way
 from povplan.reports.naming import Named, name_all, name_class, name_indicator, name_one, write_codes
-from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows, keep_day_together, keep_together, keep_told
+from povplan.reports.report import Report
+from povplan.reports.sheet import Column, Kind, Sheet, fill_rows, keep_day_together, keep_together, keep_told
 from povplan.words import households as words
 from povplan.words import labels
 from povplan.words.language import Language

@@ -7,7 +7,8 @@ from povplan.model.book import Book
 from povplan.model.journal import Noted
 from povplan.model.kinds import ChangeKind
 from povplan.reports.differences import say_added, say_briefly
-from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows, keep_told
+from povplan.reports.report import Report
+from povplan.reports.sheet import Column, Kind, Sheet, fill_rows, keep_told
 from povplan.words import journal as words
 from povplan.words import labels
 from povplan.words.language import Language

@@ -10,7 +10,8 @@ from povplan.progress.followup import last_outlook, list_support, list_visits
 from povplan.progress.standing import Standing
 from povplan.reports.households import household_record, write_short_stand, write_stand
 from povplan.reports.naming import name_all, name_class, name_indicator, name_one, write_codes, write_title
-from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows, keep_together, keep_told
+from povplan.reports.report import Report
+from povplan.reports.sheet import Column, Kind, Sheet, fill_rows, keep_together, keep_told
 from povplan.words import households as words
 from povplan.words import labels
 from povplan.words.language import Language
@@ -26,17 +27,6 @@ def list_report(
         [list_sheet(book, standings, as_of, language)],
         lambda: [household_record(each.household, asked) for each in standings],
     )
-
-
-def export_report(
-    book: Book, standings: Sequence[Standing], asked: date | None, language: Language, *, public: bool
-) -> Report:
-    """Return the list for other offices; if it is public, only what may be posted."""
-    if public:
-        sheet = public_list_sheet(book, standings, language)
-        return Report("", [sheet], lambda: [public_record(each, book) for each in standings])
-    sheet = export_list_sheet(book, standings, language)
-    return Report("", [sheet], lambda: [household_record(each.household, asked) for each in standings])
 
 
 def list_title(book: Book, as_of: date, language: Language) -> str:
@@ -70,13 +60,13 @@ def list_sheet(book: Book, standings: Sequence[Standing], as_of: date, language:
     return Sheet("", columns, fill_rows(columns, standings), notes=notes)
 
 
-def export_list_sheet(book: Book, standings: Iterable[Standing], language: Language) -> Sheet:
-    """Return the list in the columns that the contract promises to the district."""
+def export_columns(book: Book, language: Language) -> tuple[Column, ...]:
+    """Return the columns that the contract promises to the district."""
 
     def name_responsibles(each: Standing) -> str:
         return _joined(name_one(book.responsibles, id_) for id_ in book.in_charge(each.household))
 
-    columns = (
+    return (
         Column(labels.NUMBER, Kind.COUNT, cell=lambda each: each.household.id),
         Column(labels.HEAD, cell=lambda each: each.household.head),
         Column(labels.MEMBERS, Kind.COUNT, cell=lambda each: each.household.members),
@@ -98,18 +88,28 @@ def export_list_sheet(book: Book, standings: Iterable[Standing], language: Langu
         Column(labels.DATE, Kind.DATE, cell=lambda each: given.date if (given := each.given_by) else None),
         Column(words.DECISION, cell=lambda each: given.decision if (given := each.given_by) else None),
     )
-    return Sheet("", columns, fill_rows(columns, standings))
 
 
-def public_list_sheet(book: Book, standings: Iterable[Standing], language: Language) -> Sheet:
-    """Return the list that may be posted: name, village, members, class and result only."""
-    columns = (
+def public_columns(book: Book, language: Language) -> tuple[Column, ...]:
+    """Return the columns that may be posted: name, village, members, class and result only."""
+    return (
         Column(labels.HEAD, cell=lambda each: each.household.head),
         Column(labels.VILLAGE, cell=lambda each: name_one(book.villages, each.household.village)),
         Column(labels.MEMBERS, Kind.COUNT, cell=lambda each: each.household.members),
         Column(labels.CATEGORY, cell=lambda each: name_class(each.household.category, language)),
         Column(words.RESULT, cell=lambda each: _result(each, language)),
     )
+
+
+def export_list_sheet(book: Book, standings: Iterable[Standing], language: Language) -> Sheet:
+    """Return the list for the district."""
+    columns = export_columns(book, language)
+    return Sheet("", columns, fill_rows(columns, standings))
+
+
+def public_list_sheet(book: Book, standings: Iterable[Standing], language: Language) -> Sheet:
+    """Return the list that may be posted."""
+    columns = public_columns(book, language)
     return Sheet("", columns, fill_rows(columns, standings))
 
 

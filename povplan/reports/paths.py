@@ -8,7 +8,8 @@ from povplan.model.book import Book
 from povplan.model.kinds import Category
 from povplan.progress.paths import Income, Route, Stage
 from povplan.reports.naming import name_all, name_class, name_indicator, name_one, write_codes, write_title
-from povplan.reports.sheet import NEXT_LINE, Column, Kind, Report, Sheet, fill_rows, keep_together, keep_told
+from povplan.reports.report import Report
+from povplan.reports.sheet import NEXT_LINE, Column, Kind, Sheet, fill_rows, keep_together, keep_told
 from povplan.words import labels
 from povplan.words import paths as words
 from povplan.words.language import Language

@@ -1,6 +1,7 @@
 """The rules explained: all of them in a list, or one on a page."""
 
-from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_rows
+from povplan.reports.report import Report
+from povplan.reports.sheet import Column, Kind, Sheet, fill_rows
 from povplan.rules.registry import RULES
 from povplan.rules.rule import Rule
 from povplan.words import findings as words

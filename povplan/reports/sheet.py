@@ -26,6 +26,8 @@ class Kind(StrEnum):
     MONEY = "money"
     DATE = "date"
     SHARE = "share"
+    RATE = "rate"
+    SHEET = "sheet"
 
 
 class Column(NamedTuple):
@@ -33,7 +35,8 @@ class Column(NamedTuple):
 
     Args:
         heading: its heading; empty by default.
-        kind: kind of its cells; a name is never broken over lines, a share is a float from 0 to 1.
+        kind: kind of its cells; a name is never broken over lines, a share is a float from 0 to 1, a rate is a
+            percentage with two decimals, a sheet is the name of another table of the same file.
         group: heading shared with its neighbours; None: none.
         spare: order in which columns go if there is no room, the highest first; 0: it stays.
         cell: returns its cell for a record; a sheet without records has no use for it.
@@ -64,20 +67,6 @@ class Sheet(NamedTuple):
     total: Row | None = None
     notes: tuple[str, ...] = ()
     headed: bool = True
-
-
-class Report(NamedTuple):
-    """The result of a command, without a format.
-
-    Args:
-        title: line above the sheets; empty: none.
-        sheets: the sheets, one below the other.
-        record: returns the record for scripts.
-    """
-
-    title: str
-    sheets: Sequence[Sheet]
-    record: Callable[[], Any]
 
 
 def fill_rows(columns: Iterable[Column], records: Iterable[Any]) -> tuple[Row, ...]:

@@ -10,7 +10,8 @@ from povplan.model.plan import Responsible
 from povplan.progress.tally import Progress, ResponsibleProgress, Tally
 from povplan.reports.naming import write_title
 from povplan.reports.needs import follow_up_record, see_each_notes, takes_notes, takes_record, village_takes_notes
-from povplan.reports.sheet import Column, Kind, Report, Sheet, fill_row, fill_rows, keep_together
+from povplan.reports.report import Report
+from povplan.reports.sheet import Column, Kind, Sheet, fill_row, fill_rows, keep_together
 from povplan.reports.tallies import (
     GROUPED,
     Line,

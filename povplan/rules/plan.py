@@ -103,6 +103,60 @@ def check_opening_holds_followed(book: Book, today: date) -> Iterator[Finding]:
             yield Finding("PL008", DataFile.PLAN, ("opening", category.value), PLAN, details)
 
 
+def check_village_opening_holds_followed(book: Book, today: date) -> Iterator[Finding]:
+    """A village has no fewer households and persons of a class at the start than the list has of it."""
+    del today
+    followed: Counter[tuple[str, Category]] = Counter()
+    persons: Counter[tuple[str, Category]] = Counter()
+    for each in book.households:
+        if each.entered is None:
+            followed[each.village, each.category] += 1
+            persons[each.village, each.category] += each.members
+    for index, village in numbered(book, "villages", book.plan.villages):
+        if village.opening is None:
+            continue
+        for category in Category:
+            for key, total, have in (
+                (category.value, village.opening.of(category), followed[village.id, category]),
+                (f"{category.value}_persons", village.opening.persons_of(category), persons[village.id, category]),
+            ):
+                if total < have:
+                    path = ("villages", index, "opening", key)
+                    details = {"key": key, "opening": total, "followed": have}
+                    yield Finding("PL009", DataFile.PLAN, path, Subject("village", village.name), details)
+
+
+def check_openings_add_up(book: Book, today: date) -> Iterator[Finding]:
+    """If every village gives its opening stock, they add up to that of the commune."""
+    del today
+    opening, villages = book.plan.opening, book.plan.villages
+    known = [each.opening for each in villages if each.opening is not None]
+    if opening is None or len(known) < len(villages) or not villages or _incomplete(book, "villages"):
+        return
+    for category in Category:
+        total, added = opening.of(category), sum(each.of(category) for each in known)
+        if total != added:
+            details = {"category": category, "opening": total, "villages": added}
+            yield Finding("PL010", DataFile.PLAN, ("opening", category.value), PLAN, details)
+
+
+def check_village_totals(book: Book, today: date) -> Iterator[Finding]:
+    """A village has at least as many households and persons as its poor, near-poor and farm households have."""
+    del today
+    for index, village in numbered(book, "villages", book.plan.villages):
+        opening = village.opening
+        parts = {
+            "households": [village.farm_households, *([opening.of(each) for each in Category] if opening else [])],
+            "persons": [village.farm_persons, *([opening.persons_of(each) for each in Category] if opening else [])],
+        }
+        for key, total in (("households", village.households), ("persons", village.persons)):
+            known = sum(each for each in parts[key] if each is not None)
+            if total is not None and total < known:
+                details = {"key": key, "total": total, "parts": known}
+                path = ("villages", index, key)
+                yield Finding("PL114", DataFile.PLAN, path, Subject("village", village.name), details)
+
+
 def check_target_within_opening(book: Book, today: date) -> Iterator[Finding]:
     """The target is no more than the commune has at the start."""
     del today
@@ -201,6 +255,20 @@ PLAN_RULES = (
     Rule("PL005", Level.ERROR, check_plan_ids_unique, _DOUBLE),
     Rule("PL007", Level.ERROR, check_standards_apart, _SPANS),
     Rule("PL008", Level.ERROR, check_opening_holds_followed, "opening: {poor: 1, near_poor: 40}\n"),
+    Rule(
+        "PL009",
+        Level.ERROR,
+        check_village_opening_holds_followed,
+        "    opening: {poor: 1, near_poor: 40, poor_persons: 90, near_poor_persons: 160}\n",
+    ),
+    Rule(
+        "PL010",
+        Level.ERROR,
+        check_openings_add_up,
+        "opening: {poor: 90, near_poor: 80}\nvillages:\n  - id: dong-mo\n    name: Đồng Mơ\n"
+        "    quota: {poor: 3, near_poor: 1}\n"
+        "    opening: {poor: 30, near_poor: 40, poor_persons: 90, near_poor_persons: 160}\n",
+    ),
     Rule("PL101", Level.WARNING, check_quota_filled, "    quota: {poor: 5, near_poor: 1}\n"),
     Rule("PL102", Level.WARNING, check_target_listed, "targets: {poor: 5, near_poor: 1}\n"),
     Rule(
@@ -209,6 +277,7 @@ PLAN_RULES = (
         check_target_within_opening,
         "targets: {poor: 9, near_poor: 1}\nopening: {poor: 8, near_poor: 40}\n",
     ),
+    Rule("PL114", Level.WARNING, check_village_totals, "    households: 20\n    farm_households: 25\n"),
     Rule("PL201", Level.INFO, check_quotas_over_target, "targets: {poor: 1, near_poor: 1}\n"),
     Rule("PL202", Level.INFO, check_slack, "targets: {poor: 2, near_poor: 1}\n"),
 )

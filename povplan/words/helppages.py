@@ -171,12 +171,14 @@ at the end of --to. Then each household that came in, was proposed, recognised, 
 support.""",
 )
 COMMAND_EXPORT = Phrase(
-    """Xuất danh sách hộ ra CSV (mở được bằng Excel) hoặc JSON.
+    """Xuất danh sách hộ và các biểu mẫu ra CSV, Excel, Word hoặc JSON.
 
-Không nêu tệp thì ghi ra màn hình.""",
-    """Write the household list as CSV (for Excel) or JSON.
+Tệp Excel (xlsx) và Word (docx) có tiêu ngữ, tiêu đề, chữ ký, in được ngay. Không nêu tệp thì CSV và JSON ghi ra màn
+hình. Điều dữ liệu chưa có thì để trống và ghi chú bên dưới.""",
+    """Write the list and the official forms as CSV, Excel, Word or JSON.
 
-Without a file it goes to the screen.""",
+Excel (xlsx) and Word (docx) files have head, title and signatures, ready to print. Without a file, CSV and JSON go to
+the screen. What the data do not hold is left blank, with a note below.""",
 )
 COMMAND_SCHEMA = Phrase(
     "In JSON Schema của các tệp dữ liệu, cho trình soạn thảo.", "Print the JSON Schema of the data files, for editors."
@@ -199,7 +201,14 @@ ARGUMENT_HOUSEHOLD = Phrase(
     "Số thứ tự của hộ, hoặc họ tên chủ hộ (không cần dấu).",
     "Number of the household, or the name of its head (accents do not matter).",
 )
-ARGUMENT_FORM = Phrase("Biểu cần xuất: list (danh sách hộ).", "What to write: list (the household list).")
+ARGUMENT_FORM = Phrase(
+    "Biểu: list (danh sách hộ; nếu không nêu), quotas (giao chỉ tiêu), result (biểu 1), movement-poor (2), "
+    "movement-near-poor (3), indicators-poor (4), indicators-poor-rate (5), indicators-near-poor (6), "
+    "indicators-near-poor-rate (7), groups (8), causes (10), all (tất cả, trong một tệp xlsx hoặc docx).",
+    "Form: list (the households; the default), quotas, result (form 1), movement-poor (2), movement-near-poor (3), "
+    "indicators-poor (4), indicators-poor-rate (5), indicators-near-poor (6), indicators-near-poor-rate (7), "
+    "groups (8), causes (10), all (all of them in one xlsx or docx file).",
+)
 ARGUMENT_SCHEMA = Phrase(
     "Tệp: plan (kế hoạch), households (danh sách hộ), deprivations (chuẩn nghèo).",
     "File: plan, households (the list), deprivations (the poverty standards).",
@@ -258,8 +267,12 @@ OPTION_FINDINGS_FORMAT = Phrase(
     "Form of the result; otherwise by the file's ending, or table on a terminal, plain (a line a finding) when "
     "passed on to another program; github: annotations for GitHub Actions.",
 )
-OPTION_DATA_FORMAT = Phrase(
+OPTION_PAPER_FORMAT = Phrase(
     "Dạng tệp; nếu không nêu: theo đuôi tệp, hoặc csv.", "Kind of file; otherwise by the file's ending, or csv."
+)
+OPTION_FROM_OF_FORM = Phrase(
+    "Ngày đầu kỳ của biểu 2, biểu 3; nếu không nêu: ngày 1 tháng 1 của năm kế hoạch.",
+    "First day of forms 2 and 3; otherwise 1 January of the plan's year.",
 )
 OPTION_OUTPUT = Phrase(
     "Ghi kết quả vào tệp này; dạng theo đuôi tệp; “-” là màn hình.",

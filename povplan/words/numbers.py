@@ -31,6 +31,12 @@ def write_share(value: float, language: Language, digits: int = 0) -> str:
     return text.replace(".", ",") if language is Language.VI else text
 
 
+def write_rate(value: float, language: Language) -> str:
+    """Return a percentage with two decimals, without its sign: 29,41 or 29.41."""
+    text = f"{value:.2f}"
+    return text.replace(".", ",") if language is Language.VI else text
+
+
 def as_runs(numbers: Iterable[int]) -> tuple[str, ...]:
     """Return ascending numbers with those that follow each other as one: 3–5, 9."""
     runs: list[list[int]] = []

@@ -28,6 +28,12 @@ def name_commune(name: str, language: Language) -> str:
     return f"{kind} {bare}" if language is Language.VI else f"{bare} {_COMMUNES[kind]}"
 
 
+def strip_kind(name: str) -> str:
+    """Return a commune's name without its kind, as papers write the place."""
+    kind = next((each for each in _COMMUNES if name.casefold().startswith(f"{each} ")), "")
+    return name[len(kind) :].strip()
+
+
 def name_village(name: str, language: Language) -> str:
     """Return a village's name with its kind, once: thôn Xứ Xuyên, Bản Khuông."""
     has_kind = name.casefold().startswith(tuple(f"{kind} " for kind in _VILLAGES))

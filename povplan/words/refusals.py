@@ -132,8 +132,8 @@ FROM_AFTER_TO = Phrase(
     "--from {first} is after --to {last}: write the earlier day first.",
 )
 FROM_AFTER_END = Phrase(
-    "--from {first} sau ngày cuối {last}: hãy ghi ngày sớm hơn, hoặc nêu --to.",
-    "--from {first} is after the last day {last}: write an earlier day, or give --to.",
+    "--from {first} sau ngày cuối {last}: hãy ghi ngày sớm hơn, hoặc nêu {option}.",
+    "--from {first} is after the last day {last}: write an earlier day, or give {option}.",
 )
 NOT_YET_ENTERED = Phrase(
     "Đến hết ngày {as_of}, hộ “{name}” chưa có trong danh sách.",

@@ -149,6 +149,49 @@ PAGES = {
             "Take the totals from the decision that approved the review, or remove opening if they are not known.",
         ),
     ),
+    "PL009": RulePage(
+        sentence=Phrase(
+            "Số hộ, số khẩu đầu năm của thôn không ít hơn của các hộ trong danh sách.",
+            "A village has no fewer households and persons at the start of the year than the list.",
+        ),
+        message=Phrase(
+            "opening ghi {key} {opening:number} nhưng danh sách đã có {followed:number}.",
+            "opening says {key} {opening:number}, but the list has {followed:number}.",
+        ),
+        hint=Phrase(
+            "Sửa {key} ở opening: thành số của toàn thôn đầu năm, hoặc bỏ opening: của thôn.",
+            "Set {key} under opening: to the figure of the whole village at the start of the year, or remove opening:.",
+        ),
+        why=Phrase(
+            "Biểu 1, 2, 3 cộng cả hộ ngoài danh sách; toàn thôn ít hơn danh sách thì số ngoài danh sách thành số âm.",
+            "Forms 1 to 3 add the households beside the list; if the village has fewer, these become negative.",
+        ),
+        mend=Phrase(
+            "Lấy số hộ, số khẩu từ quyết định phê duyệt kết quả rà soát năm trước.",
+            "Take the figures from the decision that approved the review of the year before.",
+        ),
+    ),
+    "PL010": RulePage(
+        sentence=Phrase(
+            "Số hộ đầu năm của các thôn cộng lại bằng số của toàn xã.",
+            "The villages' households at the start of the year add up to the commune's.",
+        ),
+        message=Phrase(
+            "opening của xã ghi {opening:count} {category:term}, các thôn cộng lại là {villages:count}.",
+            "opening of the commune says {opening:number} {category:term}; the villages add up to {villages:number}.",
+        ),
+        hint=Phrase(
+            "Sửa opening: của xã hoặc của một thôn cho khớp.", "Correct opening: of the commune or of a village."
+        ),
+        why=Phrase(
+            "Hai con số khác nhau cho một điều thì báo cáo và biểu mẫu nói khác nhau.",
+            "With two figures for one thing, the status and the forms disagree.",
+        ),
+        mend=Phrase(
+            "Đối chiếu từng thôn với quyết định phê duyệt kết quả rà soát năm trước.",
+            "Compare each village with the decision that approved the review of the year before.",
+        ),
+    ),
     "PL101": RulePage(
         sentence=Phrase(
             "Danh sách dự kiến thoát của thôn đủ số hộ theo chỉ tiêu giao.",
@@ -385,6 +428,25 @@ PAGES = {
         mend=Phrase(
             "Xóa mục ghi hai lần, hoặc thêm vào tên điều phân biệt, ví dụ đơn vị.",
             "Remove the record that stands there twice, or add to the name what tells them apart, such as a unit.",
+        ),
+    ),
+    "PL114": RulePage(
+        sentence=Phrase(
+            "Tổng số hộ, số khẩu của thôn không ít hơn của hộ nghèo, hộ cận nghèo và hộ có mức sống trung bình.",
+            "A village has no fewer households and persons than its poor, near-poor and average households.",
+        ),
+        message=Phrase(
+            "{key} là {total:number}, ít hơn các phần cộng lại: {parts:number}.",
+            "{key} is {total:number}, less than its parts: {parts:number}.",
+        ),
+        hint=Phrase("Xem lại {key}, opening, farm_{key} của thôn.", "Look at {key}, opening, farm_{key} again."),
+        why=Phrase(
+            "Phần lớn hơn toàn bộ thì tỷ lệ của biểu 1 vượt 100%.",
+            "If a part is more than the whole, a rate of form 1 is over 100 per cent.",
+        ),
+        mend=Phrase(
+            "Lấy tổng số hộ, số khẩu của thôn từ sổ dân cư.",
+            "Take the village's totals from the register of residents.",
         ),
     ),
     "PL201": RulePage(

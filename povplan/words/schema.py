@@ -102,6 +102,20 @@ FIELDS: dict[str, str] = {
     "Opening.near_poor": "Số hộ cận nghèo của toàn xã.",
     "Opening.households": "Tổng số hộ.",
     "Opening.persons": "Tổng số nhân khẩu.",
+    "VillageOpening": "Toàn bộ hộ nghèo, hộ cận nghèo của thôn đầu năm, và số khẩu của các hộ đó.",
+    "VillageOpening.poor": "Số hộ nghèo.",
+    "VillageOpening.near_poor": "Số hộ cận nghèo.",
+    "VillageOpening.poor_persons": "Số khẩu của các hộ nghèo.",
+    "VillageOpening.near_poor_persons": "Số khẩu của các hộ cận nghèo.",
+    "Village.households": "Tổng số hộ của thôn (biểu 1, cột 1), nếu biết.",
+    "Village.persons": "Tổng số nhân khẩu của thôn (biểu 1, cột 2), nếu biết.",
+    "Village.farm_households": (
+        "Số hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp, diêm nghiệp có mức sống trung bình (biểu 1, cột 7), nếu biết."
+    ),
+    "Village.farm_persons": "Số khẩu của các hộ đó (biểu 1, cột 13), nếu biết.",
+    "Village.opening": (
+        "Toàn bộ hộ nghèo, hộ cận nghèo của thôn đầu năm, nếu biết: có thể nhiều hơn số hộ trong danh sách."
+    ),
     "Organisation": "Một đoàn thể cấp xã phụ trách hộ.",
     **{f"Organisation.{key}": text for key, text in _RESPONSIBLE.items()},
     "Period": "Kỳ: quarter (quý), half (6 tháng), year (năm).",

@@ -88,7 +88,22 @@ TERMS: dict[str, Term] = {
     "indicator": Term("chỉ số", "indicator", Phrase("chỉ số|chiều thiếu hụt", "indicator|indicators")),
     "cause": Term("nguyên nhân", "cause", Phrase("nguyên nhân", "cause|causes")),
     "measure": Term("giải pháp", "measure", Phrase("giải pháp", "measure|measures")),
-    "list": Term("danh sách", "list"),
+    "list": Term("danh sách", "list", Phrase("danh sách", "list")),
+    "quotas": Term("giao chỉ tiêu", "quotas"),
+    "result": Term("kết quả rà soát", "result", Phrase("kết quả rà soát|biểu 1", "result|form 1")),
+    "movement-poor": Term("diễn biến hộ nghèo", "movement-poor", Phrase("diễn biến hộ nghèo|biểu 2", "form 2")),
+    "movement-near-poor": Term(
+        "diễn biến hộ cận nghèo", "movement-near-poor", Phrase("diễn biến hộ cận nghèo|biểu 3", "form 3")
+    ),
+    "indicators-poor": Term("thiếu hụt của hộ nghèo", "indicators-poor", Phrase("biểu 4", "form 4")),
+    "indicators-poor-rate": Term("tỷ lệ thiếu hụt của hộ nghèo", "indicators-poor-rate", Phrase("biểu 5", "form 5")),
+    "indicators-near-poor": Term("thiếu hụt của hộ cận nghèo", "indicators-near-poor", Phrase("biểu 6", "form 6")),
+    "indicators-near-poor-rate": Term(
+        "tỷ lệ thiếu hụt của hộ cận nghèo", "indicators-near-poor-rate", Phrase("biểu 7", "form 7")
+    ),
+    "groups": Term("theo nhóm đối tượng", "groups", Phrase("nhóm đối tượng|biểu 8", "groups|form 8")),
+    "causes": Term("theo nguyên nhân nghèo", "causes", Phrase("nguyên nhân nghèo|biểu 10", "causes|form 10")),
+    "all": Term("tất cả các biểu", "all", Phrase("tất cả", "all")),
     "plan": Term("kế hoạch", "plan"),
     "households": Term("danh sách hộ", "households", Phrase("danh sách hộ|hộ", "households")),
     "deprivations": Term("chuẩn nghèo", "deprivations", Phrase("chuẩn nghèo|thiếu hụt", "deprivations|standards")),

@@ -96,7 +96,7 @@ OPTIONS = {
     "paths": {"--village", "--officer", "--as-of", *FORM},
     "gaps": {"--village", "--officer", "--as-of", *FORM},
     "changes": {"--from", "--to", "--village", "--officer", *FORM},
-    "export": {"--public", "--as-of", "--no-bom", "--delimiter", *FORM},
+    "export": {"--public", "--as-of", "--from", "--no-bom", "--delimiter", *FORM},
     "schema": {"--output", "-o", "--force"},
     "import": {
         "--dry-run",
@@ -385,7 +385,7 @@ Kiểm tra dữ liệu:
   explain    Giải thích một quy tắc kiểm tra; không nêu mã thì liệt kê tất cả.
 
 Xuất dữ liệu:
-  export     Xuất danh sách hộ ra CSV (mở được bằng Excel) hoặc JSON.
+  export     Xuất danh sách hộ và các biểu mẫu ra CSV, Excel, Word hoặc JSON.
   schema     In JSON Schema của các tệp dữ liệu, cho trình soạn thảo.
 
 Bắt đầu:

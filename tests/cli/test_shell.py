@@ -23,7 +23,7 @@ from povplan.cli.commandtable import COMMANDS, Listed
 from povplan.cli.context import Surroundings, choose_colour, look_around
 from povplan.cli.declare import TEXT, Value, option
 from povplan.cli.filters import read_choice
-from povplan.cli.options import DATA_FORMATS, SCREEN_FORMATS
+from povplan.cli.options import PAPER_FORMATS, SCREEN_FORMATS
 from povplan.cli.output import Output, choose_output
 from povplan.cli.sentences import sentences
 from povplan.cli.shell import run
@@ -831,12 +831,12 @@ class TestOutput:
 
     def test_an_ending_that_says_nothing_is_a_usage_error(self) -> None:
         with pytest.raises(PovplanError) as refused:
-            choose_output(_surroundings(), None, Path("x.doc"), DATA_FORMATS)
+            choose_output(_surroundings(), None, Path("x.doc"), PAPER_FORMATS)
         assert refused.value.status is ExitStatus.USAGE
-        assert ".csv, .json" in sentences(refused.value, Speech(None, Language.VI))[0]
+        assert ".csv, .xlsx, .docx, .json" in sentences(refused.value, Speech(None, Language.VI))[0]
 
     def test_a_default_form_of_the_command(self) -> None:
-        assert choose_output(_surroundings(), None, None, DATA_FORMATS, default=Format.CSV).format == "csv"
+        assert choose_output(_surroundings(), None, None, PAPER_FORMATS, default=Format.CSV).format == "csv"
 
     def test_is_written_whole_and_replaced_only_by_force(self, tmp_path: Path) -> None:
         path = tmp_path / "x.csv"

@@ -33,7 +33,12 @@ PROMISED = {
     ),
     kinds.View: "commune village officer organisation helper indicator cause measure",
     kinds.Answer: "yes no",
-    kinds.Format: "table plain github tsv json csv",
+    kinds.Format: "table plain github tsv json csv xlsx docx",
+    kinds.FormName: (
+        "list quotas result movement-poor movement-near-poor indicators-poor indicators-poor-rate "
+        "indicators-near-poor indicators-near-poor-rate groups causes"
+    ),
+    kinds.Counted: "households persons",
 }
 LISTS: list[type[StrEnum]] = [
     each for each in vars(kinds).values() if isinstance(each, type) and each.__module__ == kinds.__name__

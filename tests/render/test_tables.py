@@ -25,6 +25,8 @@ CELLS: dict[Kind, st.SearchStrategy[Cell]] = {
     Kind.MONEY: st.none() | st.integers(0, 10**9),
     Kind.DATE: st.none() | st.dates(),
     Kind.SHARE: st.none() | st.floats(0, 2),
+    Kind.RATE: st.none() | st.floats(0, 100),
+    Kind.SHEET: NAMES,
 }
 WIDTHS = st.integers(40, 160)
 

@@ -11,7 +11,7 @@ from povplan.cli.showing import shows
 from povplan.errors import ExitStatus
 
 if TYPE_CHECKING:
-    from povplan.reports.sheet import Report
+    from povplan.reports.report import Report
 
 
 def validate(

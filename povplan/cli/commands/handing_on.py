@@ -1,51 +1,55 @@
-"""Handing the data on: the list for other offices and programs, and the shape of the files."""
+"""Handing the data on: the list and the forms for other offices and programs, and the shape of the files."""
 
 import typer
 
 from povplan.cli.context import look_around
 from povplan.cli.options import (
-    DATA_FORMATS,
+    PAPER_FORMATS,
     AsOf,
-    DataFormat,
     Delimiter,
+    FirstDayOfForm,
     Force,
     Form,
     NoBom,
     OutputFile,
+    PaperFormat,
     Public,
     SchemaFile,
     SchemaName,
 )
 from povplan.cli.output import choose_output
 from povplan.cli.usage import refuse_together
-from povplan.model.kinds import Format
+from povplan.model.kinds import ALL_FORMS, Format, FormName
 
 
 def export(
     ctx: typer.Context,
-    what: Form = "list",
+    what: Form = FormName.LIST,
     *,
-    form: DataFormat = None,
+    form: PaperFormat = None,
     output: OutputFile = None,
     force: Force = False,
     public: Public = False,
     as_of: AsOf = None,
+    first: FirstDayOfForm = None,
     no_bom: NoBom = False,
     delimiter: Delimiter = None,
 ) -> None:
-    """Write the household list for other offices and programs."""
-    from povplan.cli.opening import open_book
-    from povplan.progress.tally import list_standings
-    from povplan.reports.lists import export_report
+    """Write the household list or an official form for other offices and programs."""
+    from povplan.cli.papers import check_wish, hand_over
 
     here = look_around(ctx)
-    target = choose_output(here, form, output, DATA_FORMATS, replace=force, default=Format.CSV)
+    is_whole = what == ALL_FORMS
+    target = choose_output(here, form, output, PAPER_FORMATS, replace=force, default=_DEFAULT[is_whole])
     if target.format is not Format.CSV:
-        refuse_together("-O json", {"--no-bom": no_bom, "--delimiter": delimiter})
-    book, day = open_book(here, as_of)
-    make = {"list": export_report}[what]
-    report = make(book, list_standings(book, day), as_of, here.speech.language, public=public)
-    target.show(report, bom=not no_bom, delimiter=delimiter or ",")
+        refuse_together(f"-O {target.format.value}", {"--no-bom": no_bom, "--delimiter": delimiter})
+    check_wish(here, target, what, public=public, has_first=first is not None)
+    report = hand_over(here, what, first, as_of, public=public)
+    target.show(report, language=here.speech.for_offices, bom=not no_bom, delimiter=delimiter or ",")
+
+
+_DEFAULT = {False: Format.CSV, True: Format.XLSX}
+"""The format without -O and a file, by whether all forms are asked for."""
 
 
 def schema(
@@ -56,8 +60,8 @@ def schema(
     force: Force = False,
 ) -> None:
     """Print the JSON Schema of a data file."""
+    from povplan.reports.report import Report
     from povplan.reports.schema import schema_record
-    from povplan.reports.sheet import Report
 
     here = look_around(ctx)
     target = choose_output(here, None, output, (Format.JSON,), replace=force, default=Format.JSON)

@@ -25,7 +25,7 @@ from povplan.errors import ExitStatus, PovplanError
 from povplan.words import refusals
 
 if TYPE_CHECKING:
-    from povplan.reports.sheet import Report
+    from povplan.reports.report import Report
 
 # To settle a household that is listed twice, the official looks at both.
 _TOLD = ("HH002",)

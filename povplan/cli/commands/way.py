@@ -7,7 +7,7 @@ from povplan.cli.options import AsOf, Officers, Villages
 from povplan.cli.showing import shows
 
 if TYPE_CHECKING:
-    from povplan.reports.sheet import Report
+    from povplan.reports.report import Report
 
 
 @shows

@@ -1,0 +1,26 @@
+"""The result of a command, without a format."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from povplan.reports.sheet import Sheet
+
+if TYPE_CHECKING:
+    # Only papers for offices need its module.
+    from povplan.reports.paper import Paper
+
+
+class Report(NamedTuple):
+    """The result of a command, without a format.
+
+    Args:
+        title: line above the sheets; empty: none.
+        sheets: the sheets, one below the other.
+        record: returns the record for scripts.
+        papers: what goes to an office, ready to print; the sheets are its tables alone.
+    """
+
+    title: str
+    sheets: Sequence[Sheet]
+    record: Callable[[], Any]
+    papers: "Sequence[Paper]" = ()

@@ -41,6 +41,9 @@ COMMANDS: dict[str, Listed] = {
     "validate": Listed("povplan.cli.commands.checking:validate", helppages.COMMAND_VALIDATE, helppages.PANEL_CHECK),
     "explain": Listed("povplan.cli.commands.checking:explain", helppages.COMMAND_EXPLAIN, helppages.PANEL_CHECK),
     "export": Listed("povplan.cli.commands.handing_on:export", helppages.COMMAND_EXPORT, helppages.PANEL_HAND_OVER),
+    "check-form": Listed(
+        "povplan.cli.commands.form_check:check_form", helppages.COMMAND_CHECK_FORM, helppages.PANEL_HAND_OVER
+    ),
     "import": Listed("povplan.cli.commands.bringing_in:import_list", helppages.COMMAND_IMPORT, helppages.PANEL_RECORD),
     "schema": Listed("povplan.cli.commands.handing_on:schema", helppages.COMMAND_SCHEMA, helppages.PANEL_HAND_OVER),
     "init": Listed("povplan.cli.commands.starting:init", helppages.COMMAND_INIT, helppages.PANEL_START),

@@ -46,6 +46,7 @@ def complete_rule(incomplete: str) -> list[str]:
 
 
 AsOf = Annotated[date | None, option("--as-of", DATE, words.OPTION_AS_OF)]
+FormFiles = Annotated[list[Path], argument(Value(parse_path, words.METAVAR_FILES), words.ARGUMENT_FORM_FILES)]
 FirstDayOfForm = Annotated[date | None, option("--from", DATE, words.OPTION_FROM_OF_FORM)]
 FirstDay = Annotated[date | None, option("--from", DATE, words.OPTION_FROM)]
 LastDay = Annotated[date | None, option("--to", DATE, words.OPTION_TO)]

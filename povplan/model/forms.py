@@ -272,3 +272,14 @@ def indicator_spec(name: FormName, standard: Standard, *, has_unknown: bool) -> 
 def indicator_key(code: int) -> str:
     """Return the key of the column of an indicator."""
     return f"indicator_{code}"
+
+
+FORM_NUMBERS = {
+    FormName.RESULT: 1,
+    FormName.MOVEMENT_POOR: 2,
+    FormName.MOVEMENT_NEAR_POOR: 3,
+    **{name: number for name, (number, *_) in _INDICATORS.items()},
+    FormName.GROUPS: 8,
+    FormName.CAUSES: 10,
+}
+"""The official numbers of the forms that have one."""

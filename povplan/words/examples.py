@@ -96,7 +96,11 @@ EXAMPLES: dict[str, tuple[Phrase, Phrase]] = {
     "explain": (_same("povplan explain RV002"), _same("povplan explain")),
     "export": (
         Phrase("povplan export list -o danh-sach.csv", "povplan export list -o list.csv"),
-        Phrase("povplan export list --public -o cong-khai.csv", "povplan export list --public -o public.csv"),
+        Phrase("povplan export all -o bieu-mau.xlsx", "povplan export all -o forms.xlsx"),
+    ),
+    "check-form": (
+        Phrase("povplan check-form bieu-mau.xlsx", "povplan check-form forms.xlsx"),
+        Phrase("povplan check-form bieu-mau.xlsx -O json", "povplan check-form forms.xlsx -O json"),
     ),
     "import": (
         Phrase("povplan import danh-sach.csv --dry-run", "povplan import list.csv --dry-run"),

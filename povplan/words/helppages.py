@@ -146,7 +146,7 @@ COMMAND_PATHS = Phrase(
 
 Hộ gần thoát nhất ở trên: hộ đã đề nghị, hộ chờ đề nghị, rồi theo số chỉ số phải giảm mà chưa có giải pháp. Giải pháp
 nêu thêm của kế hoạch chỉ để hỏi cán bộ phụ trách; kết quả rà soát mới quyết định.""",
-    """The shortest way out of each household, and what is missing for it.
+    """The shortest way out of each household, and what it lacks.
 
 The nearest stands first: proposed, then ready to be, then by the codes to close for which nothing was assigned.
 Measures of the plan named besides are a question to the officers; only a review decides.""",
@@ -180,6 +180,18 @@ hình. Điều dữ liệu chưa có thì để trống và ghi chú bên dướ
 Excel (xlsx) and Word (docx) files have head, title and signatures, ready to print. Without a file, CSV and JSON go to
 the screen. What the data do not hold is left blank, with a note below.""",
 )
+COMMAND_CHECK_FORM = Phrase(
+    """Kiểm tra số liệu của biểu mẫu do nơi khác gửi đến.
+
+Nhận ra biểu 1 đến 8, 10 và danh sách hộ theo số cột hoặc tên cột. Nêu từng ô không khớp: đang ghi gì, theo các ô khác
+phải là bao nhiêu, lệch bao nhiêu. Kết thúc với 1 nếu có ô không khớp, 0 nếu mọi đẳng thức đều đúng, 2 nếu không nhận ra
+biểu nào.""",
+    """Check the figures of forms that came from elsewhere.
+
+Forms 1 to 8 and 10 and lists of households are recognised by column numbers or headings. Each cell that does not fit is
+named: what stands there, what follows from the others, the difference. Ends with 1 if a cell does not fit, 0 if all
+identities hold, 2 if no form is recognised.""",
+)
 COMMAND_SCHEMA = Phrase(
     "In JSON Schema của các tệp dữ liệu, cho trình soạn thảo.", "Print the JSON Schema of the data files, for editors."
 )
@@ -208,6 +220,10 @@ ARGUMENT_FORM = Phrase(
     "Form: list (the households; the default), quotas, result (form 1), movement-poor (2), movement-near-poor (3), "
     "indicators-poor (4), indicators-poor-rate (5), indicators-near-poor (6), indicators-near-poor-rate (7), "
     "groups (8), causes (10), all (all of them in one xlsx or docx file).",
+)
+ARGUMENT_FORM_FILES = Phrase(
+    "Tệp csv, xlsx, xls, ods hoặc docx có biểu cần kiểm tra; nêu biểu 1, 2, 3 cùng lúc thì đối chiếu cả với nhau.",
+    "Files (csv, xlsx, xls, ods, docx) with forms; forms 1, 2 and 3 given together are compared with each other.",
 )
 ARGUMENT_SCHEMA = Phrase(
     "Tệp: plan (kế hoạch), households (danh sách hộ), deprivations (chuẩn nghèo).",
@@ -518,6 +534,7 @@ METAVAR_CAUSES = Phrase("NGUYÊN_NHÂN,...", "CAUSE,...")
 METAVAR_OUTLOOKS = Phrase("KHẢ_NĂNG,...", "OUTLOOK,...")
 METAVAR_CHARACTER = Phrase("KÝ_TỰ", "CHARACTER")
 METAVAR_FORM = Phrase("BIỂU", "FORM")
+METAVAR_FILES = Phrase("TỆP...", "FILE...")
 METAVAR_STATES = Phrase("TÌNH_TRẠNG,...", "STATE,...")
 METAVAR_NAME = Phrase("TÊN", "NAME")
 METAVAR_YEAR = Phrase("NĂM", "YEAR")

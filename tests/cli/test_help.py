@@ -98,6 +98,7 @@ OPTIONS = {
     "changes": {"--from", "--to", "--village", "--officer", *FORM},
     "export": {"--public", "--as-of", "--from", "--no-bom", "--delimiter", *FORM},
     "schema": {"--output", "-o", "--force"},
+    "check-form": FORM,
     "import": {
         "--dry-run",
         "--accept-valid",
@@ -146,6 +147,7 @@ ARGUMENTS = {
     "changes": "",
     "export": "[FORM]",
     "schema": "[FILE]",
+    "check-form": "FILE...",
     "import": "FILE",
     "init": "FOLDER",
 }
@@ -236,7 +238,7 @@ class TestPages:
         lines = read_help(capsys, language).splitlines()
         for name, entry in COMMANDS.items():
             text = entry.text.say(language).partition("\n\n")[0]
-            assert f"  {name:<9}  {text}" in lines
+            assert f"  {name:<10}  {text}" in lines
 
     def test_the_first_page_in_vietnamese_as_a_whole(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert read_help(capsys, Language.VI) == FIRST_PAGE
@@ -361,35 +363,36 @@ Theo dõi kế hoạch giảm nghèo của xã: tiến độ từng chỉ tiêu,
 bộ; kiểm tra và xuất dữ liệu.
 
 Theo dõi:
-  status     Tiến độ các chỉ tiêu giảm nghèo: xã, từng thôn, từng cán bộ.
-  list       Danh sách hộ, lọc theo thôn, cán bộ, phân loại, tình trạng...
-  show       Trang thông tin của một hộ.
-  paths      Cách thoát ngắn nhất của từng hộ còn trong diện, còn thiếu gì.
-  gaps       Chỉ số, nguyên nhân nào chưa có giải pháp, đơn vị nào chủ trì.
-  changes    Thay đổi của từng hộ từ ngày này đến ngày kia; diễn biến hộ nghèo.
+  status      Tiến độ các chỉ tiêu giảm nghèo: xã, từng thôn, từng cán bộ.
+  list        Danh sách hộ, lọc theo thôn, cán bộ, phân loại, tình trạng...
+  show        Trang thông tin của một hộ.
+  paths       Cách thoát ngắn nhất của từng hộ còn trong diện, còn thiếu gì.
+  gaps        Chỉ số, nguyên nhân nào chưa có giải pháp, đơn vị nào chủ trì.
+  changes     Thay đổi của từng hộ từ ngày này đến ngày kia; diễn biến hộ nghèo.
 
 Ghi chép và sửa danh sách:
-  review     Ghi kết quả rà soát của một hộ.
-  recognise  Công nhận các hộ đang được đề nghị, theo một quyết định.
-  visit      Ghi một lần thăm hộ: khả năng thoát nghèo, nhu cầu.
-  support    Ghi một lần hỗ trợ đã trao cho hộ.
-  add        Thêm một hộ vào danh sách.
-  edit       Sửa thông tin của một hộ trong danh sách.
-  remove     Xóa một hộ khỏi danh sách; lệnh undo đưa lại.
-  log        Nhật ký: đã thay đổi gì, lúc nào, từ gì thành gì.
-  undo       Hủy thay đổi gần nhất; chạy lại thì hủy thay đổi trước đó.
-  import     Nhập danh sách hộ từ tệp Excel, Word, CSV hoặc JSON.
+  review      Ghi kết quả rà soát của một hộ.
+  recognise   Công nhận các hộ đang được đề nghị, theo một quyết định.
+  visit       Ghi một lần thăm hộ: khả năng thoát nghèo, nhu cầu.
+  support     Ghi một lần hỗ trợ đã trao cho hộ.
+  add         Thêm một hộ vào danh sách.
+  edit        Sửa thông tin của một hộ trong danh sách.
+  remove      Xóa một hộ khỏi danh sách; lệnh undo đưa lại.
+  log         Nhật ký: đã thay đổi gì, lúc nào, từ gì thành gì.
+  undo        Hủy thay đổi gần nhất; chạy lại thì hủy thay đổi trước đó.
+  import      Nhập danh sách hộ từ tệp Excel, Word, CSV hoặc JSON.
 
 Kiểm tra dữ liệu:
-  validate   Kiểm tra toàn bộ dữ liệu, chỉ rõ từng chỗ cần xem lại.
-  explain    Giải thích một quy tắc kiểm tra; không nêu mã thì liệt kê tất cả.
+  validate    Kiểm tra toàn bộ dữ liệu, chỉ rõ từng chỗ cần xem lại.
+  explain     Giải thích một quy tắc kiểm tra; không nêu mã thì liệt kê tất cả.
 
 Xuất dữ liệu:
-  export     Xuất danh sách hộ và các biểu mẫu ra CSV, Excel, Word hoặc JSON.
-  schema     In JSON Schema của các tệp dữ liệu, cho trình soạn thảo.
+  export      Xuất danh sách hộ và các biểu mẫu ra CSV, Excel, Word hoặc JSON.
+  check-form  Kiểm tra số liệu của biểu mẫu do nơi khác gửi đến.
+  schema      In JSON Schema của các tệp dữ liệu, cho trình soạn thảo.
 
 Bắt đầu:
-  init       Tạo kế hoạch mới trong một thư mục, hoặc một xã mẫu để thử.
+  init        Tạo kế hoạch mới trong một thư mục, hoặc một xã mẫu để thử.
 
 Tùy chọn:
   --data THƯ_MỤC             Thư mục dữ liệu; nếu không nêu: $POVPLAN_DATA, rồi

@@ -14,6 +14,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from povplan.exchange.unfit import CONTROL, FIRST_DAY, LONGEST_TEXT
 from povplan.model.forms import Rate
+from povplan.model.formulas import keep_apostrophe
 from povplan.reports.paper import Field, Frame, Paper, count_levels, find_runs, lay_headings
 from povplan.reports.report import Report
 from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Kind, Row
@@ -281,7 +282,7 @@ class _Writer:
             self._sheet.write_url(row, column, f"internal:'{cell}'!A1", look, str(cell))
         else:
             # Not write(), which makes formulas and links of some texts.
-            self._sheet.write_string(row, column, CONTROL.sub("", _as_text(cell))[:LONGEST_TEXT], look)
+            self._sheet.write_string(row, column, CONTROL.sub("", keep_apostrophe(_as_text(cell)))[:LONGEST_TEXT], look)
 
     def _format_of(self, field: Field, *, is_total: bool) -> Format:
         numbers = {Kind.COUNT: "#,##0", Kind.RATE: "0.00", Kind.DATE: "dd/mm/yyyy"}

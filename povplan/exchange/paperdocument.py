@@ -16,6 +16,7 @@ from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from povplan.exchange.unfit import CONTROL
+from povplan.model.formulas import keep_apostrophe
 from povplan.reports.paper import Field, Frame, Paper, Run, count_levels, find_runs, lay_headings
 from povplan.reports.report import Report
 from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Kind
@@ -213,7 +214,7 @@ class _Writer:
             return write_rate(cell, self._language)
         if isinstance(cell, int):
             return write_number(cell, self._language) if field.kind is Kind.COUNT else str(cell)
-        return cell.replace(TOGETHER, " ").replace(NEXT_LINE, "\n")
+        return keep_apostrophe(cell.replace(TOGETHER, " ").replace(NEXT_LINE, "\n"))
 
     def _write_line(
         self,

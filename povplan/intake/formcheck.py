@@ -194,7 +194,7 @@ class _Looked:
         """Yield cells of a form of percentages that no whole numbers of households give."""
         for place, line in enumerate(self._form.lines):
             households, deprivations = self.point(place, 1), self.point(place, 2)
-            if not 0 < households.value <= _MOST_EXACT:
+            if not 0 <= households.value <= _MOST_EXACT:
                 continue
             counts = Decimal(0)
             for number in line.entries:
@@ -203,7 +203,7 @@ class _Looked:
                 rate = self.point(place, number)
                 count = (rate.value * households.value / 100).to_integral_value()
                 counts += count
-                exact = percent(count, households.value)
+                exact = percent(count, households.value)  # Of no households there is none.
                 if abs(exact - rate.value) > Decimal("0.01"):
                     yield Breach(rate, exact, Reason("counts"))
             if counts != deprivations.value:

@@ -34,6 +34,7 @@ _INDICATORS = re.compile(
     r"|water source|telecom|dependants"
 )
 _LEAST_INDICATORS = 3
+_OF_DEPRIVATIONS = re.compile(r"(?:theo|tung) (?:cac )?chi so|chi so thieu hut|deprivation indicator|in each indicator")
 _NEAR_POOR = re.compile(r"can ngheo|near poor")
 _RATE = re.compile(r"ty le|ti le|per cent|\(%\)|%")
 
@@ -152,7 +153,8 @@ def name_form(title: str, headings: Mapping[int, str]) -> FormName | None:
     """
     said = fold(title)
     folded = " | ".join(map(fold, headings.values()))
-    if len(set(_INDICATORS.findall(folded))) >= _LEAST_INDICATORS:
+    names = len(set(_INDICATORS.findall(folded)))
+    if names >= _LEAST_INDICATORS or _OF_DEPRIVATIONS.search(f"{said} | {folded}"):
         is_near = bool(_NEAR_POOR.search(folded) or _NEAR_POOR.search(said))
         is_rate = bool(
             _RATE.search(f"{title} {' '.join(headings.values())}".lower()) or _RATE.search(f"{said} {folded}")

@@ -13,8 +13,8 @@ from povplan.model.names import fold, fold_marked
 
 _MOST_LEVELS = 6
 _MOVEMENT_COLUMNS = 9
-_ROMAN = re.compile(r"[IVXLC]+")
-_LETTER = re.compile(r"[A-ZĐ]")
+_ROMAN = re.compile(r"[IVX]+")
+_LETTER = re.compile(r"[A-HĐ]")
 _DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+)*")
 _TOTAL_WORDS = (
     "tổng cộng",
@@ -207,12 +207,10 @@ def _stack(rows: Sequence[Sequence[Cell]]) -> dict[int, str]:
     width = max(map(len, rows))
     stacks: dict[int, str] = {}
     levels = [[write_cell(cell) for cell in row] for row in rows]
-    for level in levels[:-1]:
+    for place, level in enumerate(levels):
         # Without merged cells, a heading over several columns stands over the first of them only.
         for column in range(1, len(level)):
-            if not level[column] and any(
-                len(low) > column and low[column] for low in levels[levels.index(level) + 1 :]
-            ):
+            if not level[column] and any(_at(below, column) for below in levels[place + 1 :]):
                 level[column] = level[column - 1]
     for column in range(width):
         texts = [level[column] for level in levels if column < len(level) and level[column]]
@@ -241,8 +239,6 @@ def _read_lines(table: Table, head: _Head, end: int) -> Iterator[FormLine]:
         for place in range(head.after, end)
     ]
     body = [(place, row) for place, row in texts if _has_figure(table.rows[place], head)]
-    labels = [_at(row, head.number) for _, row in body]
-    level_of = _Levels(labels)
     name, label = "", ""
     for place, row in body:
         if headings.find_numbers(row):
@@ -252,7 +248,7 @@ def _read_lines(table: Table, head: _Head, end: int) -> Iterator[FormLine]:
         if own or counted is None:
             name, label = own, own_label
         is_sum = is_total(name, label)
-        level = None if _OF_WHICH.match(name) and not label else level_of(label)
+        level = None if _OF_WHICH.match(name) and not label else _level_of(label)
         yield FormLine(name, counted, level, is_sum, _read_entries(table, head, place))
 
 
@@ -276,23 +272,14 @@ def is_total(name: str, label: str) -> bool:
     return bool((_BARE_TOTAL if said.isascii() else _TOTAL).fullmatch(said))
 
 
-class _Levels:
-    """How deep rows are nested, by their numbers: A, then I, then 1, then 1.1."""
-
-    def __init__(self, labels: Sequence[str]) -> None:
-        # I, V, X, C are letters too: in a table with A and B, and without II, a single one is a letter.
-        singles = {label for label in labels if _LETTER.fullmatch(label)}
-        self._has_letters = "B" in singles or ("A" in singles and "II" not in labels)
-
-    def __call__(self, label: str) -> int:
-        label = label.strip(" .)")
-        if self._has_letters and _LETTER.fullmatch(label):
-            return 0
-        if _ROMAN.fullmatch(label):
-            return 1
-        if _DOTTED.fullmatch(label):
-            return 2 + label.count(".")
-        return 2
+def _level_of(label: str) -> int:
+    """Return how deep a row is nested, by its number: A, then I, then 1, then 1.1; without one, as with 1."""
+    label = label.strip(" .)")
+    if _LETTER.fullmatch(label):
+        return 0
+    if _ROMAN.fullmatch(label):
+        return 1
+    return 2 + label.count(".") if _DOTTED.fullmatch(label) else 2
 
 
 def _at(texts: Sequence[str], column: int | None) -> str:

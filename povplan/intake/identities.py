@@ -148,13 +148,19 @@ def percent(part: Decimal, whole: Decimal) -> Decimal:
 
 def fits(point: Point, expected: Decimal) -> bool:
     """Return whether a rate is the expected one, to the decimals with which it is written, or as a share of one."""
-    digits = min(point.entry.figure.digits, 2) if point.entry.figure else 2
-    unit = Decimal(1).scaleb(-digits)
-    off = abs(point.value - expected)
-    # Two roundings lie between the figures and what is written.
-    return off <= unit / 2 + Decimal("0.005") or (
-        abs(point.value) <= 1 and abs(point.value * 100 - expected) <= 50 * unit + Decimal("0.005")
-    )
+    digits = point.entry.figure.digits if point.entry.figure else 0
+    if abs(point.value - expected) <= _half(min(digits, _DECIMALS)):
+        return True
+    is_share = 0 < point.value <= 1 and digits >= _DECIMALS
+    return is_share and abs(point.value * 100 - expected) <= _half(min(digits - _DECIMALS, _DECIMALS))
+
+
+_DECIMALS = 2
+
+
+def _half(digits: int) -> Decimal:
+    """Return half a unit of the last decimal, and what the rounding of the expected rate may add."""
+    return Decimal(5).scaleb(-digits - 1) + Decimal("0.005")
 
 
 _Mended = tuple[Point, Decimal, Reason, frozenset[int]]

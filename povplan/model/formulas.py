@@ -17,6 +17,11 @@ def guard(text: str) -> str:
     return f"'{text}" if first and _may_be_run(first) else text
 
 
+def keep_apostrophe(text: str) -> str:
+    """Return text for a cell that runs nothing as it is, with one more apostrophe if `unguard` would take one off."""
+    return text if unguard(text) == text else f"'{text}"
+
+
 def _may_be_run(first: str) -> bool:
     return (
         first == _MINUS or not first.isprintable() or first.isspace() or unicodedata.normalize("NFKC", first) in _SIGNS

@@ -14,13 +14,18 @@ from made_up import book, household
 from random_years import LAST, make_year
 from xlsxwriter import Workbook
 
+from povplan.exchange import paperbook, paperdocument
 from povplan.exchange.csvfile import write_csv
 from povplan.exchange.reading import read_json, read_tables
 from povplan.intake.records import take_records
 from povplan.intake.taking import Choices, Taken, take_tables
 from povplan.model.book import Book
 from povplan.model.formulas import guard
+from povplan.model.kinds import FormName
+from povplan.progress.forms import make_basis
+from povplan.progress.movement import Span
 from povplan.progress.tally import list_standings
+from povplan.reports.forms import Making, export_report
 from povplan.reports.households import household_record
 from povplan.reports.lists import export_list_sheet
 from povplan.reports.sheet import Row
@@ -119,6 +124,24 @@ def test_a_list_comes_in_as_it_was_exported(write: Callable[[Book], bytes], seed
     for line, (row, other) in enumerate(zip(rows, found, strict=True), start=2):
         is_same = other[LISTED:] == row[LISTED:] or row[LISTED] in NOTHING_YET
         assert is_same or any(number == line for number, _ in told), row
+
+
+def as_paper(made: Book, write: Callable[..., bytes], language: Language) -> bytes:
+    """Return the list as it is printed: with a head, merged headings, totals, a legend and signatures."""
+    basis = make_basis(made, Span(date(made.plan.year, 1, 1), LAST))
+    report = export_report(Making(basis, LAST, None, language), FormName.LIST, public=False)
+    return write(report, language, today=LAST)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("write", [paperbook.write_report, paperdocument.write_report], ids=["xlsx", "docx"])
+@given(seed=st.integers(0, 10_000))
+def test_a_printed_list_comes_in_as_it_was_exported(write: Callable[..., bytes], language: Language, seed: int) -> None:
+    made = make_book(seed)
+    taken = bring(as_paper(made, write, language), replace(made, households=()))
+    assert not taken.errors
+    found = write_list(replace(made, households=taken.added))[1]
+    assert list(map(listed, found)) == list(map(listed, write_list(made)[1]))
 
 
 @given(seed=st.integers(0, 10_000))

@@ -70,6 +70,14 @@ def hand_over(here: Surroundings, what: str, first: date | None, as_of: date | N
     return all_report(making) if what == ALL_FORMS else export_report(making, FormName(what), public=public)
 
 
+def tell_notes(here: Surroundings, report: "Report") -> None:
+    """Say on stderr what stands below a form, for a format that has no room for it; the list needs none of it."""
+    for paper in report.papers:
+        if paper.first_figure:
+            for note in paper.notes:
+                _tell(here, note)
+
+
 def _warn_of_single(here: Surroundings, making: "Making") -> None:
     from povplan.reports.forms import list_single
     from povplan.words.places import name_village
@@ -88,7 +96,8 @@ def _tell_missing(here: Surroundings, making: "Making") -> None:
         _tell(here, forms.FILL_IN, keys=keys, villages=villages)
 
 
-def _tell(here: Surroundings, phrase: Phrase, **details: object) -> None:
+def _tell(here: Surroundings, what: Phrase | str, **details: object) -> None:
     from povplan.render.breaking import break_line
 
-    typer.echo(break_line(here.speech.say(phrase, **details), here.screen_width), err=True)
+    said = what if isinstance(what, str) else here.speech.say(what, **details)
+    typer.echo(break_line(said, here.screen_width), err=True)

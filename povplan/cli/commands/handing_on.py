@@ -36,7 +36,7 @@ def export(
     delimiter: Delimiter = None,
 ) -> None:
     """Write the household list or an official form for other offices and programs."""
-    from povplan.cli.papers import check_wish, hand_over
+    from povplan.cli.papers import check_wish, hand_over, tell_notes
 
     here = look_around(ctx)
     is_whole = what == ALL_FORMS
@@ -45,6 +45,8 @@ def export(
         refuse_together(f"-O {target.format.value}", {"--no-bom": no_bom, "--delimiter": delimiter})
     check_wish(here, target, what, public=public, has_first=first is not None)
     report = hand_over(here, what, first, as_of, public=public)
+    if target.format is Format.CSV:
+        tell_notes(here, report)
     target.show(report, language=here.speech.for_offices, bom=not no_bom, delimiter=delimiter or ",")
 
 

@@ -293,6 +293,20 @@ def _as_workbook(listed: Path) -> Path:
     return path
 
 
+def time_papers(course: Course, rounds: int) -> None:
+    """Time the workbook of all forms against the status of the same households."""
+    folder = course.make(SMALL)
+    papers = course.folder / "papers.xlsx"
+    course.run(
+        [
+            Program("status, beside papers", [course.povplan, "status", "--data", folder]),
+            Program("export all", [course.povplan, "export", "all", "-o", papers, "--force", "--data", folder]),
+        ],
+        rounds,
+    )
+    course.hold("export all", 6, "status, beside papers")
+
+
 def time_growth(course: Course, rounds: int) -> None:
     """Time ten times the households against one time, in the same rounds; a few households for what starting takes."""
     commands, sizes = ("status", "validate"), (FEW, SMALL, LARGE)
@@ -325,6 +339,7 @@ def main() -> int:
         time_made_up(course, LARGE, options.large_rounds, most=0.12, most_with_findings=0.7)
         time_recording(course, options.large_rounds)
         time_importing(course, options.large_rounds)
+        time_papers(course, options.large_rounds)
         time_growth(course, options.rounds)
     print(f"\n{course.missed} figures missed" if course.missed else "\nall figures reached")
     return int(course.missed > 0)

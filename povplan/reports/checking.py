@@ -49,10 +49,10 @@ def checking_report(looked: Looked, language: Language) -> Report:
             words.PLACE, Kind.NAME, cell=lambda each: _place(looked, each.point.file, each.point.entry.place, language)
         ),
         Column(words.LINE, Kind.NAME, cell=lambda each: _line(looked, each, language)),
-        Column(words.COLUMN, Kind.NAME, cell=lambda each: _column(looked, each, language)),
-        Column(words.STANDS, Kind.NAME, cell=lambda each: each.point.entry.text or words.BLANK.say(language)),
-        Column(words.FOLLOWS, Kind.NAME, cell=lambda each: _expected(each, language)),
-        Column(words.DIFFERENCE, Kind.NAME, cell=lambda each: _difference(each, language)),
+        Column(words.COLUMN, cell=lambda each: _column(looked, each, language)),
+        Column(words.STANDS, cell=lambda each: each.point.entry.text or words.BLANK.say(language)),
+        Column(words.FOLLOWS, cell=lambda each: _expected(each, language)),
+        Column(words.DIFFERENCE, cell=lambda each: _difference(each, language)),
         Column(words.WHY, cell=lambda each: _why(looked, each.reason, language)),
     )
     if not checked.breaches:

@@ -253,6 +253,16 @@ def test_what_is_no_form_is_refused_in_a_sentence(
     assert name in told.err
 
 
+def test_the_other_files_are_checked_all_the_same(povplan: Run, tmp_path: Path) -> None:
+    letter = write_rows(tmp_path / "thu.csv", "Kính gửi;Ủy ban", "Xã Thử;3")
+    form = write_rows(tmp_path / "bieu.csv", HEADING, "1;Xã Thử;Hộ;10;2;1;0;0;0;1;0;8")
+    told = povplan("check-form", letter, form)
+    assert (told.status, "mọi đẳng thức đều đúng" in told.out) == (2, True)
+    assert "thu.csv: không nhận ra biểu nào" in told.err
+    spoilt = write_rows(tmp_path / "sai.csv", HEADING, "1;Xã Thử;Hộ;10;2;1;0;0;0;1;0;9")
+    assert povplan("check-form", letter, spoilt).status == 1
+
+
 def test_a_missing_file_and_a_folder_are_refused(povplan: Run, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):  # The boundary makes a sentence and status 3 of it.
         povplan("check-form", str(tmp_path / "khong-co.xlsx"))

@@ -35,17 +35,21 @@ READ = "CSV:44,34,76,1"
 WRITE = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"
 
 
-def open_in_libreoffice(path: Path, folder: Path) -> list[list[str]]:
-    """Return the cells as LibreOffice shows them, or skip where there is none (but not in CI)."""
+def run_libreoffice(folder: Path, *arguments: str | Path) -> None:
+    """Let LibreOffice convert something, or skip where there is none (but not in CI)."""
     program = shutil.which("soffice")
     if program is None:
         if os.environ.get("CI") == "true":
             pytest.fail("LibreOffice is missing: .ci/run installs it")
         pytest.skip("LibreOffice is not installed")
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    subprocess.run([program, profile, "--headless", *arguments], check=True, capture_output=True, timeout=120)
+
+
+def open_in_libreoffice(path: Path, folder: Path) -> list[list[str]]:
+    """Return the cells as LibreOffice shows them."""
     out = folder / "out"
-    command = [program, profile, "--headless", f"--infilter={READ}", "--convert-to", WRITE, "--outdir", str(out)]
-    subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=120)
+    run_libreoffice(folder, f"--infilter={READ}", "--convert-to", WRITE, "--outdir", out, path)
     with (out / path.name).open(encoding="utf-8-sig", newline="") as file:
         return list(csv.reader(file))
 
@@ -74,16 +78,9 @@ def test_what_a_spreadsheet_would_run_stays_text(tmp_path: Path) -> None:
 
 
 def convert(path: Path, ending: str, folder: Path) -> Path:
-    """Return a file as LibreOffice saves it in another format, or skip where there is none (but not in CI)."""
-    program = shutil.which("soffice")
-    if program is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("LibreOffice is missing: .ci/run installs it")
-        pytest.skip("LibreOffice is not installed")
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    """Return a file as LibreOffice saves it in another format."""
     out = folder / "saved"
-    command = [program, profile, "--headless", "--convert-to", ending, "--outdir", str(out), str(path)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    run_libreoffice(folder, "--convert-to", ending, "--outdir", out, path)
     return out / f"{path.stem}.{ending}"
 
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from povplan.cli.context import look_around
+from povplan.cli.context import Surroundings, look_around
 from povplan.cli.options import SCREEN_FORMATS, Force, Format, FormFiles, OutputFile
 from povplan.cli.output import choose_output
-from povplan.errors import ExitStatus, PovplanError
+from povplan.errors import ExitStatus
 from povplan.words import checking
 
 if TYPE_CHECKING:
@@ -29,25 +29,31 @@ def check_form(
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
-    looked = _look_into(files)
+    looked = _look_into(here, files)
+    if not looked.given:
+        return ExitStatus.USAGE
     language = here.speech.language
     for line in say_unknown(looked, language):
         typer.echo(break_line(line, here.screen_width), err=True)
     target.show(checking_report(looked, language))
-    return ExitStatus.FINDINGS if looked.checked.breaches else ExitStatus.DONE
+    if looked.checked.breaches:
+        return ExitStatus.FINDINGS
+    # Of several files, each is to be known as right.
+    return ExitStatus.DONE if {each.file for each in looked.given} == set(range(len(files))) else ExitStatus.USAGE
 
 
-def _look_into(files: list[Path]) -> "Looked":
-    """Return the forms of files with their breaches.
+def _look_into(here: Surroundings, files: list[Path]) -> "Looked":
+    """Return the forms of files with their breaches; say on stderr which file has no form.
 
     Raises:
-        PovplanError: a file cannot be read, or has no form.
+        PovplanError: a file cannot be read.
     """
     from povplan.cli.importing import read_input
     from povplan.exchange.reading import FileKind, kind_of, read_tables
     from povplan.intake.formcheck import Given, check_forms
     from povplan.intake.formtables import find_forms, has_figures
     from povplan.intake.listtables import find_list
+    from povplan.render.breaking import break_line
     from povplan.reports.checking import Looked
 
     given: list[Given] = []
@@ -63,5 +69,7 @@ def _look_into(files: list[Path]) -> "Looked":
             if not found and not listed and has_figures(table):
                 unknown.append((place, table))
         if len(given) == before:
-            raise PovplanError(checking.NONE_RECOGNISED, status=ExitStatus.USAGE, file=file.name)
+            typer.echo(
+                break_line(here.speech.say(checking.NONE_RECOGNISED, file=file.name), here.screen_width), err=True
+            )
     return Looked([each.name for each in files], several, given, unknown, check_forms(given))

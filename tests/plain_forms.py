@@ -187,18 +187,20 @@ def _list_result(plan: Keys, households: Sequence[Keys], last: date) -> tuple[li
         for c in CLASSES:
             row[c], row[f"{c}_persons"] = ends[c][village["id"]][_END]
         counts.append(row)
-    rows = [{"id": each["id"], **_rate_result(each)} for each in counts]
-    return rows, [_rate_result(_add_up(counts))]
+    is_whole = all(each.get("opening") is not None for each in plan["villages"])
+    rows = [{"id": each["id"], **_rate_result(each, is_whole=is_whole)} for each in counts]
+    return rows, [_rate_result(_add_up(counts), is_whole=is_whole)]
 
 
-def _rate_result(counts: Row) -> Row:
+def _rate_result(counts: Row, *, is_whole: bool) -> Row:
     """Return the columns of form 1 in order, with the rates."""
     row = {"households": counts["households"], "persons": counts["persons"]}
     for base, ending in (("households", ""), ("persons", "_persons")):
         for kind in ("poor", "near_poor", "farm"):
             key = f"{kind}{ending}"
             row[key] = counts[key]
-            row[f"{key}_rate"] = _rate(counts[key], counts[base])
+            # The list is no stock: without the opening of every village, its part of all is no rate of poverty.
+            row[f"{key}_rate"] = _rate(counts[key], counts[base]) if is_whole or kind == "farm" else None
     return row
 
 

@@ -61,6 +61,8 @@ def hand_over(here: Surroundings, what: str, first: date | None, as_of: date | N
     from povplan.reports.forms import Making, all_report, export_report
 
     book, day = open_book(here, as_of)
+    if first and first.year < book.plan.year:
+        raise PovplanError(forms.FROM_BEFORE_YEAR, status=ExitStatus.USAGE, first=first, year=book.plan.year)
     basis = make_basis(book, make_span(first, day, book.plan.year, "--as-of"))
     making = Making(basis, here.today, as_of, here.speech.for_offices)
     if public:

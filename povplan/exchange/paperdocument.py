@@ -32,7 +32,7 @@ _WIDE = {"left": Mm(20), "right": Mm(15), "top": Mm(20), "bottom": Mm(15)}
 """Those of a page on its long side, as narrow as is usual."""
 
 _BODY, _SMALL, _TINY = 12, 10, 8
-_MANY_COLUMNS = 16
+_MANY_COLUMNS = 12
 _TWIPS = 635
 """English metric units in a twentieth of a point."""
 
@@ -112,7 +112,7 @@ class _Writer:
         left = int(sum(self._widths) * _LEFT_PART)
         self._halves = [left, sum(self._widths) - left]
         has_many = len(paper.fields) > _MANY_COLUMNS
-        self._size = _SMALL if paper.is_wide else _BODY - 1
+        self._size = _SMALL - has_many if paper.is_wide else _BODY - 1
         self._heading_size = _TINY if has_many else self._size
 
     def write(self) -> None:

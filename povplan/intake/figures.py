@@ -9,7 +9,7 @@ from povplan.intake.grid import Cell
 
 _WHOLE = re.compile(r"-?[0-9]+|-?[0-9]{1,3}(?:[.,\u00a0 ][0-9]{3})+")
 _DECIMAL = re.compile(r"(-?[0-9]+)(?:[.,]([0-9]+))?\s*%?")
-_NOTHING = frozenset({"", "-", "–", "—"})
+_NOTHING = frozenset({"", "-", "–", "—", "…", "...", "/"})
 _MOST_DIGITS = 6
 
 
@@ -54,7 +54,8 @@ def _read_text(cell: str, *, is_rate: bool) -> Figure | None:
 
 def is_figure(cell: Cell) -> bool:
     """Return whether a cell holds a number in any spelling; an empty one does not."""
-    return cell is not None and cell != "" and read_figure(cell, is_rate=True) is not None
+    kinds = () if cell is None or cell == "" else (True, False)
+    return any(read_figure(cell, is_rate=is_rate) is not None for is_rate in kinds)
 
 
 def _as_figure(value: Decimal, digits: int | None = None) -> Figure:

@@ -1,13 +1,14 @@
 """Checks forms against their identities: within a line, between lines, and between forms."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from povplan.intake.formtables import FormLine, FormTable, is_rate
-from povplan.intake.identities import Breach, Floor, Linear, Point, Ratio, Reason, find_breaches, percent
+from povplan.intake.identities import Breach, Floor, Linear, Point, Ratio, Reason, find_breaches, fits, percent
 from povplan.intake.listtables import CODES
+from povplan.intake.nesting import Nest, nest
 from povplan.model.forms import (
     END_OF_MOVEMENT,
     LEAST_DEPRIVATIONS,
@@ -25,8 +26,6 @@ _COUNTS = (FormName.INDICATORS_POOR, FormName.INDICATORS_NEAR_POOR)
 _RATES = (FormName.INDICATORS_POOR_RATE, FormName.INDICATORS_NEAR_POOR_RATE)
 _FIXED = {spec.name: spec for spec in (QUOTAS, RESULT, MOVEMENT_POOR, MOVEMENT_NEAR_POOR)}
 _FIRST_INDICATOR = 3
-_MOST_EXACT = 10_000
-"""Above so many households a percentage with two decimals does not tell how many it was."""
 
 
 class Given(NamedTuple):
@@ -47,11 +46,15 @@ class Checked(NamedTuple):
     Args:
         breaches: cells that break an identity, in the order of the files.
         lines_apart: names of lines that one of two forms that belong together lacks, with the two forms.
+        without_total: the forms without a total, so that the sums of their columns were not checked.
+        not_compared: forms that occur more than once, so that they were compared with no other.
         cells: number of figures that were looked at.
     """
 
     breaches: tuple[Breach, ...]
     lines_apart: tuple[tuple[str, FormName, FormName], ...]
+    without_total: tuple[int, ...]
+    not_compared: tuple[FormName, ...]
     cells: int
 
 
@@ -67,17 +70,19 @@ def check_forms(given: Sequence[Given]) -> Checked:
     """Return the cells of forms that break an identity."""
     wanted = _Wanted([], [], [])
     own: list[Breach] = []
+    without_total: list[int] = []
     for place, each in enumerate(given):
         looked = _Looked(each, place)
         own += looked.list_odd()
         own += looked.check_rates() if each.form.form in _RATES else ()
         looked.want_lines(wanted)
-        looked.want_sums(wanted)
+        if not looked.want_sums(wanted) and each.form.form is not FormName.LIST:
+            without_total.append(place)
     apart = list(_want_across(given, wanted))
     breaches = [*own, *find_breaches(wanted.linear, wanted.ratios, wanted.floors)]
     breaches.sort(key=lambda each: (each.point.file, each.point.form, each.point.line, each.point.number))
     cells = sum(len(line.entries) for each in given for line in each.form.lines)
-    return Checked(tuple(breaches), tuple(dict.fromkeys(apart)), cells)
+    return Checked(tuple(breaches), tuple(dict.fromkeys(apart)), tuple(without_total), _list_doubled(given), cells)
 
 
 class _Looked:
@@ -141,44 +146,27 @@ class _Looked:
                 if formula is not None and {number, *map(abs, _parts(formula))} <= numbers:
                     yield number, formula
 
-    def want_sums(self, wanted: _Wanted) -> None:
-        """Add the identities between lines: one is the sum of those nested in it, the total that of the outermost."""
+    def want_sums(self, wanted: _Wanted) -> bool:
+        """Add the identities between lines, and return whether there is a total for those that need one."""
+        has_total = True
         for counted in dict.fromkeys(line.counted for line in self._form.lines):
             mine = [place for place, line in enumerate(self._form.lines) if line.counted is counted]
-            nested, outermost, totals = self._nest(mine)
-            for above, below in nested.items():
+            found = self._nest(mine)
+            for above, below in found.nested.items():
                 self._want_sum(wanted, above, below, "nested")
-            for place, total in enumerate(totals):
-                since = [each for each in outermost if (totals[place - 1] if place else -1) < each < total]
-                if outermost:
-                    self._want_sum(wanted, total, self._choose(total, outermost, since), "total")
+            for above, below in found.totals.items():
+                self._want_sum(wanted, above, below, "total")
+            has_total &= bool(found.totals) or len(found.outermost) < 2  # noqa: PLR2004 - one line needs no sum
+        return has_total
 
-    def _nest(self, mine: Iterable[int]) -> tuple[Mapping[int, list[int]], list[int], list[int]]:
-        """Return the lines nested in each, the outermost lines, and the totals."""
-        nested: dict[int, list[int]] = defaultdict(list)
-        outermost: list[int] = []
-        totals: list[int] = []
-        around: list[tuple[int, int]] = []
-        for place in mine:
-            line = self._form.lines[place]
-            if line.is_total:
-                totals.append(place)
-            elif line.level is not None:
-                while around and around[-1][0] >= line.level:
-                    around.pop()
-                (nested[around[-1][1]] if around else outermost).append(place)
-                around.append((line.level, place))
-        return nested, outermost, totals
+    def _nest(self, mine: Sequence[int]) -> Nest:
+        lines = self._form.lines
+        numbers = list(self._list_summed(mine[0]))
 
-    def _choose(self, total: int, every: list[int], since: list[int]) -> list[int]:
-        """Return the lines of which a total is the sum: all, or, if that fits better, those since the total before."""
-        return min(([each for each in (every, since) if each]), key=lambda lines: self._count_off(total, lines))
+        def value(line: int, number: int) -> Decimal:
+            return self.point(line, number).value if number in lines[line].entries else Decimal(0)
 
-    def _count_off(self, total: int, lines: Sequence[int]) -> int:
-        return sum(
-            self.point(total, number).value != sum(self.point(each, number).value for each in lines)
-            for number in self._list_summed(total)
-        )
+        return nest(lines, mine, numbers, value)
 
     def _list_summed(self, line: int) -> Iterator[int]:
         form = self._form.form
@@ -186,46 +174,53 @@ class _Looked:
 
     def _want_sum(self, wanted: _Wanted, above: int, below: Sequence[int], kind: str) -> None:
         for number in self._list_summed(above):
-            terms = tuple((self.point(each, number), 1) for each in below)
+            terms = tuple((self.point(each, number), 1) for each in below if self.has(each, number))
             reason = Reason(kind, other=self._form.lines[above].name)
             wanted.linear.append(Linear(self.point(above, number), terms, reason))
 
     def check_rates(self) -> Iterator[Breach]:
         """Yield cells of a form of percentages that no whole numbers of households give."""
         for place, line in enumerate(self._form.lines):
-            households, deprivations = self.point(place, 1), self.point(place, 2)
-            if not 0 <= households.value <= _MOST_EXACT:
+            if 1 not in line.entries:
                 continue
-            counts = Decimal(0)
-            for number in line.entries:
-                if number < _FIRST_INDICATOR:
-                    continue
-                rate = self.point(place, number)
-                count = (rate.value * households.value / 100).to_integral_value()
-                counts += count
-                exact = percent(count, households.value)  # Of no households there is none.
-                if abs(exact - rate.value) > Decimal("0.01"):
+            households = self.point(place, 1).value
+            rates = [self.point(place, number) for number in line.entries if number >= _FIRST_INDICATOR]
+            counts = [_count_of(rate, households) for rate in rates]
+            for rate, count in zip(rates, counts, strict=True):
+                exact = percent(count, households)  # Of no households there is none.
+                if not fits(rate, exact):
                     yield Breach(rate, exact, Reason("counts"))
-            if counts != deprivations.value:
-                yield Breach(deprivations, counts, Reason("line", "2=Σ"))
+            if 2 in line.entries and all(_is_exact(rate, households) for rate in rates):  # noqa: PLR2004 - deprivations
+                deprivations, added = self.point(place, 2), sum(counts, Decimal(0))
+                if added != deprivations.value:
+                    yield Breach(deprivations, added, Reason("line", "2=Σ"))
         yield from self._check_total_rates()
 
     def _check_total_rates(self) -> Iterator[Breach]:
-        mine = list(range(len(self._form.lines)))
-        _, outermost, totals = self._nest(mine)
-        for total in totals:
-            whole = self.point(total, 1).value
+        found = self._nest(list(range(len(self._form.lines))))
+        for total, below in found.totals.items():
             for number in self._form.lines[total].entries:
-                if number < _FIRST_INDICATOR or not whole or not outermost:
+                if number < _FIRST_INDICATOR or not self.has(total, 1) or not self.point(total, 1).value:
                     continue
-                counted = sum(
-                    (self.point(each, number).value * self.point(each, 1).value / 100).to_integral_value()
-                    for each in outermost
-                )
-                expected = percent(Decimal(counted), whole)
+                parts = [(self.point(each, number), self.point(each, 1).value) for each in below]
+                if not all(_is_exact(rate, households) for rate, households in parts):
+                    continue
+                counted = sum((_count_of(rate, households) for rate, households in parts), Decimal(0))
+                expected = percent(counted, self.point(total, 1).value)
                 point = self.point(total, number)
-                if abs(expected - point.value) > Decimal("0.01"):
+                if not fits(point, expected):
                     yield Breach(point, expected, Reason("total", other=self._form.lines[total].name))
+
+
+def _count_of(rate: Point, households: Decimal) -> Decimal:
+    """Return the whole number of households that a percentage means."""
+    return (rate.value * households / 100).to_integral_value()
+
+
+def _is_exact(rate: Point, households: Decimal) -> bool:
+    """Return whether a percentage, with its decimals, tells the number of households."""
+    digits = rate.entry.figure.digits if rate.entry.figure else 0
+    return households < Decimal(100).scaleb(max(digits, 0))
 
 
 def _parts(formula: Balance | Rate) -> tuple[int, ...]:
@@ -265,12 +260,15 @@ def _want_across(given: Sequence[Given], wanted: _Wanted) -> Iterator[tuple[str,
                         wanted.linear.append(Linear(mine.point(line, number), terms, reason))
 
 
+_COMPARED = (FormName.RESULT, FormName.MOVEMENT_POOR, FormName.MOVEMENT_NEAR_POOR)
+
+
 def _list_together(given: Sequence[Given]) -> Iterator[Mapping[FormName, int]]:
     """Yield the forms 1 to 3 that belong together: those of a file, or of all files if there is one of each."""
     of_files: dict[int, dict[FormName, list[int]]] = defaultdict(lambda: defaultdict(list))
     everywhere: dict[FormName, list[int]] = defaultdict(list)
     for place, each in enumerate(given):
-        if each.form.form in (FormName.RESULT, FormName.MOVEMENT_POOR, FormName.MOVEMENT_NEAR_POOR):
+        if each.form.form in _COMPARED:
             of_files[each.file][each.form.form].append(place)
             everywhere[each.form.form].append(place)
     groups = [everywhere] if all(len(each) == 1 for each in everywhere.values()) else of_files.values()
@@ -278,11 +276,20 @@ def _list_together(given: Sequence[Given]) -> Iterator[Mapping[FormName, int]]:
         yield {form: places[0] for form, places in group.items() if len(places) == 1}
 
 
+def _list_doubled(given: Sequence[Given]) -> tuple[FormName, ...]:
+    """Return those of forms 1 to 3 that no group has just once, though others are there to be compared with."""
+    together = [set(each) for each in _list_together(given)]
+    kinds = dict.fromkeys(each.form.form for each in given if each.form.form in _COMPARED)
+    compared = {form for group in together if len(group) > 1 for form in group}
+    return tuple(form for form in kinds if form and form not in compared) if len(kinds) > 1 else ()
+
+
 def _key_lines(form: FormTable, only: Counted | None) -> dict[tuple[str, Counted | None], list[int]]:
     """Return the lines by name and by what they count; of totals the name does not matter."""
     found: dict[tuple[str, Counted | None], list[int]] = defaultdict(list)
     for place, line in enumerate(form.lines):
-        if only is None or line.counted in (only, None):
+        # A form that does not say what it counts, counts households.
+        if only is None or (line.counted or Counted.HOUSEHOLDS) is only:
             name = "" if line.is_total else fold(line.name)
             found[name, None if only else line.counted].append(place)
     return found

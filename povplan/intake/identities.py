@@ -147,18 +147,17 @@ def percent(part: Decimal, whole: Decimal) -> Decimal:
 
 
 def fits(point: Point, expected: Decimal) -> bool:
-    """Return whether a rate is the expected one, to the decimals with which it is written, or as a share of one."""
-    digits = point.entry.figure.digits if point.entry.figure else 0
-    if abs(point.value - expected) <= _half(min(digits, _DECIMALS)):
+    """Return whether a rate is the expected one, to the decimals with which it is written; a blank one says nothing."""
+    if not point.entry.text:
         return True
-    is_share = 0 < point.value <= 1 and digits >= _DECIMALS
-    return is_share and abs(point.value * 100 - expected) <= _half(min(digits - _DECIMALS, _DECIMALS))
+    digits = min(point.entry.figure.digits, _DECIMALS) if point.entry.figure else 0
+    return abs(point.value - expected) <= half_unit(digits)
 
 
 _DECIMALS = 2
 
 
-def _half(digits: int) -> Decimal:
+def half_unit(digits: int) -> Decimal:
     """Return half a unit of the last decimal, and what the rounding of the expected rate may add."""
     return Decimal(5).scaleb(-digits - 1) + Decimal("0.005")
 

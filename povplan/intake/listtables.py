@@ -23,7 +23,7 @@ def find_list(table: Table) -> FormTable | None:
     for place, row in enumerate(table.rows):
         if headings.may_begin(row) and (columns := headings.read(table.rows, place, table.first_column)):
             lines = tuple(_read_lines(table, columns, place + columns.height))
-            return FormTable(FormName.LIST, table.name, table.number, lines) if lines else None
+            return FormTable(FormName.LIST, table.name, table.number, lines)
     return None
 
 
@@ -44,7 +44,7 @@ def _read_lines(table: Table, columns: Columns, start: int) -> Iterator[FormLine
             continue
         if not is_sum and (codes := _count_codes(table, columns, place)):
             entries[CODES] = codes
-        yield FormLine(name, None, 2, is_sum, entries)
+        yield FormLine(name, "", None, is_total=is_sum, is_apart=False, entries=entries)
 
 
 def _count_codes(table: Table, columns: Columns, place: int) -> Entry | None:

@@ -158,14 +158,30 @@ def _count_result(basis: Basis) -> Form:
             found[category.value], found[f"{category.value}_persons"] = end
         return {key: None if _TOTAL_COLUMNS.get(key) in lacking else each for key, each in found.items()}
 
-    return _fill(basis, RESULT, figures)._replace(is_whole=beside is not None, missing=find_missing(basis.book))
+    form = _fill(basis, RESULT, figures)._replace(is_whole=beside is not None, missing=find_missing(basis.book))
+    if beside is not None:
+        return form
+    # The list is not the commune's stock: its part of all households is no poverty rate.
+    return form._replace(lines=_without_rates(form.lines), totals=_without_rates(form.totals))
+
+
+def _without_rates(lines: Sequence[Line]) -> tuple[Line, ...]:
+    blank = {number - 1 for number in _numbers_of(*_RATES_OF_STOCK)}
+    return tuple(
+        line._replace(figures=tuple(None if n in blank else each for n, each in enumerate(line.figures)))
+        for line in lines
+    )
+
+
+def _numbers_of(*keys: str) -> tuple[int, ...]:
+    return tuple(RESULT.number_of(each) for each in keys)
 
 
 def find_missing(book: Book) -> tuple[Missing, ...]:
     """Return the columns of form 1 that are blank: a column is blank unless every village gives its figure."""
     lacking = {key: [each.name for each in book.plan.villages if getattr(each, key) is None] for key in _BLANK_WITHOUT}
     return tuple(
-        Missing(key, tuple(villages), tuple(RESULT.number_of(each) for each in _BLANK_WITHOUT[key]))
+        Missing(key, tuple(villages), _numbers_of(*_BLANK_WITHOUT[key]))
         for key, villages in lacking.items()
         if villages
     )
@@ -179,11 +195,13 @@ _TOTAL_COLUMNS = {
 }
 """Columns of form 1 that only the plan can give, with the keys of a village that hold them."""
 
-_BLANK_WITHOUT = {
+_RATES_OF_STOCK = ("poor_rate", "near_poor_rate", "poor_persons_rate", "near_poor_persons_rate")
+_BLANK_WITHOUT: Mapping[str, tuple[str, ...]] = {
     "households": ("households", "poor_rate", "near_poor_rate", "farm_rate"),
     "persons": ("persons", "poor_persons_rate", "near_poor_persons_rate", "farm_persons_rate"),
     "farm_households": ("farm", "farm_rate"),
     "farm_persons": ("farm_persons", "farm_persons_rate"),
+    "opening": _RATES_OF_STOCK,
 }
 
 

@@ -27,7 +27,8 @@ class Looked(NamedTuple):
         files: their names.
         several: for each, whether it has several tables.
         given: the forms that were found.
-        unknown: tables in which no form was recognised, each with the number of its file.
+        unknown: tables with figures of no known form, each with the number of its file.
+        hidden: names of the hidden sheets of each file, which are not read.
         checked: what came of checking the forms.
     """
 
@@ -35,6 +36,7 @@ class Looked(NamedTuple):
     several: Sequence[bool]
     given: Sequence[Given]
     unknown: Sequence[tuple[int, Table]]
+    hidden: Sequence[Sequence[str]]
     checked: Checked
 
 
@@ -71,16 +73,6 @@ def say_form(form: FormName | None, language: Language) -> str:
     return words.FORM.say(language, number=number, name=name) if number else name
 
 
-def say_unknown(looked: Looked, language: Language) -> list[str]:
-    """Return a sentence for each table in which no form was recognised."""
-    return [
-        words.NOT_RECOGNISED.say(
-            language, place=_place(looked, file, Place(table.name, table.number, 0), language) or looked.files[file]
-        )
-        for file, table in looked.unknown
-    ]
-
-
 def _notes(looked: Looked, language: Language) -> list[str]:
     said = []
     for each in looked.given:
@@ -93,6 +85,18 @@ def _notes(looked: Looked, language: Language) -> list[str]:
                 lines=len(each.form.lines),
             )
         )
+    checked = looked.checked
+    for form in checked.without_total:
+        where = Place(looked.given[form].form.table, looked.given[form].form.number, 0)
+        name = _place(looked, looked.given[form].file, where, language)
+        said.append(words.NO_TOTAL.say(language, form=f"{name}, {say_form(looked.given[form].form.form, language)}"))
+    said += [words.NOT_COMPARED.say(language, form=say_form(each, language)) for each in checked.not_compared]
+    for file, table in looked.unknown:
+        name = _place(looked, file, Place(table.name, table.number, 0), language)
+        said.append(words.NOT_RECOGNISED.say(language, place=name))
+    for name, sheets in zip(looked.files, looked.hidden, strict=True):
+        if sheets:
+            said.append(words.HIDDEN.say(language, file=name, sheets=tuple(sheets)))
     for line, one, other in looked.checked.lines_apart:
         said.append(
             words.LINE_APART.say(language, line=line, one=say_form(one, language), other=say_form(other, language))

@@ -8,6 +8,7 @@ from povplan.model.book import Book
 from povplan.model.forms import Balance, FormColumn, FormSpec
 from povplan.model.kinds import Category, Counted, FormName
 from povplan.progress.forms import Basis, Form, Line, count_form
+from povplan.progress.movement import Span
 from povplan.progress.standing import Standing
 from povplan.reports.households import household_record, write_stand
 from povplan.reports.lists import (
@@ -78,7 +79,7 @@ def all_report(making: Making) -> Report:
 
 def form_record(making: Making, form: Form) -> dict[str, Any]:
     """Return a form as a record for scripts: its columns, a row for each line, and the total."""
-    spec, language = form.spec, making.language
+    spec, language, span = form.spec, making.language, true_span(making)
 
     def row(line: Line) -> dict[str, Any]:
         village = {"id": line.village.id, "name": line.village.name} if line.village else {}
@@ -89,8 +90,8 @@ def form_record(making: Making, form: Form) -> dict[str, Any]:
     return {
         "form": spec.name.value,
         "number": spec.number,
-        **({"from": form.span.first.isoformat()} if spec.is_movement else {}),
-        "as_of": form.span.last.isoformat(),
+        **({"from": span.first.isoformat()} if spec.is_movement else {}),
+        "as_of": span.last.isoformat(),
         "plan": {"commune": making.book.plan.commune, "year": making.book.plan.year},
         "columns": [
             {
@@ -166,6 +167,14 @@ def list_single(standings: Iterable[Standing], book: Book) -> list[str]:
     return [village.name for village in book.plan.villages if counts.get(village.id) == 1]
 
 
+def true_span(making: Making) -> Span:
+    """Return the days of which the plan knows: none before its year, none after the January that follows it."""
+    year, span = making.book.plan.year, making.basis.span
+    earliest, latest = date(year, 1, 1), date(year + 1, 1, 31)
+    first, last = (min(max(each, earliest), latest) for each in (span.first, span.last))
+    return Span(first, last)
+
+
 def frame(making: Making) -> Frame:
     """Return the head and the signatures of the commune's papers."""
     plan, language, today = making.book.plan, making.language, making.today
@@ -203,18 +212,18 @@ _WIDTHS: Mapping[Phrase, float] = {
     labels.NUMBER: 5,
     labels.HEAD: 18,
     labels.VILLAGE: 16,
-    labels.MEMBERS: 6,
+    labels.MEMBERS: 8,
     labels.CATEGORY: 9.5,
     households.UNIT: 13,
-    labels.WORKERS: 5,
-    labels.CAUSES: 18,
-    labels.DEPRIVATIONS: 10,
-    labels.HELPERS: 18,
-    labels.MEASURES: 18,
-    labels.OFFICERS: 20,
-    households.RESULT: 16,
-    labels.DATE: 11,
-    households.DECISION: 12,
+    labels.WORKERS: 7,
+    labels.CAUSES: 17,
+    labels.DEPRIVATIONS: 11,
+    labels.HELPERS: 17,
+    labels.MEASURES: 17,
+    labels.OFFICERS: 18,
+    households.RESULT: 15,
+    labels.DATE: 13.5,
+    households.DECISION: 13.5,
 }
 
 
@@ -247,7 +256,7 @@ def _list_paper(
         name=words.SHEET_LIST.say(language),
         above="",
         title=title.say(language, year=book.plan.year),
-        below=(*below, f"({words.AS_OF.say(language, last=making.basis.span.last)})"),
+        below=(*below, f"({words.AS_OF.say(language, last=true_span(making).last)})"),
         fields=fields,
         rows=rows,
         totals=(sum_rows(fields, rows, {1: label}),),
@@ -282,7 +291,7 @@ def _contents_paper(making: Making, papers: Sequence[Paper]) -> Paper:
         name=words.SHEET_CONTENTS.say(language),
         above="",
         title=words.CONTENTS.say(language, commune=commune, year=plan.year),
-        below=(f"({words.AS_OF.say(language, last=making.basis.span.last)})",),
+        below=(f"({words.AS_OF.say(language, last=true_span(making).last)})",),
         fields=fields,
         rows=tuple((number, each.name, each.title) for number, each in enumerate(papers, start=1)),
         totals=(),
@@ -348,7 +357,7 @@ def _say_counted(counted: Counted | None, language: Language) -> tuple[Cell, ...
 
 
 def _below(making: Making, form: Form) -> Iterable[str]:
-    language, span = making.language, form.span
+    language, span = making.language, true_span(making)
     if form.spec.name is FormName.QUOTAS:
         yield _with_plan(making)
         return

@@ -134,6 +134,9 @@ def _share(one: tuple[str, ...], other: tuple[str, ...], level: int) -> bool:
     return len(one) > level + 1 and one[: level + 1] == other[: level + 1]
 
 
+_LONGEST_RUN = 8
+
+
 class Run(NamedTuple):
     """Equal cells of a column that are one: its column, its first row and its last."""
 
@@ -148,7 +151,7 @@ class Run(NamedTuple):
 
 
 def find_runs(fields: Sequence[Field], rows: Sequence[Row]) -> Iterator[Run]:
-    """Yield the cells of merged columns that take more than one row."""
+    """Yield the cells of merged columns that take more than one row, and not so many that a page may lack them."""
     runs = [(0, len(rows) - 1)] if rows else []
     for column, each in enumerate(fields):
         if each.is_merged:
@@ -159,7 +162,7 @@ def find_runs(fields: Sequence[Field], rows: Sequence[Row]) -> Iterator[Run]:
 def _split(rows: Sequence[Row], column: int, first: int, last: int) -> Iterator[tuple[int, int]]:
     start = first
     for place in range(first + 1, last + 2):
-        if place > last or rows[place][column] != rows[start][column]:
+        if place > last or rows[place][column] != rows[start][column] or place - start >= _LONGEST_RUN:
             yield start, place - 1
             start = place
 

@@ -12,13 +12,23 @@ BROKEN = Phrase(
     "Checked {forms} form{forms:s}, {cells:number} figures: {breaches} cell{breaches:s} do not fit.",
 )
 FOUND = Phrase("{place}: {form}, {lines:number} dòng.", "{place}: {form}, {lines:number} line{lines:s}.")
-NOT_RECOGNISED = Phrase("{place}: không nhận ra biểu nào, chưa kiểm tra.", "{place}: no form recognised, not checked.")
+NOT_RECOGNISED = Phrase(
+    "{place}: có số liệu mà không nhận ra biểu nào, chưa kiểm tra.", "{place}: figures of no known form, not checked."
+)
 NONE_RECOGNISED = Phrase(
     "{file}: không nhận ra biểu nào. Biểu cần có hàng tên cột (Thôn, Xã, Đơn vị …) và hàng số cột 1, 2, 3 …, hoặc tên "
     "cột của biểu 1 đến 8, 10.",
     "{file}: no form recognised. A form has a heading over the names of places (as “Thôn”) and a row of column numbers "
     "1, 2, 3 …, or the headings of forms 1 to 8, 10.",
 )
+NO_TOTAL = Phrase(
+    "{form}: không thấy dòng tổng, chưa kiểm tra tổng các cột.", "{form}: no total, so sums of columns are not checked."
+)
+NOT_COMPARED = Phrase(
+    "{form}: có nhiều bản, chưa đối chiếu với biểu khác; hãy kiểm tra từng bộ biểu 1, 2, 3.",
+    "{form}: given more than once, not compared with other forms; check one set of forms 1, 2 and 3 at a time.",
+)
+HIDDEN = Phrase("{file}: trang ẩn chưa kiểm tra: {sheets}.", "{file}: hidden sheets are not checked: {sheets}.")
 LINE_APART = Phrase(
     "Dòng “{line}” chỉ có ở một trong hai biểu: {one}, {other}.",
     "The line “{line}” is in only one of two forms: {one}, {other}.",

@@ -145,7 +145,7 @@ CONTENTS_SHEET = Phrase("Trang", "Sheet")
 # Notes
 
 NOTE_FOLLOWED = Phrase(
-    "Ghi chú: Chỉ tính các hộ theo dõi trong kế hoạch, chưa phải toàn bộ hộ nghèo, hộ cận nghèo của xã.",
+    "Ghi chú: Chỉ tính các hộ theo dõi trong kế hoạch, chưa phải toàn bộ hộ nghèo, hộ cận nghèo trên địa bàn.",
     "Note: Only the households followed by the plan, not all poor and near-poor households of the commune.",
 )
 NOTE_NO_TOTALS = Phrase(
@@ -166,7 +166,7 @@ NOTE_GROUPS = Phrase(
     "A household may be in several groups, so the groups may add up to more than the total.",
 )
 NOTE_TARGETS = Phrase(
-    "Chỉ tiêu của xã: giảm từ {poor:count} hộ nghèo, {near_poor:count} hộ cận nghèo trở lên.",
+    "Chỉ tiêu: giảm từ {poor:count} hộ nghèo, {near_poor:count} hộ cận nghèo trở lên.",
     "Targets of the commune: at least {poor} poor and {near_poor} near-poor households.",
 )
 NOTE_PLANNED = Phrase(
@@ -203,6 +203,10 @@ PUBLIC_ONLY_LIST = Phrase(
 FROM_ONLY_MOVEMENT = Phrase(
     "--from chỉ dùng cho biểu có kỳ ({forms}) và all; biểu này chỉ cần --as-of.",
     "--from is only for forms of a period ({forms}) and all; this form takes --as-of.",
+)
+FROM_BEFORE_YEAR = Phrase(
+    "--from {first}: kế hoạch năm {year} không có số liệu trước ngày 01/01/{year}; hãy ghi từ ngày đó.",
+    "--from {first}: the plan of {year} knows nothing before {year}-01-01; give that day or a later one.",
 )
 ALL_NEEDS_A_BOOK = Phrase(
     "Một tệp CSV chỉ chứa một biểu. Muốn có tất cả các biểu, gõ: povplan export all -o {file}",

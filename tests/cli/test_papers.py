@@ -12,6 +12,7 @@ import pytest
 from command_line import Run
 from docx import Document
 from python_calamine import CalamineWorkbook
+from xlsxwriter import Workbook
 
 from povplan.model.kinds import FormName
 from povplan.storage.new_folder import READY
@@ -126,7 +127,7 @@ def test_an_existing_file_is_replaced_only_by_force(povplan: Run, tmp_path: Path
 
 def test_blank_columns_are_told_with_what_to_type(povplan: Run, folder: Path, tmp_path: Path) -> None:
     told = povplan("export", "result", "-o", str(tmp_path / "1.csv"))
-    assert "ghi households:, persons:, farm_households:, farm_persons:" in told.err
+    assert "ghi households:, persons:, farm_households:, farm_persons:, opening:" in told.err
     assert "Thôn Đông, Thôn Tây" in told.err
     fill_in(folder)
     told = povplan("export", "result", "-o", str(tmp_path / "2.xlsx"))
@@ -299,3 +300,39 @@ def test_standard_input_and_output_take_forms(tmp_path: Path) -> None:
         [*program, "check-form", "-"], check=False, input=made.stdout, capture_output=True, env=environment
     )
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_hidden_sheets_and_figures_of_no_known_form_are_told(povplan: Run, tmp_path: Path) -> None:
+    path = tmp_path / "bieu.xlsx"
+    with Workbook(path) as book:
+        sheet = book.add_worksheet("Biểu 2")
+        for row, cells in enumerate((HEADING.split(";"), ["1", "Xã Thử", "Hộ", 10, 2, 1, 0, 0, 0, 1, 0, 8])):
+            sheet.write_row(row, 0, cells)
+        book.add_worksheet("Khác").write_row(0, 0, ["Gạo", 10, 20])
+        book.add_worksheet("Nháp").hide()
+    told = povplan("check-form", str(path))
+    assert told.status == 0
+    assert "Khác: có số liệu mà không nhận ra biểu nào, chưa kiểm tra." in told.out
+    assert "bieu.xlsx: trang ẩn chưa kiểm tra: Nháp." in told.out
+    record = json.loads(povplan("check-form", str(path), "-O", "json").out)
+    assert record["not_recognised"] == [{"file": "bieu.xlsx", "sheet": "Khác", "table": 2}]
+
+
+def test_days_of_which_the_plan_knows_nothing_are_not_printed(povplan: Run) -> None:
+    record = json.loads(povplan("export", "movement-poor", "-O", "json", "--as-of", "2022-06-30").out)
+    assert (record["from"], record["as_of"]) == ("2023-01-01", "2023-01-01")
+    told = povplan("export", "movement-poor", "--from", "2022-06-30")
+    assert (told.status, told.out) == (2, "")
+    assert "kế hoạch năm 2023 không có số liệu trước ngày 01/01/2023" in told.err
+
+
+def test_the_list_is_not_shown_as_the_poverty_rate_of_the_commune(povplan: Run, folder: Path) -> None:
+    fill_in(folder)
+    plan = folder / "plan.yaml"
+    text = plan.read_text(encoding="utf-8")
+    kept = [line for line in text.splitlines(keepends=True) if not line.startswith("    opening:")]
+    plan.write_text("".join(kept), encoding="utf-8")
+    told = povplan("export", "result", "-O", "json")
+    (total,) = json.loads(told.out)["total"]
+    assert (total["households"], total["poor"], total["poor_rate"], total["farm_rate"]) == (200, 1, None, 5.0)
+    assert "ghi opening: cho từng thôn" in told.err

@@ -24,18 +24,14 @@ def check_form(
     force: Force = False,
 ) -> ExitStatus:
     """Check the identities of forms: which cell breaks one, what stands there, what follows from the others."""
-    from povplan.render.breaking import break_line
-    from povplan.reports.checking import checking_report, say_unknown
+    from povplan.reports.checking import checking_report
 
     here = look_around(ctx)
     target = choose_output(here, form, output, SCREEN_FORMATS, replace=force)
     looked = _look_into(here, files)
     if not looked.given:
         return ExitStatus.USAGE
-    language = here.speech.language
-    for line in say_unknown(looked, language):
-        typer.echo(break_line(line, here.screen_width), err=True)
-    target.show(checking_report(looked, language))
+    target.show(checking_report(looked, here.speech.language))
     if looked.checked.breaches:
         return ExitStatus.FINDINGS
     # Of several files, each is to be known as right.
@@ -49,27 +45,30 @@ def _look_into(here: Surroundings, files: list[Path]) -> "Looked":
         PovplanError: a file cannot be read.
     """
     from povplan.cli.importing import read_input
-    from povplan.exchange.reading import FileKind, kind_of, read_tables
+    from povplan.exchange.reading import FileKind, Read, kind_of, read_tables
     from povplan.intake.formcheck import Given, check_forms
-    from povplan.intake.formtables import find_forms, has_figures
+    from povplan.intake.formtables import find_all
     from povplan.intake.listtables import find_list
     from povplan.render.breaking import break_line
     from povplan.reports.checking import Looked
 
     given: list[Given] = []
-    unknown, several = [], []
+    unknown, several, hidden = [], [], []
     for place, file in enumerate(files):
         raw = read_input(file)
-        tables = () if kind_of(raw, str(file)) is FileKind.JSON else read_tables(raw, str(file)).tables
-        several.append(len(tables) > 1)
+        read = Read(()) if kind_of(raw, str(file)) is FileKind.JSON else read_tables(raw, str(file))
+        several.append(len(read.tables) > 1)
+        hidden.append(read.hidden)
         before = len(given)
-        for table in tables:
-            listed = find_list(table) if not (found := find_forms(table)) else None
-            given += [Given(place, each) for each in (*found, *([listed] if listed else ()))]
-            if not found and not listed and has_figures(table):
-                unknown.append((place, table))
+        found = find_all(read.tables)
+        given += [Given(place, each) for each in found.forms]
+        with_form = {each.number for each in found.forms}
+        lists = {table.number: find_list(table) for table in read.tables if table.number not in with_form}
+        given += [Given(place, each) for each in lists.values() if each]
+        unknown += [(place, each) for each in found.unknown if not lists.get(each.number)]
         if len(given) == before:
             typer.echo(
                 break_line(here.speech.say(checking.NONE_RECOGNISED, file=file.name), here.screen_width), err=True
             )
-    return Looked([each.name for each in files], several, given, unknown, check_forms(given))
+    given.sort(key=lambda each: (each.file, each.form.number))
+    return Looked([each.name for each in files], several, given, unknown, hidden, check_forms(given))

@@ -69,6 +69,12 @@ Villages = Annotated[
 Officers = Annotated[
     Items | None, option("--officer", Value(parse_items, words.METAVAR_OFFICERS), words.OPTION_OFFICER)
 ]
+OneVillage = Annotated[str | None, option("--village", Value(str, words.METAVAR_VILLAGE), words.OPTION_ONE_VILLAGE)]
+OneOfficer = Annotated[str | None, option("--officer", Value(str, words.METAVAR_OFFICER), words.OPTION_ONE_OFFICER)]
+BriefFormat = Annotated[
+    kinds.Format | None,
+    option("--format", closed((kinds.Format.PLAIN, kinds.Format.JSON)), words.OPTION_BRIEF_FORMAT, "-O"),
+]
 Categories = Annotated[Items | None, option("--category", closed(kinds.Category, many=True), words.OPTION_CATEGORY)]
 Indicators = Annotated[Codes | None, option("--indicator", CODES, words.OPTION_INDICATOR)]
 Causes = Annotated[Items | None, option("--cause", Value(parse_items, words.METAVAR_CAUSES), words.OPTION_CAUSE)]

@@ -38,6 +38,10 @@ EXAMPLES: dict[str, tuple[Phrase, Phrase]] = {
             'povplan changes --from 01/01/2025 --village "Suoi Lau"',
         ),
     ),
+    "brief": (
+        _same("povplan brief"),
+        Phrase('povplan brief --officer "Quách Thị Nương"', 'povplan brief --officer "Quach Thi Nuong"'),
+    ),
     "review": (
         Phrase(
             'povplan review 18 --date 10/12/2025 --category nghèo --deprivations "2,4,10"',

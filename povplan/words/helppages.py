@@ -180,6 +180,14 @@ hình. Điều dữ liệu chưa có thì để trống và ghi chú bên dướ
 Excel (xlsx) and Word (docx) files have head, title and signatures, ready to print. Without a file, CSV and JSON go to
 the screen. What the data do not hold is left blank, with a note below.""",
 )
+COMMAND_BRIEF = Phrase(
+    """Tin nhắn ngắn cho nhóm: đã đạt gì, còn gì, phải làm gì.
+
+Nhiều nhất 900 ký tự, chỉ có số, không có tên hộ, tên người: gửi vào nhóm chat được.""",
+    """A short message: what is done, what is open, what to do next.
+
+At most 900 characters, numbers only, no names of households or persons: fit for a chat group.""",
+)
 COMMAND_CHECK_FORM = Phrase(
     """Kiểm tra số liệu của biểu mẫu do nơi khác gửi đến.
 
@@ -285,6 +293,17 @@ OPTION_FINDINGS_FORMAT = Phrase(
 )
 OPTION_PAPER_FORMAT = Phrase(
     "Dạng tệp; nếu không nêu: theo đuôi tệp, hoặc csv.", "Kind of file; otherwise by the file's ending, or csv."
+)
+OPTION_ONE_VILLAGE = Phrase(
+    "Chỉ các hộ của thôn này: tên hoặc mã, không cần dấu.", "Only this village: name or id, accents do not matter."
+)
+OPTION_ONE_OFFICER = Phrase(
+    "Chỉ các hộ do cán bộ, đoàn thể này phụ trách: tên hoặc mã, không cần dấu.",
+    "Only households in charge of this officer or organisation: name or id, accents do not matter.",
+)
+OPTION_BRIEF_FORMAT = Phrase(
+    "Dạng kết quả: plain (tin nhắn; nếu không nêu), json.",
+    "Form of the result: plain (the message; the default), json.",
 )
 OPTION_FROM_OF_FORM = Phrase(
     "Ngày đầu kỳ của biểu 2, biểu 3; nếu không nêu: ngày 1 tháng 1 của năm kế hoạch.",
@@ -534,6 +553,7 @@ METAVAR_CAUSES = Phrase("NGUYÊN_NHÂN,...", "CAUSE,...")
 METAVAR_OUTLOOKS = Phrase("KHẢ_NĂNG,...", "OUTLOOK,...")
 METAVAR_CHARACTER = Phrase("KÝ_TỰ", "CHARACTER")
 METAVAR_FORM = Phrase("BIỂU", "FORM")
+METAVAR_OFFICER = Phrase("CÁN_BỘ", "OFFICER")
 METAVAR_FILES = Phrase("TỆP...", "FILE...")
 METAVAR_STATES = Phrase("TÌNH_TRẠNG,...", "STATE,...")
 METAVAR_NAME = Phrase("TÊN", "NAME")

@@ -99,6 +99,7 @@ OPTIONS = {
     "export": {"--public", "--as-of", "--from", "--no-bom", "--delimiter", *FORM},
     "schema": {"--output", "-o", "--force"},
     "check-form": FORM,
+    "brief": {"--village", "--officer", "--as-of", *FORM},
     "import": {
         "--dry-run",
         "--accept-valid",
@@ -148,6 +149,7 @@ ARGUMENTS = {
     "export": "[FORM]",
     "schema": "[FILE]",
     "check-form": "FILE...",
+    "brief": "",
     "import": "FILE",
     "init": "FOLDER",
 }
@@ -369,6 +371,7 @@ Theo dõi:
   paths       Cách thoát ngắn nhất của từng hộ còn trong diện, còn thiếu gì.
   gaps        Chỉ số, nguyên nhân nào chưa có giải pháp, đơn vị nào chủ trì.
   changes     Thay đổi của từng hộ từ ngày này đến ngày kia; diễn biến hộ nghèo.
+  brief       Tin nhắn ngắn cho nhóm: đã đạt gì, còn gì, phải làm gì.
 
 Ghi chép và sửa danh sách:
   review      Ghi kết quả rà soát của một hộ.

@@ -1,0 +1,60 @@
+"""The review meeting: what to say in a few lines before it."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import typer
+
+from povplan.cli.context import Surroundings, look_around
+from povplan.cli.options import AsOf, BriefFormat, Force, OneOfficer, OneVillage, OutputFile
+from povplan.cli.output import choose_output
+from povplan.cli.usage import refuse_together
+from povplan.model.kinds import Format
+
+if TYPE_CHECKING:
+    from povplan.reports.report import Report
+
+
+def brief(
+    ctx: typer.Context,
+    *,
+    village: OneVillage = None,
+    officer: OneOfficer = None,
+    as_of: AsOf = None,
+    form: BriefFormat = None,
+    output: OutputFile = None,
+    force: Force = False,
+) -> None:
+    """Write a message of a few lines: what is done, what is open, what to do before the next meeting."""
+    here = look_around(ctx)
+    refuse_together("--village", {"--officer": officer if village else None})
+    target = choose_output(here, form, output, (Format.PLAIN, Format.JSON), replace=force, default=Format.PLAIN)
+    target.show(_make_brief(here, village, officer, as_of))
+
+
+def _make_brief(here: Surroundings, village: str | None, officer: str | None, as_of: date | None) -> "Report":
+    from povplan.cli.filters import list_chosen
+    from povplan.cli.opening import open_book
+    from povplan.cli.targets import choose_id
+    from povplan.cli.values import Items
+    from povplan.model.kinds import Category
+    from povplan.progress.agenda import set_agenda
+    from povplan.progress.tally import list_standings
+    from povplan.reports.brief import About, brief_report
+    from povplan.reports.naming import name_all
+    from povplan.words import refusals
+
+    book, day = open_book(here, as_of)
+    about, targets = About(), {c: book.plan.targets.of(c) for c in Category}
+    standings = list(list_standings(book, day))
+    if village is not None:
+        chosen = choose_id(village, book.plan.villages, refusals.UNKNOWN_VILLAGE)
+        standings = list_chosen(book, day, village=Items((chosen,)))
+        about = About(village=book.villages[chosen].name)
+        targets = {c: book.villages[chosen].quota.of(c) for c in Category}
+    if officer is not None:
+        chosen = choose_id(officer, list(book.responsibles.values()), refusals.UNKNOWN_OFFICER)
+        standings = list_chosen(book, day, officer=Items((chosen,)))
+        about = About(villages=tuple(name_all(book.villages, book.responsibles[chosen].villages)))
+        return brief_report(book, set_agenda(book, standings, day), about, here.speech.language)
+    return brief_report(book, set_agenda(book, standings, day, targets), about, here.speech.language)

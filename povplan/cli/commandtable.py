@@ -27,6 +27,7 @@ COMMANDS: dict[str, Listed] = {
     "paths": Listed("povplan.cli.commands.way:paths", helppages.COMMAND_PATHS, helppages.PANEL_FOLLOW),
     "gaps": Listed("povplan.cli.commands.way:gaps", helppages.COMMAND_GAPS, helppages.PANEL_FOLLOW),
     "changes": Listed("povplan.cli.commands.changes:changes", helppages.COMMAND_CHANGES, helppages.PANEL_FOLLOW),
+    "report": Listed("povplan.cli.commands.meeting:report", helppages.COMMAND_REPORT, helppages.PANEL_FOLLOW),
     "brief": Listed("povplan.cli.commands.meeting:brief", helppages.COMMAND_BRIEF, helppages.PANEL_FOLLOW),
     "review": Listed("povplan.cli.commands.recording:review", helppages.COMMAND_REVIEW, helppages.PANEL_RECORD),
     "recognise": Listed(

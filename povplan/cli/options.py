@@ -75,6 +75,7 @@ BriefFormat = Annotated[
     kinds.Format | None,
     option("--format", closed((kinds.Format.PLAIN, kinds.Format.JSON)), words.OPTION_BRIEF_FORMAT, "-O"),
 ]
+MeetingPeriod = Annotated[kinds.Period | None, option("--period", closed(kinds.Period), words.OPTION_PERIOD)]
 Categories = Annotated[Items | None, option("--category", closed(kinds.Category, many=True), words.OPTION_CATEGORY)]
 Indicators = Annotated[Codes | None, option("--indicator", CODES, words.OPTION_INDICATOR)]
 Causes = Annotated[Items | None, option("--cause", Value(parse_items, words.METAVAR_CAUSES), words.OPTION_CAUSE)]

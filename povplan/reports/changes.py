@@ -43,7 +43,7 @@ def changes_sheets(book: Book, changes: Changes, language: Language) -> list[She
         _only_lines(*_summary(changes, language)),
         poor,
         near_poor._replace(notes=(*near_poor.notes, words.MOVEMENT_BY_CLASS.say(language))),
-        _events_sheet(book, changes.events, language),
+        events_sheet(book, changes.events, language),
     ]
 
 
@@ -82,7 +82,8 @@ def _event_record(change: Change) -> dict[str, Any]:
     }
 
 
-def _events_sheet(book: Book, events: Sequence[Change], language: Language) -> Sheet:
+def events_sheet(book: Book, events: Sequence[Change], language: Language) -> Sheet:
+    """Return the events, a row each."""
     columns = (
         Column(labels.NUMBER, Kind.COUNT, cell=lambda each: each.household.id),
         Column(labels.HEAD, Kind.NAME, cell=lambda each: each.household.head),

@@ -38,6 +38,10 @@ EXAMPLES: dict[str, tuple[Phrase, Phrase]] = {
             'povplan changes --from 01/01/2025 --village "Suoi Lau"',
         ),
     ),
+    "report": (
+        _same("povplan report --period half"),
+        Phrase("povplan report --period year -o bao-cao.md", "povplan report --period year -o report.md"),
+    ),
     "brief": (
         _same("povplan brief"),
         Phrase('povplan brief --officer "Quách Thị Nương"', 'povplan brief --officer "Quach Thi Nuong"'),

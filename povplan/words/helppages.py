@@ -180,6 +180,18 @@ hình. Điều dữ liệu chưa có thì để trống và ghi chú bên dướ
 Excel (xlsx) and Word (docx) files have head, title and signatures, ready to print. Without a file, CSV and JSON go to
 the screen. What the data do not hold is left blank, with a note below.""",
 )
+COMMAND_REPORT = Phrase(
+    """Báo cáo cho kỳ họp đánh giá: quý, 6 tháng, cả năm.
+
+Kết quả so với chỉ tiêu; diễn biến; chỉ số thiếu hụt; hỗ trợ theo nguồn; hộ cần quan tâm; thay đổi từ kỳ họp trước; đề
+xuất cho kỳ tới; ai đủ điều kiện xem xét khen thưởng. Mỗi câu đề xuất đều từ một con số. Không nêu --as-of: ngày của kỳ
+họp gần nhất đã qua.""",
+    """The report for a review meeting: quarter, half year or year.
+
+Results against the targets; movement; deprivations; support by source; households that need attention; changes since
+the meeting before; proposals for the next period; who may be considered for commendation. Each proposal follows from a
+figure. Without --as-of: the day of the last meeting that has passed.""",
+)
 COMMAND_BRIEF = Phrase(
     """Tin nhắn ngắn cho nhóm: đã đạt gì, còn gì, phải làm gì.
 
@@ -293,6 +305,10 @@ OPTION_FINDINGS_FORMAT = Phrase(
 )
 OPTION_PAPER_FORMAT = Phrase(
     "Dạng tệp; nếu không nêu: theo đuôi tệp, hoặc csv.", "Kind of file; otherwise by the file's ending, or csv."
+)
+OPTION_PERIOD = Phrase(
+    "Kỳ báo cáo: quarter (quý), half (6 tháng), year (năm); nếu không nêu: kỳ của cuộc họp gần nhất đã qua.",
+    "Period of the report: quarter, half or year; otherwise that of the last meeting that has passed.",
 )
 OPTION_ONE_VILLAGE = Phrase(
     "Chỉ các hộ của thôn này: tên hoặc mã, không cần dấu.", "Only this village: name or id, accents do not matter."

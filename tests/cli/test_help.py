@@ -100,6 +100,7 @@ OPTIONS = {
     "schema": {"--output", "-o", "--force"},
     "check-form": FORM,
     "brief": {"--village", "--officer", "--as-of", *FORM},
+    "report": {"--period", "--as-of", *FORM},
     "import": {
         "--dry-run",
         "--accept-valid",
@@ -150,6 +151,7 @@ ARGUMENTS = {
     "schema": "[FILE]",
     "check-form": "FILE...",
     "brief": "",
+    "report": "",
     "import": "FILE",
     "init": "FOLDER",
 }
@@ -371,6 +373,7 @@ Theo dõi:
   paths       Cách thoát ngắn nhất của từng hộ còn trong diện, còn thiếu gì.
   gaps        Chỉ số, nguyên nhân nào chưa có giải pháp, đơn vị nào chủ trì.
   changes     Thay đổi của từng hộ từ ngày này đến ngày kia; diễn biến hộ nghèo.
+  report      Báo cáo cho kỳ họp đánh giá: quý, 6 tháng, cả năm.
   brief       Tin nhắn ngắn cho nhóm: đã đạt gì, còn gì, phải làm gì.
 
 Ghi chép và sửa danh sách:

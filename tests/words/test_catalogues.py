@@ -30,7 +30,7 @@ KEY = re.compile(r"\b[a-z_]+:")
 OPTION = re.compile(r"--[a-z-]+")
 SPECS = {"", "count", "has", "number", "money", "term", "s", "village"}
 
-NOT_YET_SHOWN = {kinds.OfficialCause, kinds.Purpose, kinds.Period, kinds.ChangeKind, kinds.Format, kinds.Counted}
+NOT_YET_SHOWN = {kinds.OfficialCause, kinds.Purpose, kinds.ChangeKind, kinds.Format, kinds.Counted}
 """Closed lists of the model whose values no screen shows in words so far."""
 
 ENGLISH = re.compile(

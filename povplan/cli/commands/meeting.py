@@ -1,4 +1,4 @@
-"""The review meeting: what to say in a few lines before it."""
+"""The review meeting: its report, and what to say in a few lines before it."""
 
 from datetime import date
 from typing import TYPE_CHECKING
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 import typer
 
 from povplan.cli.context import Surroundings, look_around
-from povplan.cli.options import AsOf, BriefFormat, Force, OneOfficer, OneVillage, OutputFile
+from povplan.cli.options import AsOf, BriefFormat, Force, MeetingPeriod, OneOfficer, OneVillage, OutputFile
 from povplan.cli.output import choose_output
+from povplan.cli.showing import shows
 from povplan.cli.usage import refuse_together
-from povplan.model.kinds import Format
+from povplan.model.kinds import Format, Period
 
 if TYPE_CHECKING:
     from povplan.reports.report import Report
@@ -30,6 +31,18 @@ def brief(
     refuse_together("--village", {"--officer": officer if village else None})
     target = choose_output(here, form, output, (Format.PLAIN, Format.JSON), replace=force, default=Format.PLAIN)
     target.show(_make_brief(here, village, officer, as_of))
+
+
+@shows
+def report(here: Surroundings, *, period: MeetingPeriod = None, as_of: AsOf = None) -> "Report":
+    """Write the report for a review meeting: results, what is open, what follows from it."""
+    from povplan.cli.opening import open_book
+    from povplan.progress.meeting import last_period, look_back, review_period
+    from povplan.reports.meeting import meeting_report
+
+    book, day = open_book(here, as_of)
+    lookback = look_back(book.plan, Period(period) if period else last_period(book.plan, day), as_of, day)
+    return meeting_report(book, review_period(book, lookback), here.speech.language)
 
 
 def _make_brief(here: Surroundings, village: str | None, officer: str | None, as_of: date | None) -> "Report":

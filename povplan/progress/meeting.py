@@ -1,0 +1,167 @@
+"""What a review meeting looks back on: its days, the households that need attention, and who met their share."""
+
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from povplan.model.book import Book
+from povplan.model.kinds import Category, Outlook, Period, Stand
+from povplan.model.plan import Meeting, Plan, Responsible, Village
+from povplan.progress.agenda import is_overdue
+from povplan.progress.followup import is_unreviewed, list_support, list_visits, tell_outlook
+from povplan.progress.gaps import Gap, count_gaps
+from povplan.progress.movement import Span
+from povplan.progress.paths import Stage, find_routes
+from povplan.progress.standing import Standing
+from povplan.progress.tally import Progress, Tallies, tally_progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_MONTHS = {Period.QUARTER: 3, Period.HALF: 6, Period.YEAR: 12}
+
+
+class Lookback(NamedTuple):
+    """The days that a meeting looks back on.
+
+    Args:
+        period: quarter, half or year.
+        meeting: the meeting; None if the calendar has none for the period.
+        span: the days of the period up to the day looked at.
+        since: the first day after the meeting before it, or the first day of the year: what is new to the meeting.
+    """
+
+    period: Period
+    meeting: Meeting | None
+    span: Span
+    since: date
+
+
+class Concern(StrEnum):
+    """Why a household needs attention."""
+
+    NOT_REVIEWED = "not_reviewed"
+    NOT_VISITED = "not_visited"
+    NOT_HELPED = "not_helped"
+    OVERDUE = "overdue"
+    NEAR = "near"
+    AT_RISK = "at_risk"
+
+
+class Merit(NamedTuple):
+    """A village or somebody in charge that met its share.
+
+    Args:
+        of: the village, officer or organisation.
+        done: households recognised as out.
+        target: households that it had to bring out.
+    """
+
+    of: Village | Responsible
+    done: int
+    target: int
+
+
+class Reviewed(NamedTuple):
+    """What a meeting looks at.
+
+    Args:
+        lookback: its days.
+        progress: the progress on the last of them.
+        concerns: the households that need attention, by why they do.
+        gaps: indicators and causes of which some households have no measure for them, the widest gap first.
+        short: villages without enough households that can still make it, each with how many are missing.
+        merits: villages, officers and organisations that met their share.
+        escaped: households recognised as out.
+    """
+
+    lookback: Lookback
+    progress: Progress
+    concerns: dict[Concern, tuple[Standing, ...]]
+    gaps: tuple[Gap, ...]
+    short: tuple[tuple[Village, int], ...]
+    merits: tuple[Merit, ...]
+    escaped: tuple[Standing, ...]
+
+
+def last_period(plan: Plan, day: date) -> Period:
+    """Return the period of the last meeting up to a day, else of the first one; without any, the year."""
+    meetings = sorted(plan.calendar, key=lambda each: each.date)
+    past = [each for each in meetings if each.date <= day]
+    return (past[-1] if past else meetings[0]).period if meetings else Period.YEAR
+
+
+def look_back(plan: Plan, period: Period, asked: date | None, day: date) -> Lookback:
+    """Return the days that the meeting of a period looks back on.
+
+    Args:
+        plan: the plan.
+        period: quarter, half or year.
+        asked: the day that was asked for; None: that of the last meeting of the period up to the day, else the day.
+        day: the day of the figures if none is asked for.
+    """
+    meetings = sorted((each for each in plan.calendar if each.period is period), key=lambda each: each.date)
+    past = [each for each in meetings if each.date <= day]
+    last = asked or (past[-1].date if past else day)
+    ahead = [each for each in meetings if each.date >= last]
+    meeting = ahead[0] if ahead else (meetings[-1] if meetings else None)
+    end = meeting.date if meeting else last
+    months = _MONTHS[period]
+    first = date(end.year, (end.month - 1) // months * months + 1, 1)
+    before = [each.date for each in plan.calendar if each.date < last and (not meeting or each.date < meeting.date)]
+    since = max(before, default=date(plan.year, 1, 1) - timedelta(days=1)) + timedelta(days=1)
+    return Lookback(period, meeting, Span(min(first, last), last), min(since, last))
+
+
+def review_period(book: Book, lookback: Lookback) -> Reviewed:
+    """Return what a meeting looks at."""
+    day = lookback.span.last
+    progress = tally_progress(book, day)
+    pending = [each for each in progress.standings if each.is_pending]
+    near = {
+        route.standing.household.id
+        for route in find_routes(book, pending, day)
+        if route.stage is not Stage.TO_GO or route.way.close == 1
+    }
+    tests: dict[Concern, Callable[[Standing], bool]] = {
+        Concern.NOT_REVIEWED: lambda each: is_unreviewed(each, progress.moment),
+        Concern.NOT_VISITED: lambda each: not list_visits(each.household, day),
+        Concern.NOT_HELPED: lambda each: not list_support(each.household, day),
+        Concern.OVERDUE: lambda each: is_overdue(each, day),
+        Concern.NEAR: lambda each: each.household.id in near and each.stand is not Stand.PROPOSED,
+        Concern.AT_RISK: lambda each: each.household.planned and _is_at_risk(each, day),
+    }
+    return Reviewed(
+        lookback,
+        progress,
+        {concern: tuple(each for each in pending if test(each)) for concern, test in tests.items()},
+        tuple(each for each in count_gaps(book, pending).indicators if each.without),
+        tuple(
+            (each.village, missing)
+            for each in progress.villages
+            if (missing := sum(max(-tally.slack, 0) for tally in each.tallies.values()))
+        ),
+        _list_merits(progress),
+        tuple(each for each in progress.standings if each.done),
+    )
+
+
+def _is_at_risk(standing: Standing, day: date) -> bool:
+    """Return whether a household of the exit list may miss it: a visitor thinks so, or a decision keeps it in."""
+    return tell_outlook(standing, day) is Outlook.UNLIKELY or standing.is_decided
+
+
+def _list_merits(progress: Progress) -> tuple[Merit, ...]:
+    """Return those with a target in which nothing is missing, villages first."""
+    shares: Sequence[tuple[Village | Responsible, Tallies]] = [
+        *((each.village, each.tallies) for each in progress.villages),
+        *((each.responsible, each.tallies) for each in (*progress.officers, *progress.organisations)),
+    ]
+    merits = []
+    for of, tallies in shares:
+        done, target, remaining = (
+            sum(getattr(tallies[category], key) for category in Category) for key in ("done", "target", "remaining")
+        )
+        if target and not remaining:
+            merits.append(Merit(of, done, target))
+    return tuple(merits)

@@ -1,0 +1,227 @@
+"""The report for a review meeting: results, movement, indicators, support, attention, proposals, commendation."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from povplan.model.book import Book
+from povplan.model.kinds import Category, Outcome, Period, View
+from povplan.model.plan import Village
+from povplan.progress.agenda import DAYS_TO_DECIDE
+from povplan.progress.changes import Changes, find_changes
+from povplan.progress.groups import group_by
+from povplan.progress.meeting import Concern, Merit, Reviewed
+from povplan.progress.movement import Span
+from povplan.progress.standing import Standing
+from povplan.reports.changes import changes_record, events_sheet
+from povplan.reports.groups import group_sheets
+from povplan.reports.movement import movement_record, movement_sheet
+from povplan.reports.naming import name_indicator, write_title
+from povplan.reports.needs import see_each_notes
+from povplan.reports.report import Report
+from povplan.reports.sheet import Column, Kind, Sheet, fill_rows
+from povplan.reports.status import commune_sheet, responsible_sheet, status_record, village_sheet
+from povplan.words import labels
+from povplan.words import meeting as words
+from povplan.words.language import Language
+from povplan.words.numbers import as_runs
+from povplan.words.places import name_village
+
+
+class Proposal(NamedTuple):
+    """Something to do in the next period that follows from a figure.
+
+    Args:
+        rule: what it follows from.
+        figure: the figure.
+        text: the sentence.
+    """
+
+    rule: str
+    figure: int
+    text: str
+
+
+def meeting_report(book: Book, reviewed: Reviewed, language: Language) -> Report:
+    """Return the report."""
+    lookback = reviewed.lookback
+    movements = find_changes(book, lookback.span)
+    news = find_changes(book, Span(lookback.since, lookback.span.last))
+    return Report(
+        _title(book, reviewed, language),
+        [
+            _lines("", [words.INTERNAL.say(language)]),
+            *_number(_sheets(book, reviewed, movements, news, language)),
+        ],
+        lambda: _record(book, reviewed, movements, news, language),
+    )
+
+
+def list_proposals(book: Book, reviewed: Reviewed, language: Language) -> Iterator[Proposal]:
+    """Yield what to do in the next period; each sentence follows from a figure of the report."""
+    counts = {concern: len(found) for concern, found in reviewed.concerns.items()}
+    for concern, phrase in (
+        (Concern.OVERDUE, words.PROPOSE_DECIDE),
+        (Concern.NOT_REVIEWED, words.PROPOSE_REVIEW),
+        (Concern.NOT_VISITED, words.PROPOSE_VISIT),
+        (Concern.NOT_HELPED, words.PROPOSE_HELP),
+        (Concern.NEAR, words.PROPOSE_NEAR),
+    ):
+        if counts[concern]:
+            text = phrase.say(language, count=counts[concern], days=DAYS_TO_DECIDE)
+            yield Proposal(concern.value, counts[concern], text)
+    for gap in reviewed.gaps:
+        indicator = name_indicator(book, int(gap.key), language)
+        text = words.PROPOSE_GAP.say(language, indicator=indicator, without=gap.without, households=gap.households)
+        yield Proposal("gap", gap.without, text)
+    for village, missing in reviewed.short:
+        yield Proposal("short", missing, words.PROPOSE_CHOOSE.say(language, village=village.name, count=missing))
+
+
+def _title(book: Book, reviewed: Reviewed, language: Language) -> str:
+    lookback = reviewed.lookback
+    first, last = lookback.span
+    phrase = {
+        Period.QUARTER: words.TITLE_QUARTER,
+        Period.HALF: words.TITLE_FIRST_HALF if first.month <= _JUNE else words.TITLE_SECOND_HALF,
+        Period.YEAR: words.TITLE_YEAR,
+    }[lookback.period]
+    return write_title(phrase, book, language, number=(first.month - 1) // 3 + 1, as_of=last)
+
+
+_JUNE = 6
+
+
+def _sheets(book: Book, reviewed: Reviewed, movements: Changes, news: Changes, language: Language) -> Iterator[Sheet]:
+    progress = reviewed.progress
+    commune = commune_sheet(book, progress, language)
+    to_type = set(see_each_notes(progress, None, language))  # Commands have no place in a report.
+    notes = tuple(note for note in commune.notes if note not in to_type)
+    yield commune._replace(title=words.PART_RESULTS.say(language), notes=notes)
+    yield village_sheet(progress, language)
+    if book.plan.officers:
+        yield responsible_sheet(book, progress, progress.officers, language)
+    for category in Category:
+        yield movement_sheet(movements.movements, category, language)
+    yield _indicator_sheet(book, reviewed, language)
+    yield group_sheets(View.MEASURE, book, progress, language)[-1]
+    yield _attention_sheet(reviewed, language)
+    first, last = news.movements.span
+    title = words.PART_CHANGES.say(language, first=first, last=last)
+    yield _or_nothing(events_sheet(book, news.events, language)._replace(title=title), language)
+    proposals = [each.text for each in list_proposals(book, reviewed, language)]
+    yield _lines(words.PART_PROPOSALS.say(language), proposals or [words.NOTHING.say(language)])
+    yield _merit_sheet(reviewed, language)
+
+
+def _number(sheets: Iterable[Sheet]) -> Iterator[Sheet]:
+    for number, sheet in enumerate(sheets, start=1):
+        yield sheet._replace(title=f"{number}. {sheet.title}")
+
+
+def _lines(title: str, lines: Iterable[str]) -> Sheet:
+    return Sheet(title, (Column(),), (), notes=tuple(lines), headed=False)
+
+
+def _or_nothing(sheet: Sheet, language: Language) -> Sheet:
+    return sheet if sheet.rows else _lines(sheet.title, [words.NOTHING.say(language)])
+
+
+def _indicators(book: Book, reviewed: Reviewed) -> list[tuple[int, int, int]]:
+    """Return each indicator with the households deprived in it at the start and on the day."""
+    grouped = group_by("indicator", book, reviewed.progress.standings, reviewed.progress.moment)
+    start = {
+        code: sum(code in each.deprivations and each.entered is None for each in book.households)
+        for code in book.indicators
+    }
+    now = {int(each.key): each.now or 0 for each in grouped.groups}
+    return [(code, start[code], now.get(code, 0)) for code in book.indicators]
+
+
+def _indicator_sheet(book: Book, reviewed: Reviewed, language: Language) -> Sheet:
+    columns = (
+        Column(labels.INDICATOR, Kind.NAME, cell=lambda row: name_indicator(book, row[0], language)),
+        Column(words.AT_START, Kind.COUNT, cell=lambda row: row[1]),
+        Column(words.NOW, Kind.COUNT, cell=lambda row: row[2]),
+        Column(words.CHANGE, Kind.TEXT, cell=lambda row: f"{row[2] - row[1]:+d}" if row[2] != row[1] else "0"),
+    )
+    rows = fill_rows(columns, _indicators(book, reviewed))
+    return Sheet(words.PART_INDICATORS.say(language), columns, rows)
+
+
+_CONCERNS = {
+    Concern.NOT_REVIEWED: words.NOT_REVIEWED,
+    Concern.NOT_VISITED: words.NOT_VISITED,
+    Concern.NOT_HELPED: words.NOT_HELPED,
+    Concern.OVERDUE: words.OVERDUE,
+    Concern.NEAR: words.NEAR,
+    Concern.AT_RISK: words.AT_RISK,
+}
+
+
+def _attention_sheet(reviewed: Reviewed, language: Language) -> Sheet:
+    columns = (
+        Column(words.MATTER, Kind.TEXT, cell=lambda row: _CONCERNS[row[0]].say(language, days=DAYS_TO_DECIDE)),
+        Column(labels.HOUSEHOLDS, Kind.COUNT, cell=lambda row: len(row[1])),
+        Column(words.NUMBERS, Kind.TEXT, cell=lambda row: ", ".join(as_runs(_numbers(row[1]))) or None),
+    )
+    meeting = reviewed.lookback.meeting
+    ahead = meeting and meeting.date > reviewed.lookback.span.last
+    notes = (words.NEXT_MEETING.say(language, meeting=meeting.name, day=meeting.date),) if meeting and ahead else ()
+    rows = fill_rows(columns, reviewed.concerns.items())
+    return Sheet(words.PART_ATTENTION.say(language), columns, rows, notes=notes)
+
+
+def _numbers(standings: Iterable[Standing]) -> list[int]:
+    return sorted(each.household.id for each in standings)
+
+
+def _merit_sheet(reviewed: Reviewed, language: Language) -> Sheet:
+    columns = (
+        Column(words.NAME, Kind.NAME, cell=lambda row: row[0]),
+        Column(words.RULE, Kind.TEXT, cell=lambda row: row[1]),
+    )
+    rows = [
+        *((_name_merit(each, language), _rule_of(each, language)) for each in reviewed.merits),
+        *((_name_household(each, language), _rule_of_exit(each, language)) for each in reviewed.escaped),
+    ]
+    sheet = Sheet(words.PART_MERITS.say(language), columns, fill_rows(columns, rows))
+    return _or_nothing(sheet, language)
+
+
+def _name_merit(merit: Merit, language: Language) -> str:
+    return name_village(merit.of.name, language) if isinstance(merit.of, Village) else merit.of.name
+
+
+def _rule_of(merit: Merit, language: Language) -> str:
+    phrase = words.MERIT_VILLAGE if isinstance(merit.of, Village) else words.MERIT_RESPONSIBLE
+    return phrase.say(language, done=merit.done, target=merit.target)
+
+
+def _name_household(standing: Standing, language: Language) -> str:
+    return words.HOUSEHOLD.say(language, number=standing.household.id, head=standing.household.head)
+
+
+def _rule_of_exit(standing: Standing, language: Language) -> str:
+    given = standing.given_by
+    outcome = "to_near_poor" if standing.exit is Outcome.NEAR_POOR else "above_line"
+    return words.MERIT_HOUSEHOLD.say(language, outcome=outcome, decision=(given and given.decision) or "…")
+
+
+def _record(book: Book, reviewed: Reviewed, movements: Changes, news: Changes, language: Language) -> dict[str, Any]:
+    lookback = reviewed.lookback
+    return {
+        "period": lookback.period.value,
+        "from": lookback.span.first.isoformat(),
+        "as_of": lookback.span.last.isoformat(),
+        "meeting": lookback.meeting.id if lookback.meeting else None,
+        "status": status_record(book, reviewed.progress),
+        "movement": movement_record(movements.movements),
+        "indicators": [{"code": code, "start": start, "now": now} for code, start, now in _indicators(book, reviewed)],
+        "attention": {concern.value: _numbers(found) for concern, found in reviewed.concerns.items()},
+        "changes": changes_record(news),
+        "proposals": [each._asdict() for each in list_proposals(book, reviewed, language)],
+        "commendation": {
+            "met": [{"id": each.of.id, "done": each.done, "target": each.target} for each in reviewed.merits],
+            "households": _numbers(reviewed.escaped),
+        },
+    }

@@ -1,0 +1,150 @@
+"""The report for a review meeting: its days, its figures, what follows from them; no person in it exists."""
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from command_line import Run
+from made_up import book, household, plan, review
+from random_years import choose_days, make_year
+
+from povplan.model.kinds import Category, Period
+from povplan.progress.meeting import Concern, last_period, look_back, review_period
+from povplan.reports.meeting import list_proposals, meeting_report
+from povplan.words.language import Language
+
+VI = Language.VI
+CALENDAR = [
+    {"id": "q", "name": "Sơ kết 03 tháng", "date": "2023-03-31", "period": "quarter"},
+    {"id": "h", "name": "Sơ kết 06 tháng", "date": "2023-06-30", "period": "half"},
+    {"id": "y", "name": "Tổng kết năm", "date": "2023-12-31", "period": "year"},
+]
+
+
+@pytest.mark.parametrize(
+    ("period", "asked", "day", "expected"),
+    [
+        ("half", None, "2023-08-01", ("h", "2023-01-01", "2023-06-30", "2023-04-01")),
+        ("half", "2023-06-20", "2023-06-20", ("h", "2023-01-01", "2023-06-20", "2023-04-01")),
+        ("half", None, "2023-05-01", ("h", "2023-01-01", "2023-05-01", "2023-04-01")),
+        ("quarter", None, "2023-08-01", ("q", "2023-01-01", "2023-03-31", "2023-01-01")),
+        ("quarter", "2023-09-30", "2023-09-30", ("q", "2023-01-01", "2023-09-30", "2023-01-01")),
+        ("year", None, "2024-01-31", ("y", "2023-01-01", "2023-12-31", "2023-07-01")),
+        ("year", "2024-01-31", "2024-01-31", ("y", "2023-01-01", "2024-01-31", "2023-07-01")),
+    ],
+)
+def test_the_days_that_a_meeting_looks_back_on(
+    period: str, asked: str | None, day: str, expected: tuple[str, str, str, str]
+) -> None:
+    found = look_back(
+        plan(calendar=CALENDAR),
+        Period(period),
+        date.fromisoformat(asked) if asked else None,
+        date.fromisoformat(day),
+    )
+    assert found.meeting is not None
+    assert (found.meeting.id, *map(str, (*found.span, found.since))) == expected
+
+
+def test_without_a_calendar_the_period_is_that_of_the_day() -> None:
+    made = plan(calendar=[])
+    assert last_period(made, date(2023, 5, 1)) is Period.YEAR
+    found = look_back(made, Period.QUARTER, None, date(2023, 5, 10))
+    assert (found.meeting, *found.span) == (None, date(2023, 4, 1), date(2023, 5, 10))
+
+
+def test_the_last_meeting_decides_if_no_period_is_named() -> None:
+    made = plan(calendar=CALENDAR)
+    days = (date(2023, 1, 5), date(2023, 3, 31), date(2023, 7, 1), date(2024, 1, 1))
+    assert [last_period(made, day).value for day in days] == ["quarter", "quarter", "half", "year"]
+
+
+def test_households_that_need_attention_are_named_by_number() -> None:
+    waiting = review("2023-05-01", "near_poor", "proposed", deprivations=[4])
+    kept = review("2023-05-02", "poor", deprivations=[1, 2, 4, 5], decision="1/QĐ-UBND")
+    people = [
+        household(1, reviews=[waiting], visits=[{"date": "2023-02-01", "outlook": "unlikely"}]),
+        household(2, deprivations=[1, 2, 4, 5]),
+        household(3, reviews=[kept], support=[{"date": "2023-02-01", "measure": "viec"}]),
+    ]
+    made = book(people, calendar=CALENDAR)
+    found = review_period(made, look_back(made.plan, Period.HALF, None, date(2023, 6, 30))).concerns
+    assert {concern.value: [each.household.id for each in standings] for concern, standings in found.items()} == {
+        "not_reviewed": [2],
+        "not_visited": [2, 3],
+        "not_helped": [1, 2],
+        "overdue": [1],
+        "near": [],
+        "at_risk": [1, 3],
+    }
+
+
+def test_each_proposal_follows_from_a_figure() -> None:
+    made = book([household(1, deprivations=[1, 2, 4, 5])], calendar=CALENDAR, measures=[])
+    reviewed = review_period(made, look_back(made.plan, Period.HALF, None, date(2023, 6, 30)))
+    found = list(list_proposals(made, reviewed, VI))
+    assert [(each.rule, each.figure) for each in found][:3] == [
+        ("not_reviewed", 1),
+        ("not_visited", 1),
+        ("not_helped", 1),
+    ]
+    assert sum(each.rule == "gap" for each in found) == 4
+    assert all(each.figure > 0 and str(each.figure) in each.text for each in found)
+
+
+def test_the_figures_are_those_of_the_status_and_of_the_forms(povplan: Run) -> None:
+    record = json.loads(povplan("report", "--period", "half", "-O", "json", "--as-of", "2023-06-30").out)
+    status = json.loads(povplan("status", "-O", "json", "--as-of", "2023-06-30").out)
+    assert record["status"] == status
+    form = json.loads(povplan("export", "movement-poor", "-O", "json", "--as-of", "2023-06-30").out)
+    columns: dict[str, Any] = {key: form["total"][0][key] for key in ("start", "to_near_poor", "end")}
+    total = record["movement"]["poor"]["total"]
+    assert {key: total[key]["households"] for key in columns} == columns
+    assert (record["period"], record["from"], record["as_of"], record["meeting"]) == (
+        "half",
+        "2023-01-01",
+        "2023-06-30",
+        "nua-nam",
+    )
+
+
+def test_the_report_says_that_it_is_internal_and_has_its_parts_in_order(povplan: Run) -> None:
+    told = povplan("report", "--period", "half", "--as-of", "2023-06-30").out
+    assert told.startswith(
+        "BÁO CÁO KẾT QUẢ GIẢM NGHÈO 6 THÁNG ĐẦU NĂM 2023 – XÃ THỬ (đến hết ngày 30/06/2023)\n\nNội bộ:"
+    )
+    parts = [f"{number}. " for number in range(1, 12)]
+    places = [told.index(f"\n{part}") for part in parts]
+    assert places == sorted(places)
+    assert "povplan list" not in told.split("2. ")[0]
+    english = povplan("report", "--as-of", "2023-12-31", lang=Language.EN).out
+    assert english.startswith("REPORT ON POVERTY REDUCTION, 2023 – THỬ COMMUNE (as of 2023-12-31)")
+
+
+def test_those_that_met_their_share_are_named_with_the_rule(povplan: Run) -> None:
+    record = json.loads(povplan("report", "-O", "json", "--as-of", "2023-12-31").out)
+    assert record["commendation"]["households"] == [1]
+    told = povplan("report", "--as-of", "2023-12-31").out
+    assert "được công nhận thoát (trở thành hộ cận nghèo), quyết định số 52/QĐ-UBND" in told
+
+
+def test_the_report_of_any_year_agrees_with_its_status() -> None:
+    for seed in range(40):
+        year = make_year(seed)
+        made = book((household(each["id"], **each) for each in year.households), **year.plan)
+        for _, day in choose_days(year, seed, 2):
+            for period in Period:
+                reviewed = review_period(made, look_back(made.plan, period, day, day))
+                progress = reviewed.progress
+                assert reviewed.lookback.span.last == day
+                found = reviewed.concerns
+                assert len(found[Concern.NOT_REVIEWED]) == len(progress.follow_up.unreviewed)
+                assert {each.household.id for each in found[Concern.OVERDUE]} <= {
+                    each.household.id for each in progress.standings if each.last and each.last.state == "proposed"
+                }
+                assert len(reviewed.escaped) == sum(progress.total[c].done for c in Category)
+                for merit in reviewed.merits:
+                    assert merit.target > 0
+                record = meeting_report(made, reviewed, VI).record()
+                assert record["movement"]["poor"]["total"]["end"]["households"] == progress.net[Category.POOR].end

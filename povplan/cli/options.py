@@ -35,6 +35,7 @@ COLOURS = ("auto", "always", "never")
 SCREEN_FORMATS = (kinds.Format.TABLE, kinds.Format.PLAIN, kinds.Format.GITHUB, kinds.Format.TSV, kinds.Format.JSON)
 PAPER_FORMATS = (kinds.Format.CSV, kinds.Format.XLSX, kinds.Format.DOCX, kinds.Format.JSON)
 FORMS = (*kinds.FormName, kinds.ALL_FORMS)
+REPORT_FORMATS = (*SCREEN_FORMATS, kinds.Format.HTML)
 SCHEMAS = (DataFile.PLAN, DataFile.HOUSEHOLDS, DataFile.DEPRIVATIONS)
 
 
@@ -71,6 +72,9 @@ Officers = Annotated[
 ]
 OneVillage = Annotated[str | None, option("--village", Value(str, words.METAVAR_VILLAGE), words.OPTION_ONE_VILLAGE)]
 OneOfficer = Annotated[str | None, option("--officer", Value(str, words.METAVAR_OFFICER), words.OPTION_ONE_OFFICER)]
+ReportFormat = Annotated[
+    kinds.Format | None, option("--format", closed(REPORT_FORMATS), words.OPTION_REPORT_FORMAT, "-O")
+]
 BriefFormat = Annotated[
     kinds.Format | None,
     option("--format", closed((kinds.Format.PLAIN, kinds.Format.JSON)), words.OPTION_BRIEF_FORMAT, "-O"),

@@ -36,6 +36,7 @@ FORMATS = {
     Format.CSV: Writer(".csv", "povplan.exchange.csvfile:write_report", ("bom", "delimiter")),
     Format.XLSX: Writer(".xlsx", "povplan.exchange.paperbook:write_report", ("today",)),
     Format.DOCX: Writer(".docx", "povplan.exchange.paperdocument:write_report", ("today",)),
+    Format.HTML: Writer(".html", "povplan.exchange.webpage:write_report"),
     Format.JSON: Writer(".json", "povplan.render.jsontext:write_json"),
     Format.GITHUB: Writer(".md", "povplan.render.plain:write_github"),
     Format.PLAIN: Writer(".txt", "povplan.render.plain:write_plain"),

@@ -206,6 +206,7 @@ class Format(StrEnum):
     CSV = "csv"
     XLSX = "xlsx"
     DOCX = "docx"
+    HTML = "html"
 
 
 class FormName(StrEnum):

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from povplan.model.book import Book
 from povplan.model.forms import Balance, FormColumn, FormSpec
 from povplan.model.kinds import Category, Counted, FormName
+from povplan.model.plan import Plan
 from povplan.progress.forms import Basis, Form, Line, count_form
 from povplan.progress.movement import Span
 from povplan.progress.standing import Standing
@@ -177,7 +178,11 @@ def true_span(making: Making) -> Span:
 
 def frame(making: Making) -> Frame:
     """Return the head and the signatures of the commune's papers."""
-    plan, language, today = making.book.plan, making.language, making.today
+    return make_frame(making.book.plan, making.today, making.language)
+
+
+def make_frame(plan: Plan, today: date, language: Language) -> Frame:
+    """Return the head and the signatures of papers that are made on a day."""
     place = strip_kind(plan.commune)
     return Frame(
         committee=(words.COMMITTEE.say(language), name_commune(plan.commune, language).upper()),

@@ -1,6 +1,7 @@
 """The report for a review meeting: results, movement, indicators, support, attention, proposals, commendation."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any, NamedTuple
 
 from povplan.model.book import Book
@@ -13,10 +14,10 @@ from povplan.progress.meeting import Concern, Merit, Reviewed
 from povplan.progress.movement import Span
 from povplan.progress.standing import Standing
 from povplan.reports.changes import changes_record, events_sheet
+from povplan.reports.forms import make_frame
 from povplan.reports.groups import group_sheets
 from povplan.reports.movement import movement_record, movement_sheet
 from povplan.reports.naming import name_indicator, write_title
-from povplan.reports.needs import see_each_notes
 from povplan.reports.report import Report
 from povplan.reports.sheet import Column, Kind, Sheet, fill_rows
 from povplan.reports.status import commune_sheet, responsible_sheet, status_record, village_sheet
@@ -41,8 +42,8 @@ class Proposal(NamedTuple):
     text: str
 
 
-def meeting_report(book: Book, reviewed: Reviewed, language: Language) -> Report:
-    """Return the report."""
+def meeting_report(book: Book, reviewed: Reviewed, today: date, language: Language) -> Report:
+    """Return the report, made on a day."""
     lookback = reviewed.lookback
     movements = find_changes(book, lookback.span)
     news = find_changes(book, Span(lookback.since, lookback.span.last))
@@ -53,6 +54,7 @@ def meeting_report(book: Book, reviewed: Reviewed, language: Language) -> Report
             *_number(_sheets(book, reviewed, movements, news, language)),
         ],
         lambda: _record(book, reviewed, movements, news, language),
+        frame=make_frame(book.plan, today, language),
     )
 
 
@@ -93,10 +95,7 @@ _JUNE = 6
 
 def _sheets(book: Book, reviewed: Reviewed, movements: Changes, news: Changes, language: Language) -> Iterator[Sheet]:
     progress = reviewed.progress
-    commune = commune_sheet(book, progress, language)
-    to_type = set(see_each_notes(progress, None, language))  # Commands have no place in a report.
-    notes = tuple(note for note in commune.notes if note not in to_type)
-    yield commune._replace(title=words.PART_RESULTS.say(language), notes=notes)
+    yield commune_sheet(book, progress, language)._replace(title=words.PART_RESULTS.say(language))
     yield village_sheet(progress, language)
     if book.plan.officers:
         yield responsible_sheet(book, progress, progress.officers, language)
@@ -115,7 +114,12 @@ def _sheets(book: Book, reviewed: Reviewed, movements: Changes, news: Changes, l
 
 def _number(sheets: Iterable[Sheet]) -> Iterator[Sheet]:
     for number, sheet in enumerate(sheets, start=1):
-        yield sheet._replace(title=f"{number}. {sheet.title}")
+        # Commands to type have no place in a report.
+        notes = tuple(note for note in sheet.notes if f"{_PROGRAM} " not in note)
+        yield sheet._replace(title=f"{number}. {sheet.title}", notes=notes)
+
+
+_PROGRAM = "povplan"
 
 
 def _lines(title: str, lines: Iterable[str]) -> Sheet:
@@ -145,7 +149,7 @@ def _indicator_sheet(book: Book, reviewed: Reviewed, language: Language) -> Shee
         Column(words.CHANGE, Kind.TEXT, cell=lambda row: f"{row[2] - row[1]:+d}" if row[2] != row[1] else "0"),
     )
     rows = fill_rows(columns, _indicators(book, reviewed))
-    return Sheet(words.PART_INDICATORS.say(language), columns, rows)
+    return Sheet(words.PART_INDICATORS.say(language), columns, rows, bars=(1, 2))
 
 
 _CONCERNS = {

@@ -7,7 +7,7 @@ from povplan.reports.sheet import Sheet
 
 if TYPE_CHECKING:
     # Only papers for offices need its module.
-    from povplan.reports.paper import Paper
+    from povplan.reports.paper import Frame, Paper
 
 
 class Report(NamedTuple):
@@ -18,9 +18,11 @@ class Report(NamedTuple):
         sheets: the sheets, one below the other.
         record: returns the record for scripts.
         papers: what goes to an office, ready to print; the sheets are its tables alone.
+        frame: what stands around the sheets if they are an official paper; None: nothing.
     """
 
     title: str
     sheets: Sequence[Sheet]
     record: Callable[[], Any]
     papers: "Sequence[Paper]" = ()
+    frame: "Frame | None" = None

@@ -59,6 +59,7 @@ class Sheet(NamedTuple):
         total: the last row, set apart.
         notes: lines below the table.
         headed: whether headings are shown; a list of facts has none.
+        bars: positions of columns of counts that a page may draw as bars, side by side for each row; empty: none.
     """
 
     title: str
@@ -67,6 +68,7 @@ class Sheet(NamedTuple):
     total: Row | None = None
     notes: tuple[str, ...] = ()
     headed: bool = True
+    bars: tuple[int, ...] = ()
 
 
 def fill_rows(columns: Iterable[Column], records: Iterable[Any]) -> tuple[Row, ...]:

@@ -40,7 +40,7 @@ EXAMPLES: dict[str, tuple[Phrase, Phrase]] = {
     ),
     "report": (
         _same("povplan report --period half"),
-        Phrase("povplan report --period year -o bao-cao.md", "povplan report --period year -o report.md"),
+        Phrase("povplan report --period year -o bao-cao.html", "povplan report --period year -o report.html"),
     ),
     "brief": (
         _same("povplan brief"),

@@ -317,6 +317,12 @@ OPTION_ONE_OFFICER = Phrase(
     "Chỉ các hộ do cán bộ, đoàn thể này phụ trách: tên hoặc mã, không cần dấu.",
     "Only households in charge of this officer or organisation: name or id, accents do not matter.",
 )
+OPTION_REPORT_FORMAT = Phrase(
+    "Dạng kết quả; nếu không nêu: theo đuôi tệp, hoặc table trên màn hình, plain khi chuyển cho chương trình khác; "
+    "html: một trang in được trên A4, xem được trên điện thoại.",
+    "Form of the result; otherwise by the file's ending, or table on a terminal, plain when passed on; html: one page "
+    "that prints on A4 and reads on a phone.",
+)
 OPTION_BRIEF_FORMAT = Phrase(
     "Dạng kết quả: plain (tin nhắn; nếu không nêu), json.",
     "Form of the result: plain (the message; the default), json.",

@@ -146,5 +146,5 @@ def test_the_report_of_any_year_agrees_with_its_status() -> None:
                 assert len(reviewed.escaped) == sum(progress.total[c].done for c in Category)
                 for merit in reviewed.merits:
                     assert merit.target > 0
-                record = meeting_report(made, reviewed, VI).record()
+                record = meeting_report(made, reviewed, day, VI).record()
                 assert record["movement"]["poor"]["total"]["end"]["households"] == progress.net[Category.POOR].end

@@ -33,7 +33,7 @@ PROMISED = {
     ),
     kinds.View: "commune village officer organisation helper indicator cause measure",
     kinds.Answer: "yes no",
-    kinds.Format: "table plain github tsv json csv xlsx docx",
+    kinds.Format: "table plain github tsv json csv xlsx docx html",
     kinds.FormName: (
         "list quotas result movement-poor movement-near-poor indicators-poor indicators-poor-rate "
         "indicators-near-poor indicators-near-poor-rate groups causes"

@@ -6,9 +6,18 @@ from typing import TYPE_CHECKING
 import typer
 
 from povplan.cli.context import Surroundings, look_around
-from povplan.cli.options import AsOf, BriefFormat, Force, MeetingPeriod, OneOfficer, OneVillage, OutputFile
+from povplan.cli.options import (
+    REPORT_FORMATS,
+    AsOf,
+    BriefFormat,
+    Force,
+    MeetingPeriod,
+    OneOfficer,
+    OneVillage,
+    OutputFile,
+    ReportFormat,
+)
 from povplan.cli.output import choose_output
-from povplan.cli.showing import shows
 from povplan.cli.usage import refuse_together
 from povplan.model.kinds import Format, Period
 
@@ -33,16 +42,25 @@ def brief(
     target.show(_make_brief(here, village, officer, as_of))
 
 
-@shows
-def report(here: Surroundings, *, period: MeetingPeriod = None, as_of: AsOf = None) -> "Report":
+def report(
+    ctx: typer.Context,
+    *,
+    period: MeetingPeriod = None,
+    as_of: AsOf = None,
+    form: ReportFormat = None,
+    output: OutputFile = None,
+    force: Force = False,
+) -> None:
     """Write the report for a review meeting: results, what is open, what follows from it."""
     from povplan.cli.opening import open_book
     from povplan.progress.meeting import last_period, look_back, review_period
     from povplan.reports.meeting import meeting_report
 
+    here = look_around(ctx)
+    target = choose_output(here, form, output, REPORT_FORMATS, replace=force)
     book, day = open_book(here, as_of)
     lookback = look_back(book.plan, Period(period) if period else last_period(book.plan, day), as_of, day)
-    return meeting_report(book, review_period(book, lookback), here.speech.language)
+    target.show(meeting_report(book, review_period(book, lookback), here.today, here.speech.language))
 
 
 def _make_brief(here: Surroundings, village: str | None, officer: str | None, as_of: date | None) -> "Report":

@@ -1,0 +1,115 @@
+"""A report as one page for a browser: nothing is loaded from elsewhere, it prints on A4 and reads on a phone."""
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from povplan.reports.paper import Field, lay_headings
+from povplan.reports.report import Report
+from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Column, Kind, Row, Sheet
+from povplan.words.language import Language
+from povplan.words.numbers import write_date, write_number, write_rate, write_share
+
+_TEMPLATE = "page.html"
+_NUMBERS = (Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.RATE)
+_COLOURS = ("first", "second")
+_BAR, _STEP, _WIDEST = 11, 30, 330
+
+
+def write_report(report: Report, language: Language) -> bytes:
+    """Return a report as the bytes of a page.
+
+    Args:
+        report: the report.
+        language: language of numbers and dates.
+    """
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+    )
+    page = environment.get_template(_TEMPLATE).render(
+        lang=language.value,
+        title=_plain(report.title),
+        frame=report.frame,
+        parts=[_make_part(sheet, language) for sheet in report.sheets],
+    )
+    return page.encode()
+
+
+def _make_part(sheet: Sheet, language: Language) -> dict[str, Any]:
+    rows = [(row, False) for row in sheet.rows] + ([(sheet.total, True)] if sheet.total else [])
+    return {
+        "title": _plain(sheet.title),
+        "headings": _make_headings(sheet, language),
+        "rows": [{"cells": _make_cells(sheet, row, language), "is_total": is_total} for row, is_total in rows],
+        "notes": [_plain(note) for note in sheet.notes],
+        "chart": _make_chart(sheet, language) if sheet.bars and sheet.rows else None,
+    }
+
+
+def _make_headings(sheet: Sheet, language: Language) -> list[list[Any]]:
+    """Return the cells of the heading, by row; columns with the same group share a cell."""
+    if not sheet.headed:
+        return []
+
+    def path(column: Column) -> tuple[str, ...]:
+        own = column.heading.say(language)
+        return (column.group.say(language), own) if column.group else (own,)
+
+    cells = lay_headings([Field(path(column), column.kind, 1) for column in sheet.columns])
+    return [[each for each in cells if each.row == row] for row in sorted({each.row for each in cells})]
+
+
+def _make_cells(sheet: Sheet, row: Row, language: Language) -> list[dict[str, str]]:
+    return [
+        {"text": _write(cell, column, language), "kind": "number" if column.kind in _NUMBERS else column.kind.value}
+        for cell, column in zip(row, sheet.columns, strict=True)
+    ]
+
+
+def _write(cell: Cell, column: Column, language: Language) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, float):
+        return write_rate(cell, language) if column.kind is Kind.RATE else write_share(cell, language, digits=1)
+    if isinstance(cell, int):
+        return write_number(cell, language)
+    return _plain(cell) if isinstance(cell, str) else write_date(cell, language)
+
+
+def _plain(text: str) -> str:
+    return text.replace(TOGETHER, "\u00a0").replace(NEXT_LINE, " ")
+
+
+def _make_chart(sheet: Sheet, language: Language) -> dict[str, Any]:
+    """Return bars for each row: one for each of the columns that are drawn."""
+    counts = [[int(cell) if isinstance(cell := row[place], int) else 0 for place in sheet.bars] for row in sheet.rows]
+    most = max((count for row in counts for count in row), default=0) or 1
+    bars = [
+        {
+            "y": number * _STEP,
+            "label": _plain(str(row[0])),
+            "pieces": [
+                {
+                    "y": number * _STEP + place * _BAR,
+                    "width": round(count / most * _WIDEST),
+                    "value": write_number(count, language),
+                    "colour": _COLOURS[place % len(_COLOURS)],
+                }
+                for place, count in enumerate(own)
+            ],
+        }
+        for number, (row, own) in enumerate(zip(sheet.rows, counts, strict=True))
+    ]
+    legend = [
+        {
+            "x": 250 + 120 * place,
+            "colour": _COLOURS[place % len(_COLOURS)],
+            "label": sheet.columns[column].heading.say(language),
+        }
+        for place, column in enumerate(sheet.bars)
+    ]
+    return {"height": len(bars) * _STEP + 20, "bars": bars, "legend": legend}

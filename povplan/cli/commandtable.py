@@ -28,6 +28,7 @@ COMMANDS: dict[str, Listed] = {
     "gaps": Listed("povplan.cli.commands.way:gaps", helppages.COMMAND_GAPS, helppages.PANEL_FOLLOW),
     "changes": Listed("povplan.cli.commands.changes:changes", helppages.COMMAND_CHANGES, helppages.PANEL_FOLLOW),
     "report": Listed("povplan.cli.commands.meeting:report", helppages.COMMAND_REPORT, helppages.PANEL_FOLLOW),
+    "sheet": Listed("povplan.cli.commands.meeting:sheet", helppages.COMMAND_SHEET, helppages.PANEL_FOLLOW),
     "brief": Listed("povplan.cli.commands.meeting:brief", helppages.COMMAND_BRIEF, helppages.PANEL_FOLLOW),
     "review": Listed("povplan.cli.commands.recording:review", helppages.COMMAND_REVIEW, helppages.PANEL_RECORD),
     "recognise": Listed(

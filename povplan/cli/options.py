@@ -80,6 +80,10 @@ BriefFormat = Annotated[
     option("--format", closed((kinds.Format.PLAIN, kinds.Format.JSON)), words.OPTION_BRIEF_FORMAT, "-O"),
 ]
 MeetingPeriod = Annotated[kinds.Period | None, option("--period", closed(kinds.Period), words.OPTION_PERIOD)]
+OneHousehold = Annotated[
+    str | None, option("--household", Value(str, words.METAVAR_HOUSEHOLD), words.OPTION_ONE_HOUSEHOLD)
+]
+AllSheets = Annotated[Path | None, option("--all", Value(parse_path, words.METAVAR_FOLDER), words.OPTION_ALL_SHEETS)]
 Categories = Annotated[Items | None, option("--category", closed(kinds.Category, many=True), words.OPTION_CATEGORY)]
 Indicators = Annotated[Codes | None, option("--indicator", CODES, words.OPTION_INDICATOR)]
 Causes = Annotated[Items | None, option("--cause", Value(parse_items, words.METAVAR_CAUSES), words.OPTION_CAUSE)]

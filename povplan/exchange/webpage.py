@@ -81,7 +81,7 @@ def _write(cell: Cell, column: Column, language: Language) -> str:
 
 
 def _plain(text: str) -> str:
-    return text.replace(TOGETHER, "\u00a0").replace(NEXT_LINE, " ")
+    return text.replace(TOGETHER, "\u00a0").replace(NEXT_LINE, "\n")
 
 
 def _make_chart(sheet: Sheet, language: Language) -> dict[str, Any]:

@@ -1,7 +1,6 @@
 """Names of records of the plan; an id without a record is its own name."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import Protocol
 
 from povplan.model.book import Book
@@ -47,7 +46,7 @@ def write_codes(codes: Iterable[int]) -> str:
     return ", ".join(map(str, codes))
 
 
-def write_title(phrase: Phrase, book: Book, language: Language, **days: date | int) -> str:
+def write_title(phrase: Phrase, book: Book, language: Language, **details: object) -> str:
     """Return a title with the plan's commune and year, and the day or days for which the figures are true."""
     commune = keep_together((name_commune(book.plan.commune, language).upper(),))
-    return keep_day_together(phrase.say(language, year=book.plan.year, commune=commune, **days))
+    return keep_day_together(phrase.say(language, year=book.plan.year, commune=commune, **details))

@@ -42,6 +42,10 @@ EXAMPLES: dict[str, tuple[Phrase, Phrase]] = {
         _same("povplan report --period half"),
         Phrase("povplan report --period year -o bao-cao.html", "povplan report --period year -o report.html"),
     ),
+    "sheet": (
+        Phrase('povplan sheet --officer "Quách Thị Nương"', 'povplan sheet --officer "Quach Thi Nuong"'),
+        Phrase("povplan sheet --all phieu", "povplan sheet --all sheets"),
+    ),
     "brief": (
         _same("povplan brief"),
         Phrase('povplan brief --officer "Quách Thị Nương"', 'povplan brief --officer "Quach Thi Nuong"'),

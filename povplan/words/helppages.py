@@ -192,6 +192,16 @@ Results against the targets; movement; deprivations; support by source; househol
 the meeting before; proposals for the next period; who may be considered for commendation. Each proposal follows from a
 figure. Without --as-of: the day of the last meeting that has passed.""",
 )
+COMMAND_SHEET = Phrase(
+    """Phiếu mang theo: các hộ phụ trách, đã làm gì, cần làm gì.
+
+Nêu một trong --officer, --village, --household, --all. Mỗi hộ: thiếu hụt (bằng lời), giải pháp, đã thăm, hỗ trợ, rà
+soát khi nào, việc cần làm trước ngày nào, chỗ ghi chú. Phiếu có tên và hoàn cảnh của hộ: dùng nội bộ.""",
+    """A sheet to take along: households, what was done, what is due.
+
+Give one of --officer, --village, --household, --all. For each household: deprivations in words, measures, visits, help
+and reviews, what is due by when, room for notes. It has names and circumstances of households: for internal use.""",
+)
 COMMAND_BRIEF = Phrase(
     """Tin nhắn ngắn cho nhóm: đã đạt gì, còn gì, phải làm gì.
 
@@ -322,6 +332,13 @@ OPTION_REPORT_FORMAT = Phrase(
     "html: một trang in được trên A4, xem được trên điện thoại.",
     "Form of the result; otherwise by the file's ending, or table on a terminal, plain when passed on; html: one page "
     "that prints on A4 and reads on a phone.",
+)
+OPTION_ONE_HOUSEHOLD = Phrase(
+    "Chỉ một hộ: số, hoặc họ tên chủ hộ (không cần dấu).", "One household: its number, or its head's name."
+)
+OPTION_ALL_SHEETS = Phrase(
+    "Ghi phiếu của mọi cán bộ vào thư mục này, mỗi người một tệp html.",
+    "Write the sheets of all officers into this folder, one html file each.",
 )
 OPTION_BRIEF_FORMAT = Phrase(
     "Dạng kết quả: plain (tin nhắn; nếu không nêu), json.",

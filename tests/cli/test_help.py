@@ -101,6 +101,7 @@ OPTIONS = {
     "check-form": FORM,
     "brief": {"--village", "--officer", "--as-of", *FORM},
     "report": {"--period", "--as-of", *FORM},
+    "sheet": {"--officer", "--village", "--household", "--all", "--as-of", *FORM},
     "import": {
         "--dry-run",
         "--accept-valid",
@@ -152,6 +153,7 @@ ARGUMENTS = {
     "check-form": "FILE...",
     "brief": "",
     "report": "",
+    "sheet": "",
     "import": "FILE",
     "init": "FOLDER",
 }
@@ -374,6 +376,7 @@ Theo dõi:
   gaps        Chỉ số, nguyên nhân nào chưa có giải pháp, đơn vị nào chủ trì.
   changes     Thay đổi của từng hộ từ ngày này đến ngày kia; diễn biến hộ nghèo.
   report      Báo cáo cho kỳ họp đánh giá: quý, 6 tháng, cả năm.
+  sheet       Phiếu mang theo: các hộ phụ trách, đã làm gì, cần làm gì.
   brief       Tin nhắn ngắn cho nhóm: đã đạt gì, còn gì, phải làm gì.
 
 Ghi chép và sửa danh sách:

@@ -8,10 +8,12 @@ import typer
 from povplan.cli.context import Surroundings, look_around
 from povplan.cli.options import (
     REPORT_FORMATS,
+    AllSheets,
     AsOf,
     BriefFormat,
     Force,
     MeetingPeriod,
+    OneHousehold,
     OneOfficer,
     OneVillage,
     OutputFile,
@@ -19,7 +21,9 @@ from povplan.cli.options import (
 )
 from povplan.cli.output import choose_output
 from povplan.cli.usage import refuse_together
+from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import Format, Period
+from povplan.words import takealong
 
 if TYPE_CHECKING:
     from povplan.reports.report import Report
@@ -61,6 +65,35 @@ def report(
     book, day = open_book(here, as_of)
     lookback = look_back(book.plan, Period(period) if period else last_period(book.plan, day), as_of, day)
     target.show(meeting_report(book, review_period(book, lookback), here.today, here.speech.language))
+
+
+def sheet(
+    ctx: typer.Context,
+    *,
+    officer: OneOfficer = None,
+    village: OneVillage = None,
+    household: OneHousehold = None,
+    everybody: AllSheets = None,
+    as_of: AsOf = None,
+    form: ReportFormat = None,
+    output: OutputFile = None,
+    force: Force = False,
+) -> None:
+    """Write a page to take along: households, what was done, what is due."""
+    from povplan.cli.takealong import make_page, write_all
+
+    here = look_around(ctx)
+    chosen = {"--officer": officer, "--village": village, "--household": household, "--all": everybody}
+    given = [name for name, value in chosen.items() if value is not None]
+    if not given:
+        raise PovplanError(takealong.WHICH_SHEET, status=ExitStatus.USAGE)
+    refuse_together(given[0], {name: name for name in given[1:]})
+    if everybody is not None:
+        refuse_together("--all", {"-o": output, "-O": form})
+        write_all(here, everybody, as_of, replace=force)
+        return
+    target = choose_output(here, form, output, REPORT_FORMATS, replace=force)
+    target.show(make_page(here, officer, village, household, as_of))
 
 
 def _make_brief(here: Surroundings, village: str | None, officer: str | None, as_of: date | None) -> "Report":

@@ -1,0 +1,155 @@
+"""A page to take along: the households of an officer or a village, or one, with what was done and what is due."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from povplan.model.book import Book
+from povplan.progress.agenda import DAYS_TO_DECIDE, is_overdue
+from povplan.progress.followup import is_unreviewed, list_support, list_visits
+from povplan.progress.standing import Standing
+from povplan.progress.stretch import Moment, look_at
+from povplan.reports.households import household_sheets, standing_record, write_stand
+from povplan.reports.naming import name_all, name_class, name_indicator, name_one, write_title
+from povplan.reports.report import Report
+from povplan.reports.sheet import NEXT_LINE, Column, Kind, Sheet, fill_rows, keep_together
+from povplan.words import labels
+from povplan.words import takealong as words
+from povplan.words.language import Language
+from povplan.words.phrase import Phrase
+from povplan.words.places import name_village
+
+
+class Taking(NamedTuple):
+    """What pages to take along are made with.
+
+    Args:
+        book: the book.
+        as_of: the day up to which they tell what was done.
+        language: their language.
+    """
+
+    book: Book
+    as_of: date
+    language: Language
+
+
+def officer_page(taking: Taking, responsible: str, standings: Sequence[Standing]) -> Report:
+    """Return the page of an officer or organisation: the households in charge."""
+    name = taking.book.responsibles[responsible].name.upper()
+    return _page(taking, words.TITLE_OFFICER, name, standings)
+
+
+def village_page(taking: Taking, village: str, standings: Sequence[Standing]) -> Report:
+    """Return the page of a village: its households."""
+    name = name_village(taking.book.villages[village].name, taking.language).upper()
+    return _page(taking, words.TITLE_VILLAGE, name, standings)
+
+
+def household_page(taking: Taking, standing: Standing) -> Report:
+    """Return the page of one household: all that `show` tells, and what is due."""
+    book, as_of, language = taking
+    due = _write_due(standing, look_at(book.plan, as_of), language)
+    return Report(
+        write_title(
+            words.TITLE_HOUSEHOLD,
+            book,
+            language,
+            number=standing.household.id,
+            name=keep_together((standing.household.head,)),
+            as_of=as_of,
+        ),
+        [
+            _note(words.INTERNAL.say(language)),
+            *household_sheets(book, standing, as_of, language),
+            Sheet(words.DUE.say(language), (Column(),), (), notes=(due,)),
+        ],
+        lambda: standing_record(book, standing, as_of),
+    )
+
+
+def _page(taking: Taking, title: Phrase, name: str, standings: Sequence[Standing]) -> Report:
+    book, as_of, language = taking
+    return Report(
+        write_title(title, book, language, name=name, as_of=as_of),
+        [_note(words.INTERNAL.say(language)), _sheet(book, standings, as_of, language)],
+        lambda: [standing_record(book, each, as_of) for each in standings],
+    )
+
+
+def _note(text: str) -> Sheet:
+    return Sheet("", (Column(),), (), notes=(text,))
+
+
+def _sheet(book: Book, standings: Sequence[Standing], as_of: date, language: Language) -> Sheet:
+    moment = look_at(book.plan, as_of)
+    columns = (
+        Column(words.HOUSEHOLD, cell=lambda each: _write_household(book, each, language)),
+        Column(words.DEPRIVED_IN, cell=lambda each: _write_deprivations(book, each, language)),
+        Column(labels.MEASURES, cell=lambda each: "; ".join(name_all(book.measures, each.household.measures)) or None),
+        Column(words.DONE, cell=lambda each: _write_done(each, as_of, language)),
+        Column(words.DUE, cell=lambda each: _write_due(each, moment, language)),
+        Column(words.NOTES, Kind.TEXT, spare=1, cell=lambda _: None),
+    )
+    pending = sum(each.is_pending for each in standings)
+    count = words.COUNT.say(language, households=len(standings), pending=pending)
+    notes = (count,) if standings else (words.NONE.say(language),)
+    return Sheet("", columns, fill_rows(columns, standings), notes=notes)
+
+
+def _write_household(book: Book, standing: Standing, language: Language) -> str:
+    household = standing.household
+    return words.LINE_OF_HOUSEHOLD.say(
+        language,
+        number=household.id,
+        head=household.head,
+        village=name_one(book.villages, household.village),
+        category=name_class(standing.outcome, language),
+        members=standing.members,
+    )
+
+
+def _write_deprivations(book: Book, standing: Standing, language: Language) -> str | None:
+    if not standing.is_followed:
+        return None
+    return "; ".join(name_indicator(book, code, language) for code in standing.deprivations) or None
+
+
+def _write_done(standing: Standing, as_of: date, language: Language) -> str:
+    said = []
+    for phrase, events in (
+        (words.VISITED, list_visits(standing.household, as_of)),
+        (words.HELPED, list_support(standing.household, as_of)),
+    ):
+        if events:
+            said.append(phrase.say(language, count=len(events), day=events[-1].date))
+    if standing.last:
+        said.append(words.REVIEWED.say(language, day=standing.last.date, state=write_stand(standing, language)))
+    return NEXT_LINE.join(said) or words.NOTHING_DONE.say(language)
+
+
+def _write_due(standing: Standing, moment: Moment, language: Language) -> str:
+    if not standing.is_pending:
+        return words.OUT.say(language) if standing.done else words.NOTHING_DUE.say(language)
+    tasks = list(_list_due(standing, moment, language))
+    if not tasks:
+        return words.NOTHING_DUE.say(language)
+    if moment.is_over:
+        return ", ".join(tasks)
+    return words.DUE_BY.say(language, tasks=tasks, day=moment.stretch.last)
+
+
+def _list_due(standing: Standing, moment: Moment, language: Language) -> Iterable[str]:
+    as_of, last = moment.as_of, standing.last
+    if last and standing.stand.value == last.state.value == "proposed":
+        phrase = words.DUE_DECISION_LATE if is_overdue(standing, as_of) else words.DUE_DECISION
+        yield phrase.say(language, day=last.date, days=DAYS_TO_DECIDE)
+    if moment.is_over:
+        return  # Nobody is reviewed any more.
+    for phrase, is_due in (
+        (words.DUE_REVIEW, is_unreviewed(standing, moment)),
+        (words.DUE_VISIT, not list_visits(standing.household, as_of)),
+        (words.DUE_HELP, not list_support(standing.household, as_of)),
+    ):
+        if is_due:
+            yield phrase.say(language)

@@ -107,6 +107,7 @@ NotVisited = Annotated[bool, flag("--not-visited", words.OPTION_NOT_VISITED)]
 NotSupported = Annotated[bool, flag("--not-supported", words.OPTION_NOT_SUPPORTED)]
 Search = Annotated[str | None, option("--search", Value(None, words.METAVAR_TEXT), words.OPTION_SEARCH)]
 Public = Annotated[bool, flag("--public", words.OPTION_PUBLIC)]
+PublicReport = Annotated[bool, flag("--public", words.OPTION_PUBLIC_REPORT)]
 NoBom = Annotated[bool, flag("--no-bom", words.OPTION_NO_BOM)]
 Delimiter = Annotated[
     str | None, option("--delimiter", Value(parse_delimiter, words.METAVAR_CHARACTER), words.OPTION_DELIMITER)

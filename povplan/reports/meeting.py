@@ -42,20 +42,31 @@ class Proposal(NamedTuple):
     text: str
 
 
-def meeting_report(book: Book, reviewed: Reviewed, today: date, language: Language) -> Report:
-    """Return the report, made on a day."""
+def meeting_report(book: Book, reviewed: Reviewed, today: date, language: Language, *, public: bool = False) -> Report:
+    """Return the report, made on a day.
+
+    A public one names no household, not even by number, and has no list of fewer than two.
+    """
     lookback = reviewed.lookback
+    if public:
+        reviewed = _without_numbers(reviewed)
     movements = find_changes(book, lookback.span)
     news = find_changes(book, Span(lookback.since, lookback.span.last))
     return Report(
         _title(book, reviewed, language),
         [
-            _lines("", [words.INTERNAL.say(language)]),
-            *_number(_sheets(book, reviewed, movements, news, language)),
+            *(() if public else (_lines("", [words.INTERNAL.say(language)]),)),
+            *_number(_sheets(book, reviewed, movements, None if public else news, language)),
         ],
-        lambda: _record(book, reviewed, movements, news, language),
+        lambda: _record(book, reviewed, movements, None if public else news, language),
         frame=make_frame(book.plan, today, language),
     )
+
+
+def _without_numbers(reviewed: Reviewed) -> Reviewed:
+    """Return what is reviewed without the numbers of households that the status names; they are counted elsewhere."""
+    progress = reviewed.progress
+    return reviewed._replace(progress=progress._replace(follow_up=progress.follow_up._replace(unreviewed=())))
 
 
 def list_proposals(book: Book, reviewed: Reviewed, language: Language) -> Iterator[Proposal]:
@@ -93,7 +104,9 @@ def _title(book: Book, reviewed: Reviewed, language: Language) -> str:
 _JUNE = 6
 
 
-def _sheets(book: Book, reviewed: Reviewed, movements: Changes, news: Changes, language: Language) -> Iterator[Sheet]:
+def _sheets(
+    book: Book, reviewed: Reviewed, movements: Changes, news: Changes | None, language: Language
+) -> Iterator[Sheet]:
     progress = reviewed.progress
     yield commune_sheet(book, progress, language)._replace(title=words.PART_RESULTS.say(language))
     yield village_sheet(progress, language)
@@ -103,13 +116,16 @@ def _sheets(book: Book, reviewed: Reviewed, movements: Changes, news: Changes, l
         yield movement_sheet(movements.movements, category, language)
     yield _indicator_sheet(book, reviewed, language)
     yield group_sheets(View.MEASURE, book, progress, language)[-1]
-    yield _attention_sheet(reviewed, language)
-    first, last = news.movements.span
-    title = words.PART_CHANGES.say(language, first=first, last=last)
-    yield _or_nothing(events_sheet(book, news.events, language)._replace(title=title), language)
+    yield _attention_sheet(reviewed, language, public=news is None)
+    if news is not None:
+        first, last = news.movements.span
+        title = words.PART_CHANGES.say(language, first=first, last=last)
+        yield _or_nothing(events_sheet(book, news.events, language)._replace(title=title), language)
     proposals = [each.text for each in list_proposals(book, reviewed, language)]
     yield _lines(words.PART_PROPOSALS.say(language), proposals or [words.NOTHING.say(language)])
-    yield _merit_sheet(reviewed, language)
+    merits = _merit_sheet(reviewed, language, public=news is None)
+    if news is not None or len(merits.rows) > 1:
+        yield merits
 
 
 def _number(sheets: Iterable[Sheet]) -> Iterator[Sheet]:
@@ -162,11 +178,15 @@ _CONCERNS = {
 }
 
 
-def _attention_sheet(reviewed: Reviewed, language: Language) -> Sheet:
+def _attention_sheet(reviewed: Reviewed, language: Language, *, public: bool) -> Sheet:
     columns = (
         Column(words.MATTER, Kind.TEXT, cell=lambda row: _CONCERNS[row[0]].say(language, days=DAYS_TO_DECIDE)),
         Column(labels.HOUSEHOLDS, Kind.COUNT, cell=lambda row: len(row[1])),
-        Column(words.NUMBERS, Kind.TEXT, cell=lambda row: ", ".join(as_runs(_numbers(row[1]))) or None),
+        *(
+            ()
+            if public
+            else (Column(words.NUMBERS, Kind.TEXT, cell=lambda row: ", ".join(as_runs(_numbers(row[1]))) or None),)
+        ),
     )
     meeting = reviewed.lookback.meeting
     ahead = meeting and meeting.date > reviewed.lookback.span.last
@@ -179,14 +199,14 @@ def _numbers(standings: Iterable[Standing]) -> list[int]:
     return sorted(each.household.id for each in standings)
 
 
-def _merit_sheet(reviewed: Reviewed, language: Language) -> Sheet:
+def _merit_sheet(reviewed: Reviewed, language: Language, *, public: bool) -> Sheet:
     columns = (
         Column(words.NAME, Kind.NAME, cell=lambda row: row[0]),
         Column(words.RULE, Kind.TEXT, cell=lambda row: row[1]),
     )
     rows = [
         *((_name_merit(each, language), _rule_of(each, language)) for each in reviewed.merits),
-        *((_name_household(each, language), _rule_of_exit(each, language)) for each in reviewed.escaped),
+        *((_name_household(each, language), _rule_of_exit(each, language)) for each in reviewed.escaped if not public),
     ]
     sheet = Sheet(words.PART_MERITS.say(language), columns, fill_rows(columns, rows))
     return _or_nothing(sheet, language)
@@ -211,7 +231,9 @@ def _rule_of_exit(standing: Standing, language: Language) -> str:
     return words.MERIT_HOUSEHOLD.say(language, outcome=outcome, decision=(given and given.decision) or "…")
 
 
-def _record(book: Book, reviewed: Reviewed, movements: Changes, news: Changes, language: Language) -> dict[str, Any]:
+def _record(
+    book: Book, reviewed: Reviewed, movements: Changes, news: Changes | None, language: Language
+) -> dict[str, Any]:
     lookback = reviewed.lookback
     return {
         "period": lookback.period.value,
@@ -221,11 +243,14 @@ def _record(book: Book, reviewed: Reviewed, movements: Changes, news: Changes, l
         "status": status_record(book, reviewed.progress),
         "movement": movement_record(movements.movements),
         "indicators": [{"code": code, "start": start, "now": now} for code, start, now in _indicators(book, reviewed)],
-        "attention": {concern.value: _numbers(found) for concern, found in reviewed.concerns.items()},
-        "changes": changes_record(news),
+        "attention": {
+            concern.value: len(found) if news is None else _numbers(found)
+            for concern, found in reviewed.concerns.items()
+        },
+        **({"changes": changes_record(news)} if news else {}),
         "proposals": [each._asdict() for each in list_proposals(book, reviewed, language)],
         "commendation": {
             "met": [{"id": each.of.id, "done": each.done, "target": each.target} for each in reviewed.merits],
-            "households": _numbers(reviewed.escaped),
+            **({"households": _numbers(reviewed.escaped)} if news else {}),
         },
     }

@@ -333,6 +333,9 @@ OPTION_REPORT_FORMAT = Phrase(
     "Form of the result; otherwise by the file's ending, or table on a terminal, plain when passed on; html: one page "
     "that prints on A4 and reads on a phone.",
 )
+OPTION_PUBLIC_REPORT = Phrase(
+    "Bản công khai: không có tên, số thứ tự của hộ nào.", "A public one: no household by name or number."
+)
 OPTION_ONE_HOUSEHOLD = Phrase(
     "Chỉ một hộ: số, hoặc họ tên chủ hộ (không cần dấu).", "One household: its number, or its head's name."
 )

@@ -129,6 +129,20 @@ def test_those_that_met_their_share_are_named_with_the_rule(povplan: Run) -> Non
     assert "được công nhận thoát (trở thành hộ cận nghèo), quyết định số 52/QĐ-UBND" in told
 
 
+def test_a_public_report_names_no_household(povplan: Run) -> None:
+    for form in ("plain", "json", "html"):
+        told = povplan("report", "--as-of", "2023-12-31", "--public", "-O", form).out
+        names = ("Nguyễn Văn Thử", "Trần Thị Mẫu", "Lê Văn Ví", "Phạm Thị Dụ", "Hộ 1", "52/QĐ-UBND", "Nội bộ")
+        assert [name for name in names if name in told] == [], form
+    record = json.loads(povplan("report", "--as-of", "2023-12-31", "--public", "-O", "json").out)
+    assert record["attention"]["not_visited"] == 3
+    assert "(hộ số" in povplan("report", "--as-of", "2023-12-31").out
+    assert "(hộ số" not in povplan("report", "--as-of", "2023-12-31", "--public").out
+    assert "changes" not in record
+    # One village alone met its quota: no list of fewer than two.
+    assert "KHEN THƯỞNG" not in povplan("report", "--as-of", "2023-12-31", "--public").out
+
+
 def test_the_report_of_any_year_agrees_with_its_status() -> None:
     for seed in range(40):
         year = make_year(seed)

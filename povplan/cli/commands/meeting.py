@@ -17,6 +17,7 @@ from povplan.cli.options import (
     OneOfficer,
     OneVillage,
     OutputFile,
+    PublicReport,
     ReportFormat,
 )
 from povplan.cli.output import choose_output
@@ -51,6 +52,7 @@ def report(
     *,
     period: MeetingPeriod = None,
     as_of: AsOf = None,
+    public: PublicReport = False,
     form: ReportFormat = None,
     output: OutputFile = None,
     force: Force = False,
@@ -64,7 +66,8 @@ def report(
     target = choose_output(here, form, output, REPORT_FORMATS, replace=force)
     book, day = open_book(here, as_of)
     lookback = look_back(book.plan, Period(period) if period else last_period(book.plan, day), as_of, day)
-    target.show(meeting_report(book, review_period(book, lookback), here.today, here.speech.language))
+    reviewed = review_period(book, lookback)
+    target.show(meeting_report(book, reviewed, here.today, here.speech.language, public=public))
 
 
 def sheet(

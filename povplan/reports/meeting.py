@@ -18,6 +18,7 @@ from povplan.reports.forms import make_frame
 from povplan.reports.groups import group_sheets
 from povplan.reports.movement import movement_record, movement_sheet
 from povplan.reports.naming import name_indicator, write_title
+from povplan.reports.paper import Frame
 from povplan.reports.report import Report
 from povplan.reports.sheet import Column, Kind, Sheet, fill_rows
 from povplan.reports.status import commune_sheet, responsible_sheet, status_record, village_sheet
@@ -59,7 +60,17 @@ def meeting_report(book: Book, reviewed: Reviewed, today: date, language: Langua
             *_number(_sheets(book, reviewed, movements, None if public else news, language)),
         ],
         lambda: _record(book, reviewed, movements, None if public else news, language),
-        frame=make_frame(book.plan, today, language),
+        frame=_frame(book, today, language),
+    )
+
+
+def _frame(book: Book, today: date, language: Language) -> Frame:
+    """Return what stands around a report that is registered and sent to offices."""
+    names = [each.name for each in book.plan.recipients] or [book.plan.upper_level or ""]
+    recipients = tuple(f"- {name};" for name in names if name)
+    return make_frame(book.plan, today, language)._replace(
+        number=words.NUMBER.say(language),
+        recipients=(words.RECIPIENTS.say(language), *recipients) if recipients else (),
     )
 
 

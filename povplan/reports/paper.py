@@ -42,6 +42,8 @@ class Frame(NamedTuple):
         prepared: the words above the signature on the left.
         signed: the lines above the signature on the right.
         signer: the name below it; empty: to be filled in.
+        number: the number of a paper that is registered, below the committee; empty: it is not.
+        recipients: who gets it, on the left of the signature in place of whoever prepared it; the first is a heading.
     """
 
     committee: tuple[str, str]
@@ -50,6 +52,8 @@ class Frame(NamedTuple):
     prepared: str
     signed: tuple[str, ...]
     signer: str
+    number: str = ""
+    recipients: tuple[str, ...] = ()
 
 
 class Paper(NamedTuple):

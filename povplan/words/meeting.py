@@ -18,6 +18,8 @@ TITLE_YEAR = Phrase(
     "BÁO CÁO KẾT QUẢ GIẢM NGHÈO NĂM {year} – {commune} (đến hết ngày {as_of})",
     "REPORT ON POVERTY REDUCTION, {year} – {commune} (as of {as_of})",
 )
+NUMBER = Phrase("Số: ……/BC-UBND", "No. ……/BC-UBND")
+RECIPIENTS = Phrase("Nơi nhận:", "To:")
 INTERNAL = Phrase(
     "Nội bộ: có tên và hoàn cảnh của hộ, không phổ biến.", "Internal: names and circumstances of households."
 )

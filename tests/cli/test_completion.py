@@ -28,7 +28,7 @@ SHARED = ["--data", "--lang", "--color"]
 
 CASES = [
     ("povplan ", list(COMMANDS)),
-    ("povplan s", ["status", "show", "support", "schema"]),
+    ("povplan s", ["status", "show", "sheet", "support", "schema"]),
     ("povplan --lang en sta", ["status"]),
     ("povplan --l", ["--lang"]),
     ("povplan --lang ", ["vi", "en"]),
@@ -104,8 +104,8 @@ def test_other_shells_get_a_line_for_each_with_its_explanation(shell: str, langu
     answer = ask(shell, "povplan s", POVPLAN_LANG=language.value)
     assert (answer.returncode, answer.stderr) == (0, "")
     lines = answer.stdout.splitlines()
-    assert len(lines) == 4
-    for line, name in zip(lines, ("status", "show", "support", "schema"), strict=True):
+    assert len(lines) == 5
+    for line, name in zip(lines, ("status", "show", "sheet", "support", "schema"), strict=True):
         text = COMMANDS[name].text.say(language).partition("\n\n")[0]
         assert name in line
         assert text.replace(":", r"\\:") in line or text in line

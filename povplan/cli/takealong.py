@@ -49,7 +49,7 @@ def write_all(here: Surroundings, folder: Path, as_of: date | None, *, replace: 
     """Write the page of each officer into a folder, which is made if it is missing.
 
     Raises:
-        PovplanError: a file is there already, or cannot be written; then none is written.
+        PovplanError: a file is there already (then none is written), or one cannot be written.
     """
     from povplan.cli.opening import open_book
 

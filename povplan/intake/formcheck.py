@@ -92,6 +92,7 @@ class _Looked:
         self._given = given
         self._form = given.form
         self._place = place
+        self._filled = {number for line in given.form.lines for number, entry in line.entries.items() if entry.text}
 
     def point(self, line: int, number: int) -> Point:
         """Return a cell."""
@@ -143,7 +144,10 @@ class _Looked:
         elif spec := _FIXED.get(self._form.form):
             for number, column in enumerate(spec.columns, start=1):
                 formula = column.formula
-                if formula is not None and {number, *map(abs, _parts(formula))} <= numbers:
+                if formula is None or not {number, *map(abs, _parts(formula))} <= numbers:
+                    continue
+                # A form may leave a rate out as a whole; a single blank is a zero.
+                if not isinstance(formula, Rate) or number in self._filled:
                     yield number, formula
 
     def want_sums(self, wanted: _Wanted) -> bool:

@@ -86,7 +86,7 @@ class Reason(NamedTuple):
     """What an identity is.
 
     Args:
-        kind: line, nested, total, rate, across, floor, counts or number.
+        kind: line, nested, total, across, floor, counts, codes, number or whole.
         text: what it says in signs, such as 9=1-2-3; empty if it says nothing in signs.
         other: the name of another line or the number of another form that it is about.
         column: the number of the column there; 0: none.
@@ -147,9 +147,7 @@ def percent(part: Decimal, whole: Decimal) -> Decimal:
 
 
 def fits(point: Point, expected: Decimal) -> bool:
-    """Return whether a rate is the expected one, to the decimals with which it is written; a blank one says nothing."""
-    if not point.entry.text:
-        return True
+    """Return whether a rate is the expected one, to the decimals with which it is written."""
     digits = min(point.entry.figure.digits, _DECIMALS) if point.entry.figure else 0
     return abs(point.value - expected) <= half_unit(digits)
 

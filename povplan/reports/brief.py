@@ -60,7 +60,8 @@ def _lines(book: Book, agenda: Agenda, about: About, language: Language) -> Iter
         yield words.IS_OVER.say(language)
     tasks = list(_tasks(agenda, language))
     if not tasks:
-        yield words.NOTHING_TO_DO.say(language)
+        if not agenda.pending:
+            yield words.NOTHING_TO_DO.say(language)
     elif agenda.meeting:
         yield words.BEFORE.say(language, meeting=_shorten(agenda.meeting.name), day=agenda.meeting.date, tasks=tasks)
     else:

@@ -55,7 +55,7 @@ def checking_report(looked: Looked, language: Language) -> Report:
         Column(words.STANDS, cell=lambda each: each.point.entry.text or words.BLANK.say(language)),
         Column(words.FOLLOWS, cell=lambda each: _expected(each, language)),
         Column(words.DIFFERENCE, cell=lambda each: _difference(each, language)),
-        Column(words.WHY, cell=lambda each: _why(looked, each.reason, language)),
+        Column(words.WHY, cell=lambda each: _why(each.reason, language)),
     )
     if not checked.breaches:
         sheet = Sheet("", (Column(),), (), notes=notes)
@@ -155,9 +155,8 @@ def _difference(breach: Breach, language: Language) -> str:
     return f"{'+' if off > 0 else ''}{_write(off, language)}"
 
 
-def _why(looked: Looked, reason: Reason, language: Language) -> str:
-    del looked
-    if reason.kind in ("line", "rate"):
+def _why(reason: Reason, language: Language) -> str:
+    if reason.kind == "line":
         return reason.text
     if reason.kind == "across":
         number = FORM_NUMBERS[FormName(reason.other)]

@@ -12,7 +12,7 @@ from povplan.progress.stretch import Moment, look_at
 from povplan.reports.households import household_sheets, standing_record, write_stand
 from povplan.reports.naming import name_all, name_class, name_indicator, name_one, write_title
 from povplan.reports.report import Report
-from povplan.reports.sheet import NEXT_LINE, Column, Kind, Sheet, fill_rows, keep_together
+from povplan.reports.sheet import NEXT_LINE, TOGETHER, Column, Kind, Sheet, fill_rows, keep_together
 from povplan.words import labels
 from povplan.words import takealong as words
 from povplan.words.language import Language
@@ -102,7 +102,7 @@ def _write_household(book: Book, standing: Standing, language: Language) -> str:
     return words.LINE_OF_HOUSEHOLD.say(
         language,
         number=household.id,
-        head=household.head,
+        head=keep_together((household.head,)),
         village=name_one(book.villages, household.village),
         category=name_class(standing.outcome, language),
         members=standing.members,
@@ -112,7 +112,8 @@ def _write_household(book: Book, standing: Standing, language: Language) -> str:
 def _write_deprivations(book: Book, standing: Standing, language: Language) -> str | None:
     if not standing.is_followed:
         return None
-    return "; ".join(name_indicator(book, code, language) for code in standing.deprivations) or None
+    names = (name_indicator(book, code, language) for code in standing.deprivations)
+    return "; ".join(name.replace(" ", TOGETHER, 1) for name in names) or None  # A code stays with its name.
 
 
 def _write_done(standing: Standing, as_of: date, language: Language) -> str:

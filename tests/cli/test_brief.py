@@ -72,6 +72,13 @@ def test_after_the_last_review_only_decisions_are_left() -> None:
     assert sheet.notes[-2:] == ("Đợt rà soát cuối của năm đã qua.", "Việc cần làm: ra quyết định cho 1 hộ.")
 
 
+def test_the_year_is_not_called_settled_while_households_are_not_out() -> None:
+    made = book([household(1)])
+    day = date(2024, 1, 31)
+    (sheet,) = brief_report(made, set_agenda(made, list_standings(made, day), day), About(), VI).sheets
+    assert sheet.notes[-1] == "Đợt rà soát cuối của năm đã qua."
+
+
 def test_nothing_open_is_said_as_that() -> None:
     out = review("2023-02-01", "near_poor", deprivations=[4], decision="1/QĐ-UBND")
     made = book([household(1, reviews=[out])])

@@ -181,10 +181,13 @@ def test_rates_may_be_shares_or_have_one_decimal() -> None:
     assert (breach.point.number, breach.expected, breach.reason.text) == (4, Decimal("12.35"), "4=3/1*100")
 
 
-def test_a_blank_rate_says_nothing() -> None:
+def test_a_blank_rate_is_told_unless_it_is_of_nothing_or_the_form_leaves_it_out() -> None:
     head: Rows = [["TT", "Thôn", *(f"Cột {n}" for n in range(1, 15))], ["A", "B", *range(1, 15)]]
     rows: Rows = [[1, "Một", 100, 400, 5, None, *[None] * 10], [2, "Hai", *[None] * 14], [None, "Cộng", 100, 400, 5, 5]]
     title = "Kết quả rà soát hộ nghèo, hộ cận nghèo, hộ có mức sống trung bình"
+    (breach,) = check(Table([[title], *head, *rows])).breaches
+    assert (breach.point.entry.place.row, breach.point.number, breach.expected) == (4, 4, Decimal(5))
+    rows[-1] = [None, "Cộng", 100, 400, 5]
     assert only(Table([[title], *head, *rows])).form is FormName.RESULT
     assert not check(Table([[title], *head, *rows])).breaches
 

@@ -44,7 +44,14 @@ def brief(
     here = look_around(ctx)
     refuse_together("--village", {"--officer": officer if village else None})
     target = choose_output(here, form, output, (Format.PLAIN, Format.JSON), replace=force, default=Format.PLAIN)
-    target.show(_make_brief(here, village, officer, as_of))
+    made = _make_brief(here, village, officer, as_of)
+    if target.format is Format.PLAIN and target.path is None and here.is_terminal:
+        from povplan.render.breaking import break_line
+
+        lines = [break_line(note, here.screen_width) for each in made.sheets for note in each.notes]
+        target.write("".join(f"{line}\n" for line in lines))
+    else:
+        target.show(made)
 
 
 def report(

@@ -56,7 +56,7 @@ def meeting_report(book: Book, reviewed: Reviewed, today: date, language: Langua
     return Report(
         _title(book, reviewed, language),
         [
-            *(() if public else (_lines("", [words.INTERNAL.say(language)]),)),
+            *(() if public else (Sheet("", (Column(),), (), notes=(words.INTERNAL.say(language),)),)),
             *_number(_sheets(book, reviewed, movements, None if public else news, language)),
         ],
         lambda: _record(book, reviewed, movements, None if public else news, language),

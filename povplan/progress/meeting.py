@@ -13,10 +13,11 @@ from povplan.progress.gaps import Gap, count_gaps
 from povplan.progress.movement import Span
 from povplan.progress.paths import Stage, find_routes
 from povplan.progress.standing import Standing
+from povplan.progress.stretch import look_at
 from povplan.progress.tally import Progress, Tallies, tally_progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _MONTHS = {Period.QUARTER: 3, Period.HALF: 6, Period.YEAR: 12}
 
@@ -62,6 +63,13 @@ class Merit(NamedTuple):
     target: int
 
 
+class Missed(NamedTuple):
+    """A date of the calendar that has passed, and the households still without the review that was due by it."""
+
+    meeting: Meeting
+    standings: tuple[Standing, ...]
+
+
 class Reviewed(NamedTuple):
     """What a meeting looks at.
 
@@ -69,6 +77,7 @@ class Reviewed(NamedTuple):
         lookback: its days.
         progress: the progress on the last of them.
         concerns: the households that need attention, by why they do.
+        missed: dates of the calendar that have passed with households not reviewed since, by date.
         gaps: indicators and causes of which some households have no measure for them, the widest gap first.
         short: villages without enough households that can still make it, each with how many are missing.
         merits: villages, officers and organisations that met their share.
@@ -78,6 +87,7 @@ class Reviewed(NamedTuple):
     lookback: Lookback
     progress: Progress
     concerns: dict[Concern, tuple[Standing, ...]]
+    missed: tuple[Missed, ...]
     gaps: tuple[Gap, ...]
     short: tuple[tuple[Village, int], ...]
     merits: tuple[Merit, ...]
@@ -103,14 +113,20 @@ def look_back(plan: Plan, period: Period, asked: date | None, day: date) -> Look
     meetings = sorted((each for each in plan.calendar if each.period is period), key=lambda each: each.date)
     past = [each for each in meetings if each.date <= day]
     last = asked or (past[-1].date if past else day)
-    ahead = [each for each in meetings if each.date >= last]
-    meeting = ahead[0] if ahead else (meetings[-1] if meetings else None)
-    end = meeting.date if meeting else last
-    months = _MONTHS[period]
-    first = date(end.year, (end.month - 1) // months * months + 1, 1)
+    first = _find_first(plan, period, last)
+    same = [each for each in meetings if _find_first(plan, period, each.date) == first]
+    ahead = [each for each in same if each.date >= last]
+    meeting = ahead[0] if ahead else (same[-1] if same else None)
     before = [each.date for each in plan.calendar if each.date < last and (not meeting or each.date < meeting.date)]
     since = max(before, default=date(plan.year, 1, 1) - timedelta(days=1)) + timedelta(days=1)
     return Lookback(period, meeting, Span(min(first, last), last), min(since, last))
+
+
+def _find_first(plan: Plan, period: Period, day: date) -> date:
+    """Return the first day of the quarter, half or year that a day falls in; that of the plan ends with its year."""
+    within = min(day, date(plan.year, 12, 31))
+    months = _MONTHS[period]
+    return date(within.year, (within.month - 1) // months * months + 1, 1)
 
 
 def review_period(book: Book, lookback: Lookback) -> Reviewed:
@@ -135,6 +151,7 @@ def review_period(book: Book, lookback: Lookback) -> Reviewed:
         lookback,
         progress,
         {concern: tuple(each for each in pending if test(each)) for concern, test in tests.items()},
+        tuple(_find_missed(book.plan, pending, day)),
         tuple(each for each in count_gaps(book, pending).indicators if each.without),
         tuple(
             (each.village, missing)
@@ -144,6 +161,15 @@ def review_period(book: Book, lookback: Lookback) -> Reviewed:
         _list_merits(progress),
         tuple(each for each in progress.standings if each.done),
     )
+
+
+def _find_missed(plan: Plan, pending: "Sequence[Standing]", day: date) -> "Iterator[Missed]":
+    """Yield the dates before the day of which a review is still due."""
+    for meeting in sorted(plan.calendar, key=lambda each: each.date):
+        if meeting.date < day:
+            moment = look_at(plan, meeting.date)
+            if late := tuple(each for each in pending if is_unreviewed(each, moment)):
+                yield Missed(meeting, late)
 
 
 def _is_at_risk(standing: Standing, day: date) -> bool:

@@ -189,9 +189,21 @@ _CONCERNS = {
 }
 
 
+def list_matters(reviewed: Reviewed, language: Language) -> list[tuple[str, tuple[Standing, ...]]]:
+    """Return what needs attention in words, each with its households."""
+    return [
+        *((_CONCERNS[each].say(language, days=DAYS_TO_DECIDE), found) for each, found in reviewed.concerns.items()),
+        *(
+            (words.MISSED.say(language, meeting=each.meeting.name, day=each.meeting.date), each.standings)
+            for each in reviewed.missed
+        ),
+    ]
+
+
 def _attention_sheet(reviewed: Reviewed, language: Language, *, public: bool) -> Sheet:
+    matters = list_matters(reviewed, language)
     columns = (
-        Column(words.MATTER, Kind.TEXT, cell=lambda row: _CONCERNS[row[0]].say(language, days=DAYS_TO_DECIDE)),
+        Column(words.MATTER, Kind.TEXT, cell=lambda row: row[0]),
         Column(labels.HOUSEHOLDS, Kind.COUNT, cell=lambda row: len(row[1])),
         *(
             ()
@@ -202,7 +214,7 @@ def _attention_sheet(reviewed: Reviewed, language: Language, *, public: bool) ->
     meeting = reviewed.lookback.meeting
     ahead = meeting and meeting.date > reviewed.lookback.span.last
     notes = (words.NEXT_MEETING.say(language, meeting=meeting.name, day=meeting.date),) if meeting and ahead else ()
-    rows = fill_rows(columns, reviewed.concerns.items())
+    rows = fill_rows(columns, matters)
     return Sheet(words.PART_ATTENTION.say(language), columns, rows, notes=notes)
 
 
@@ -257,6 +269,10 @@ def _record(
         "attention": {
             concern.value: len(found) if news is None else _numbers(found)
             for concern, found in reviewed.concerns.items()
+        },
+        "missed_dates": {
+            each.meeting.id: len(each.standings) if news is None else _numbers(each.standings)
+            for each in reviewed.missed
         },
         **({"changes": changes_record(news)} if news else {}),
         "proposals": [each._asdict() for each in list_proposals(book, reviewed, language)],

@@ -42,6 +42,10 @@ NEAR = Phrase(
     "Gần thoát: còn 1 chỉ số, hoặc đã đủ điều kiện mà chưa đề nghị", "Near the way out: one deprivation, or ready"
 )
 AT_RISK = Phrase("Có nguy cơ không thoát (khó, hoặc đã bị giữ lại)", "May miss the target (unlikely, or kept in)")
+MISSED = Phrase(
+    "Quá hạn rà soát: {meeting} ({day}), đến nay vẫn chưa rà soát",
+    "Review overdue: {meeting} ({day}), not yet reviewed",
+)
 NOTHING = Phrase("Không có.", "None.")
 NEXT_MEETING = Phrase("Kỳ họp tới: {meeting} ({day}).", "Next meeting: {meeting} ({day}).")
 PROPOSE_DECIDE = Phrase(

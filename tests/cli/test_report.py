@@ -29,13 +29,15 @@ CALENDAR = [
         ("half", "2023-06-20", "2023-06-20", ("h", "2023-01-01", "2023-06-20", "2023-04-01")),
         ("half", None, "2023-05-01", ("h", "2023-01-01", "2023-05-01", "2023-04-01")),
         ("quarter", None, "2023-08-01", ("q", "2023-01-01", "2023-03-31", "2023-01-01")),
-        ("quarter", "2023-09-30", "2023-09-30", ("q", "2023-01-01", "2023-09-30", "2023-01-01")),
+        ("quarter", "2023-09-30", "2023-09-30", (None, "2023-07-01", "2023-09-30", "2023-07-01")),
+        ("half", "2023-11-30", "2023-11-30", (None, "2023-07-01", "2023-11-30", "2023-07-01")),
+        ("half", "2024-01-31", "2024-01-31", (None, "2023-07-01", "2024-01-31", "2024-01-01")),
         ("year", None, "2024-01-31", ("y", "2023-01-01", "2023-12-31", "2023-07-01")),
         ("year", "2024-01-31", "2024-01-31", ("y", "2023-01-01", "2024-01-31", "2023-07-01")),
     ],
 )
 def test_the_days_that_a_meeting_looks_back_on(
-    period: str, asked: str | None, day: str, expected: tuple[str, str, str, str]
+    period: str, asked: str | None, day: str, expected: tuple[str | None, str, str, str]
 ) -> None:
     found = look_back(
         plan(calendar=CALENDAR),
@@ -43,8 +45,7 @@ def test_the_days_that_a_meeting_looks_back_on(
         date.fromisoformat(asked) if asked else None,
         date.fromisoformat(day),
     )
-    assert found.meeting is not None
-    assert (found.meeting.id, *map(str, (*found.span, found.since))) == expected
+    assert (found.meeting and found.meeting.id, *map(str, (*found.span, found.since))) == expected
 
 
 def test_without_a_calendar_the_period_is_that_of_the_day() -> None:
@@ -78,6 +79,21 @@ def test_households_that_need_attention_are_named_by_number() -> None:
         "near": [],
         "at_risk": [1, 3],
     }
+
+
+def test_dates_of_the_calendar_that_passed_without_a_review_are_overdue(povplan: Run) -> None:
+    people = [household(1), household(2, reviews=[review("2023-06-15", "poor", "recognised", deprivations=[1, 2, 4])])]
+    made = book(people, calendar=CALENDAR)
+    for day, expected in (
+        (date(2023, 3, 31), []),
+        (date(2023, 6, 30), [("q", [1])]),
+        (date(2023, 7, 1), [("q", [1]), ("h", [1])]),
+        (date(2024, 1, 2), [("q", [1]), ("h", [1]), ("y", [1, 2])]),
+    ):
+        found = review_period(made, look_back(made.plan, Period.YEAR, day, day)).missed
+        assert [(each.meeting.id, [one.household.id for one in each.standings]) for each in found] == expected
+    told = povplan("report", "--period", "year", "--as-of", "2023-12-30").out
+    assert "(30/06/2023), đến nay vẫn chưa rà soát" in told
 
 
 def test_each_proposal_follows_from_a_figure() -> None:

@@ -5,11 +5,12 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from povplan.exchange.cellwords import say_cell, say_text
 from povplan.reports.paper import Field, lay_headings
 from povplan.reports.report import Report
-from povplan.reports.sheet import NEXT_LINE, TOGETHER, Cell, Column, Kind, Row, Sheet
+from povplan.reports.sheet import Column, Kind, Row, Sheet
 from povplan.words.language import Language
-from povplan.words.numbers import write_date, write_number, write_rate, write_share
+from povplan.words.numbers import write_number
 
 _TEMPLATE = "page.html"
 _NUMBERS = (Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.RATE)
@@ -32,7 +33,7 @@ def write_report(report: Report, language: Language) -> bytes:
     )
     page = environment.get_template(_TEMPLATE).render(
         lang=language.value,
-        title=_plain(report.title),
+        title=say_text(report.title),
         frame=report.frame,
         parts=[_make_part(sheet, language) for sheet in report.sheets],
     )
@@ -42,10 +43,10 @@ def write_report(report: Report, language: Language) -> bytes:
 def _make_part(sheet: Sheet, language: Language) -> dict[str, Any]:
     rows = [(row, False) for row in sheet.rows] + ([(sheet.total, True)] if sheet.total else [])
     return {
-        "title": _plain(sheet.title),
+        "title": say_text(sheet.title),
         "headings": _make_headings(sheet, language),
         "rows": [{"cells": _make_cells(sheet, row, language), "is_total": is_total} for row, is_total in rows],
-        "notes": [_plain(note) for note in sheet.notes],
+        "notes": [say_text(note) for note in sheet.notes],
         "chart": _make_chart(sheet, language) if sheet.bars and sheet.rows else None,
     }
 
@@ -65,23 +66,12 @@ def _make_headings(sheet: Sheet, language: Language) -> list[list[Any]]:
 
 def _make_cells(sheet: Sheet, row: Row, language: Language) -> list[dict[str, str]]:
     return [
-        {"text": _write(cell, column, language), "kind": "number" if column.kind in _NUMBERS else column.kind.value}
+        {
+            "text": say_cell(cell, column.kind, language),
+            "kind": "number" if column.kind in _NUMBERS else column.kind.value,
+        }
         for cell, column in zip(row, sheet.columns, strict=True)
     ]
-
-
-def _write(cell: Cell, column: Column, language: Language) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, float):
-        return write_rate(cell, language) if column.kind is Kind.RATE else write_share(cell, language, digits=1)
-    if isinstance(cell, int):
-        return write_number(cell, language)
-    return _plain(cell) if isinstance(cell, str) else write_date(cell, language)
-
-
-def _plain(text: str) -> str:
-    return text.replace(TOGETHER, "\u00a0").replace(NEXT_LINE, "\n")
 
 
 def _make_chart(sheet: Sheet, language: Language) -> dict[str, Any]:
@@ -91,7 +81,7 @@ def _make_chart(sheet: Sheet, language: Language) -> dict[str, Any]:
     bars = [
         {
             "y": number * _STEP,
-            "label": _plain(str(row[0])),
+            "label": say_text(str(row[0])),
             "pieces": [
                 {
                     "y": number * _STEP + place * _BAR,

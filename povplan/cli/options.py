@@ -35,7 +35,7 @@ COLOURS = ("auto", "always", "never")
 SCREEN_FORMATS = (kinds.Format.TABLE, kinds.Format.PLAIN, kinds.Format.GITHUB, kinds.Format.TSV, kinds.Format.JSON)
 PAPER_FORMATS = (kinds.Format.CSV, kinds.Format.XLSX, kinds.Format.DOCX, kinds.Format.JSON)
 FORMS = (*kinds.FormName, kinds.ALL_FORMS)
-REPORT_FORMATS = (*SCREEN_FORMATS, kinds.Format.HTML)
+REPORT_FORMATS = (*SCREEN_FORMATS, kinds.Format.HTML, kinds.Format.DOCX)
 SCHEMAS = (DataFile.PLAN, DataFile.HOUSEHOLDS, DataFile.DEPRIVATIONS)
 
 
@@ -107,6 +107,10 @@ NotVisited = Annotated[bool, flag("--not-visited", words.OPTION_NOT_VISITED)]
 NotSupported = Annotated[bool, flag("--not-supported", words.OPTION_NOT_SUPPORTED)]
 Search = Annotated[str | None, option("--search", Value(None, words.METAVAR_TEXT), words.OPTION_SEARCH)]
 Public = Annotated[bool, flag("--public", words.OPTION_PUBLIC)]
+Template = Annotated[Path | None, option("--template", Value(parse_path, words.METAVAR_FILE), words.OPTION_TEMPLATE)]
+NewTemplate = Annotated[
+    Path | None, option("--new-template", Value(parse_path, words.METAVAR_FILE), words.OPTION_NEW_TEMPLATE)
+]
 PublicReport = Annotated[bool, flag("--public", words.OPTION_PUBLIC_REPORT)]
 NoBom = Annotated[bool, flag("--no-bom", words.OPTION_NO_BOM)]
 Delimiter = Annotated[

@@ -16,6 +16,7 @@ from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import DataFile, Format
 from povplan.words import answers, failures, refusals
 from povplan.words.language import Language
+from povplan.words.phrase import Phrase
 
 
 class Writer(NamedTuple):
@@ -35,7 +36,7 @@ class Writer(NamedTuple):
 FORMATS = {
     Format.CSV: Writer(".csv", "povplan.exchange.csvfile:write_report", ("bom", "delimiter")),
     Format.XLSX: Writer(".xlsx", "povplan.exchange.paperbook:write_report", ("today",)),
-    Format.DOCX: Writer(".docx", "povplan.exchange.paperdocument:write_report", ("today",)),
+    Format.DOCX: Writer(".docx", "povplan.exchange.worddocument:write_report", ("today", "template")),
     Format.HTML: Writer(".html", "povplan.exchange.webpage:write_report"),
     Format.JSON: Writer(".json", "povplan.render.jsontext:write_json"),
     Format.GITHUB: Writer(".md", "povplan.render.plain:write_github"),
@@ -52,6 +53,7 @@ _SCREEN = Path("-")
 _LIST = f"{DataFile.HOUSEHOLDS.value}.yaml"
 
 _AT_ONCE = 500
+_BINARY = (Format.XLSX, Format.DOCX)
 
 
 class Output(NamedTuple):
@@ -72,7 +74,13 @@ class Output(NamedTuple):
     like: Path | None = None
 
     def show(
-        self, report: "Report", *, language: Language | None = None, bom: bool = True, delimiter: str = ","
+        self,
+        report: "Report",
+        *,
+        language: Language | None = None,
+        bom: bool = True,
+        delimiter: str = ",",
+        template: bytes | None = None,
     ) -> None:
         """Write a report.
 
@@ -81,9 +89,11 @@ class Output(NamedTuple):
             language: its language; None: that of the plan.
             bom: whether a CSV says that it is UTF-8.
             delimiter: character between the cells of a CSV.
+            template: the template of an office for a letter; None: that of povplan.
 
         Raises:
             PovplanError: as `write`.
+            BadTemplateError: the template does not fit the report.
         """
         here, writer = self.here, FORMATS[self.format]
         settings = {
@@ -92,6 +102,7 @@ class Output(NamedTuple):
             "bom": bom,
             "delimiter": delimiter,
             "today": here.today,
+            "template": template,
         }
         module, _, function = writer.function.partition(":")
         write = getattr(import_module(module), function)
@@ -170,6 +181,18 @@ def choose_output(  # noqa: PLR0913 - what decides it, by name
     refuse_own_file(here, path)
     folder = _find_folder(here)
     return Output(here, form, path, replace, folder and folder / _LIST)
+
+
+def refuse_on_screen(target: Output, name: Phrase) -> None:
+    """Refuse a file that no terminal can show; `name` is how such a file may be called.
+
+    Raises:
+        PovplanError: it would go to a terminal.
+    """
+    here = target.here
+    if target.format in _BINARY and target.path is None and here.is_terminal:
+        file = here.speech.say(name) + FORMATS[target.format].ending
+        raise PovplanError(refusals.NOT_ON_SCREEN, status=ExitStatus.USAGE, format=target.format.value, file=file)
 
 
 def refuse_own_file(here: Surroundings, path: Path) -> None:

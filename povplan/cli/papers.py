@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from povplan.cli.context import Surroundings
-from povplan.cli.output import FORMATS, Output
+from povplan.cli.output import Output, refuse_on_screen
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import ALL_FORMS, Format, FormName
 from povplan.words import forms
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from povplan.reports.report import Report
 
 _OF_PERIOD = (FormName.MOVEMENT_POOR, FormName.MOVEMENT_NEAR_POOR)
-_BINARY = (Format.XLSX, Format.DOCX)
 
 
 def check_wish(here: Surroundings, target: Output, what: str, *, public: bool, has_first: bool) -> None:
@@ -33,16 +32,15 @@ def check_wish(here: Surroundings, target: Output, what: str, *, public: bool, h
     Raises:
         PovplanError: an option does not go with the form.
     """
-    name = here.speech.say(forms.EXAMPLE_FILE)
     if public and what != FormName.LIST:
         raise PovplanError(forms.PUBLIC_ONLY_LIST, status=ExitStatus.USAGE)
     if has_first and what not in (*_OF_PERIOD, ALL_FORMS):
         raise PovplanError(forms.FROM_ONLY_MOVEMENT, status=ExitStatus.USAGE, forms=_OF_PERIOD)
     if what == ALL_FORMS and target.format is Format.CSV:
-        raise PovplanError(forms.ALL_NEEDS_A_BOOK, status=ExitStatus.USAGE, file=f"{name}.xlsx")
-    if target.format in _BINARY and target.path is None and here.is_terminal:
-        file = name + FORMATS[target.format].ending
-        raise PovplanError(forms.NOT_ON_SCREEN, status=ExitStatus.USAGE, format=target.format.value, file=file)
+        raise PovplanError(
+            forms.ALL_NEEDS_A_BOOK, status=ExitStatus.USAGE, file=f"{here.speech.say(forms.EXAMPLE_FILE)}.xlsx"
+        )
+    refuse_on_screen(target, forms.EXAMPLE_FILE)
 
 
 def hand_over(here: Surroundings, what: str, first: date | None, as_of: date | None, *, public: bool) -> "Report":

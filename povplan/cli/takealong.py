@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from povplan.cli.context import Surroundings
-from povplan.cli.output import Output, refuse_own_file
+from povplan.cli.output import FORMATS, Output, refuse_own_file
 from povplan.cli.values import Items
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import Format
@@ -14,6 +14,10 @@ from povplan.words import failures, refusals, takealong
 if TYPE_CHECKING:
     from povplan.model.book import Book
     from povplan.reports.report import Report
+
+
+SHEET_FORMATS = (Format.HTML, Format.DOCX)
+"""The formats of files for all officers; the first unless another is named."""
 
 
 def make_page(
@@ -45,8 +49,8 @@ def make_page(
     return household_page(taking, standings[0])
 
 
-def write_all(here: Surroundings, folder: Path, as_of: date | None, *, replace: bool) -> None:
-    """Write the page of each officer into a folder, which is made if it is missing.
+def write_all(here: Surroundings, folder: Path, as_of: date | None, form: Format, *, replace: bool) -> None:
+    """Write the page of each officer into a folder, which is made if it is missing; `form` is one of SHEET_FORMATS.
 
     Raises:
         PovplanError: a file is there already (then none is written), or one cannot be written.
@@ -54,7 +58,7 @@ def write_all(here: Surroundings, folder: Path, as_of: date | None, *, replace: 
     from povplan.cli.opening import open_book
 
     book, day = open_book(here, as_of)
-    paths = {id_: folder / f"{id_}.html" for id_ in book.officers}
+    paths = {id_: folder / f"{id_}{FORMATS[form].ending}" for id_ in book.officers}
     if not paths:
         raise PovplanError(takealong.NO_OFFICERS)
     for path in paths.values():
@@ -63,7 +67,7 @@ def write_all(here: Surroundings, folder: Path, as_of: date | None, *, replace: 
             raise PovplanError(failures.FILE_EXISTS, file=str(path))
     folder.mkdir(parents=True, exist_ok=True)
     for id_, path in paths.items():
-        Output(here, Format.HTML, path, replace).show(_page_of(here, book, id_, day))
+        Output(here, form, path, replace).show(_page_of(here, book, id_, day))
 
 
 def _page_of(here: Surroundings, book: "Book", id_: str, day: date) -> "Report":

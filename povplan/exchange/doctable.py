@@ -188,13 +188,21 @@ def make_paragraph(  # noqa: PLR0913 - how a line looks
     size: float = BODY_SIZE,
     align: str = "center",
     keeps: bool = False,
+    before: int = 0,
 ) -> Any:  # noqa: ANN401 - an element of XML
     """Return a line of text."""
     paragraph = OxmlElement("w:p")
     properties = OxmlElement("w:pPr")
     if keeps:
         properties.append(make("w:keepNext"))
+    if before:
+        properties.append(make("w:spacing", before=20 * before))
     properties.append(make("w:jc", val=align))
+    if not text:
+        # What decides the height of a line without text.
+        mark = OxmlElement("w:rPr")
+        mark.append(make("w:sz", val=round(2 * size)))
+        properties.append(mark)
     paragraph.append(properties)
     run, look = OxmlElement("w:r"), OxmlElement("w:rPr")
     for name, wanted in (("b", bold), ("i", italic)):

@@ -6,6 +6,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from povplan.exchange.cellwords import say_cell, say_text
+from povplan.exchange.widths import fit_widths, take_texts
 from povplan.reports.paper import Field, lay_headings
 from povplan.reports.report import Report
 from povplan.reports.sheet import Column, Kind, Row, Sheet
@@ -13,6 +14,9 @@ from povplan.words.language import Language
 from povplan.words.numbers import write_number
 
 _TEMPLATE = "page.html"
+_WIDE_PAGE, _WIDE_SIZE = 15_000, 10
+"""Width between the margins of A4 on its long side, in twentieths of a point, and points of its text."""
+
 _NUMBERS = (Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.RATE)
 _COLOURS = ("first", "second")
 _BAR, _STEP, _WIDEST = 11, 30, 330
@@ -35,20 +39,29 @@ def write_report(report: Report, language: Language) -> bytes:
         lang=language.value,
         title=say_text(report.title),
         frame=report.frame,
-        parts=[_make_part(sheet, language) for sheet in report.sheets],
+        is_wide=report.is_wide,
+        parts=[_make_part(sheet, language, is_wide=report.is_wide) for sheet in report.sheets],
     )
     return page.encode()
 
 
-def _make_part(sheet: Sheet, language: Language) -> dict[str, Any]:
+def _make_part(sheet: Sheet, language: Language, *, is_wide: bool) -> dict[str, Any]:
     rows = [(row, False) for row in sheet.rows] + ([(sheet.total, True)] if sheet.total else [])
     return {
         "title": say_text(sheet.title),
         "headings": _make_headings(sheet, language),
+        "widths": _share_page(sheet, language) if is_wide and sheet.rows else [],
         "rows": [{"cells": _make_cells(sheet, row, language), "is_total": is_total} for row, is_total in rows],
         "notes": [say_text(note) for note in sheet.notes],
         "chart": _make_chart(sheet, language) if sheet.bars and sheet.rows else None,
     }
+
+
+def _share_page(sheet: Sheet, language: Language) -> list[int]:
+    """Return the widths of columns in parts of a hundred, so that the rows of a wide page are low."""
+    texts = [take_texts(sheet, place, language) for place in range(len(sheet.columns))]
+    widths, _ = fit_widths(texts, _WIDE_PAGE, _WIDE_SIZE)
+    return [round(100 * each / sum(widths)) for each in widths]
 
 
 def _make_headings(sheet: Sheet, language: Language) -> list[list[Any]]:

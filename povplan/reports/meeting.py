@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 from povplan.model.book import Book
@@ -16,6 +17,7 @@ from povplan.progress.standing import Standing
 from povplan.reports.changes import changes_record, events_sheet
 from povplan.reports.forms import make_frame
 from povplan.reports.groups import group_sheets
+from povplan.reports.meetingfields import Told, merge_report
 from povplan.reports.movement import movement_record, movement_sheet
 from povplan.reports.naming import name_indicator, write_title
 from povplan.reports.paper import Frame
@@ -43,6 +45,22 @@ class Proposal(NamedTuple):
     text: str
 
 
+class Part(StrEnum):
+    """The parts of a report, in order."""
+
+    RESULTS = "results"
+    VILLAGES = "villages"
+    OFFICERS = "officers"
+    MOVEMENT_POOR = "movement_poor"
+    MOVEMENT_NEAR_POOR = "movement_near_poor"
+    INDICATORS = "indicators"
+    SUPPORT = "support"
+    ATTENTION = "attention"
+    CHANGES = "changes"
+    PROPOSALS = "proposals"
+    COMMENDATION = "commendation"
+
+
 def meeting_report(book: Book, reviewed: Reviewed, today: date, language: Language, *, public: bool = False) -> Report:
     """Return the report, made on a day.
 
@@ -53,14 +71,27 @@ def meeting_report(book: Book, reviewed: Reviewed, today: date, language: Langua
         reviewed = _without_numbers(reviewed)
     movements = find_changes(book, lookback.span)
     news = find_changes(book, Span(lookback.since, lookback.span.last))
-    return Report(
+    parts = dict(_sheets(book, reviewed, movements, None if public else news, language))
+    sections = list(_number(parts.values()))
+    told = Told(
+        book,
+        reviewed,
+        language,
         _title(book, reviewed, language),
-        [
-            *(() if public else (Sheet("", (Column(),), (), notes=(words.INTERNAL.say(language),)),)),
-            *_number(_sheets(book, reviewed, movements, None if public else news, language)),
-        ],
+        "" if public else words.INTERNAL.say(language),
+        _frame(book, today, language),
+        {each.value: parts.get(each) or _lines("", [words.NOTHING.say(language)]) for each in Part},
+        sections,
+        [(code, name_indicator(book, code, language), start, now) for code, start, now in _indicators(book, reviewed)],
+        [(text, len(found)) for text, found in list_matters(reviewed, language)],
+        [each.text for each in list_proposals(book, reviewed, language)],
+    )
+    return Report(
+        told.title,
+        [*((_lines("", [told.internal]),) if told.internal else ()), *sections],
         lambda: _record(book, reviewed, movements, None if public else news, language),
-        frame=_frame(book, today, language),
+        frame=told.frame,
+        merge=merge_report(told),
     )
 
 
@@ -117,26 +148,26 @@ _JUNE = 6
 
 def _sheets(
     book: Book, reviewed: Reviewed, movements: Changes, news: Changes | None, language: Language
-) -> Iterator[Sheet]:
+) -> Iterator[tuple[Part, Sheet]]:
     progress = reviewed.progress
-    yield commune_sheet(book, progress, language)._replace(title=words.PART_RESULTS.say(language))
-    yield village_sheet(progress, language)
+    yield Part.RESULTS, commune_sheet(book, progress, language)._replace(title=words.PART_RESULTS.say(language))
+    yield Part.VILLAGES, village_sheet(progress, language)
     if book.plan.officers:
-        yield responsible_sheet(book, progress, progress.officers, language)
-    for category in Category:
-        yield movement_sheet(movements.movements, category, language)
-    yield _indicator_sheet(book, reviewed, language)
-    yield group_sheets(View.MEASURE, book, progress, language)[-1]
-    yield _attention_sheet(reviewed, language, public=news is None)
+        yield Part.OFFICERS, responsible_sheet(book, progress, progress.officers, language)
+    yield Part.MOVEMENT_POOR, movement_sheet(movements.movements, Category.POOR, language)
+    yield Part.MOVEMENT_NEAR_POOR, movement_sheet(movements.movements, Category.NEAR_POOR, language)
+    yield Part.INDICATORS, _indicator_sheet(book, reviewed, language)
+    yield Part.SUPPORT, group_sheets(View.MEASURE, book, progress, language)[-1]
+    yield Part.ATTENTION, _attention_sheet(reviewed, language, public=news is None)
     if news is not None:
         first, last = news.movements.span
         title = words.PART_CHANGES.say(language, first=first, last=last)
-        yield _or_nothing(events_sheet(book, news.events, language)._replace(title=title), language)
+        yield Part.CHANGES, _or_nothing(events_sheet(book, news.events, language)._replace(title=title), language)
     proposals = [each.text for each in list_proposals(book, reviewed, language)]
-    yield _lines(words.PART_PROPOSALS.say(language), proposals or [words.NOTHING.say(language)])
+    yield Part.PROPOSALS, _lines(words.PART_PROPOSALS.say(language), proposals or [words.NOTHING.say(language)])
     merits = _merit_sheet(reviewed, language, public=news is None)
     if news is not None or len(merits.rows) > 1:
-        yield merits
+        yield Part.COMMENDATION, merits
 
 
 def _number(sheets: Iterable[Sheet]) -> Iterator[Sheet]:

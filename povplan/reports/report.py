@@ -7,6 +7,7 @@ from povplan.reports.sheet import Sheet
 
 if TYPE_CHECKING:
     # Only papers for offices need its module.
+    from povplan.reports.merging import Merge
     from povplan.reports.paper import Frame, Paper
 
 
@@ -19,6 +20,8 @@ class Report(NamedTuple):
         record: returns the record for scripts.
         papers: what goes to an office, ready to print; the sheets are its tables alone.
         frame: what stands around the sheets if they are an official paper; None: nothing.
+        is_wide: whether its pages lie on their long side.
+        merge: what fills the template of a letter; None: there is no letter of it.
     """
 
     title: str
@@ -26,3 +29,5 @@ class Report(NamedTuple):
     record: Callable[[], Any]
     papers: "Sequence[Paper]" = ()
     frame: "Frame | None" = None
+    merge: "Merge | None" = None
+    is_wide: bool = False

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     SHARE = "share"
     RATE = "rate"
     SHEET = "sheet"
+    BLANK = "blank"
 
 
 class Column(NamedTuple):
@@ -36,7 +37,8 @@ class Column(NamedTuple):
     Args:
         heading: its heading; empty by default.
         kind: kind of its cells; a name is never broken over lines, a share is a float from 0 to 1, a rate is a
-            percentage with two decimals, a sheet is the name of another table of the same file.
+            percentage with two decimals, a sheet is the name of another table of the same file, a blank is room to
+            write by hand.
         group: heading shared with its neighbours; None: none.
         spare: order in which columns go if there is no room, the highest first; 0: it stays.
         cell: returns its cell for a record; a sheet without records has no use for it.

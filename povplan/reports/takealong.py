@@ -10,6 +10,7 @@ from povplan.progress.followup import is_unreviewed, list_support, list_visits
 from povplan.progress.standing import Standing
 from povplan.progress.stretch import Moment, look_at
 from povplan.reports.households import household_sheets, standing_record, write_stand
+from povplan.reports.merging import merge_page
 from povplan.reports.naming import name_all, name_class, name_indicator, name_one, write_title
 from povplan.reports.report import Report
 from povplan.reports.sheet import NEXT_LINE, TOGETHER, Column, Kind, Sheet, fill_rows, keep_together
@@ -18,6 +19,9 @@ from povplan.words import takealong as words
 from povplan.words.language import Language
 from povplan.words.phrase import Phrase
 from povplan.words.places import name_village
+
+_BLANK_LINES = 3
+"""Room for notes on the page of one household."""
 
 
 class Taking(NamedTuple):
@@ -49,31 +53,48 @@ def village_page(taking: Taking, village: str, standings: Sequence[Standing]) ->
 def household_page(taking: Taking, standing: Standing) -> Report:
     """Return the page of one household: all that `show` tells, and what is due."""
     book, as_of, language = taking
-    due = _write_due(standing, look_at(book.plan, as_of), language)
-    return Report(
-        write_title(
-            words.TITLE_HOUSEHOLD,
-            book,
-            language,
-            number=standing.household.id,
-            name=keep_together((standing.household.head,)),
-            as_of=as_of,
-        ),
-        [
-            _note(words.INTERNAL.say(language)),
-            *household_sheets(book, standing, as_of, language),
-            Sheet(words.DUE.say(language), (Column(),), (), notes=(due,)),
-        ],
-        lambda: standing_record(book, standing, as_of),
+    due = write_due(standing, look_at(book.plan, as_of), language)
+    title = write_title(
+        words.TITLE_HOUSEHOLD,
+        book,
+        language,
+        number=standing.household.id,
+        name=keep_together((standing.household.head,)),
+        as_of=as_of,
     )
+    sheets = [
+        _note(words.INTERNAL.say(language)),
+        *_gather(household_sheets(book, standing, as_of, language), (words.DUE.say(language), due)),
+        Sheet(words.NOTES.say(language), (Column(kind=Kind.BLANK),), ((None,),) * _BLANK_LINES, headed=False),
+    ]
+    return Report(title, sheets, lambda: standing_record(book, standing, as_of), merge=merge_page(title, sheets))
 
 
-def _page(taking: Taking, title: Phrase, name: str, standings: Sequence[Standing]) -> Report:
+def _gather(sheets: Sequence[Sheet], more: tuple[str, str]) -> list[Sheet]:
+    """Return the sheets of a household with its lists, and one fact more, among the facts: they must fit one page."""
+    facts, *others = sheets
+    lists = [each for each in others if _is_list(each)]
+    rows = [(each.title, "; ".join([*(str(row[0]) for row in each.rows), *each.notes])) for each in lists]
+    return [
+        facts._replace(rows=(*facts.rows, *rows, more)),
+        *(each for each in others if not _is_list(each)),
+    ]
+
+
+def _is_list(sheet: Sheet) -> bool:
+    return len(sheet.columns) == 1 and not sheet.headed
+
+
+def _page(taking: Taking, phrase: Phrase, name: str, standings: Sequence[Standing]) -> Report:
     book, as_of, language = taking
+    title = write_title(phrase, book, language, name=name, as_of=as_of)
+    sheets = [_note(words.INTERNAL.say(language)), _sheet(book, standings, as_of, language)]
     return Report(
-        write_title(title, book, language, name=name, as_of=as_of),
-        [_note(words.INTERNAL.say(language)), _sheet(book, standings, as_of, language)],
+        title,
+        sheets,
         lambda: [standing_record(book, each, as_of) for each in standings],
+        merge=merge_page(title, sheets),
+        is_wide=True,
     )
 
 
@@ -85,11 +106,11 @@ def _sheet(book: Book, standings: Sequence[Standing], as_of: date, language: Lan
     moment = look_at(book.plan, as_of)
     columns = (
         Column(words.HOUSEHOLD, cell=lambda each: _write_household(book, each, language)),
-        Column(words.DEPRIVED_IN, cell=lambda each: _write_deprivations(book, each, language)),
+        Column(words.DEPRIVED_IN, cell=lambda each: write_deprivations(book, each, language)),
         Column(labels.MEASURES, cell=lambda each: "; ".join(name_all(book.measures, each.household.measures)) or None),
-        Column(words.DONE, cell=lambda each: _write_done(each, as_of, language)),
-        Column(words.DUE, cell=lambda each: _write_due(each, moment, language)),
-        Column(words.NOTES, Kind.TEXT, spare=1, cell=lambda _: None),
+        Column(words.DONE, cell=lambda each: write_done(each, as_of, language)),
+        Column(words.DUE, cell=lambda each: write_due(each, moment, language)),
+        Column(words.NOTES, Kind.BLANK, spare=1, cell=lambda _: None),
     )
     pending = sum(each.is_pending for each in standings)
     count = words.COUNT.say(language, households=len(standings), pending=pending)
@@ -109,14 +130,16 @@ def _write_household(book: Book, standing: Standing, language: Language) -> str:
     )
 
 
-def _write_deprivations(book: Book, standing: Standing, language: Language) -> str | None:
+def write_deprivations(book: Book, standing: Standing, language: Language) -> str | None:
+    """Return the indicators in which a household is deprived; None if there are none, or it is not followed up."""
     if not standing.is_followed:
         return None
     names = (name_indicator(book, code, language) for code in standing.deprivations)
     return "; ".join(name.replace(" ", TOGETHER, 1) for name in names) or None  # A code stays with its name.
 
 
-def _write_done(standing: Standing, as_of: date, language: Language) -> str:
+def write_done(standing: Standing, as_of: date, language: Language) -> str:
+    """Return what was done for a household up to a day, a line each."""
     said = []
     for phrase, events in (
         (words.VISITED, list_visits(standing.household, as_of)),
@@ -129,7 +152,8 @@ def _write_done(standing: Standing, as_of: date, language: Language) -> str:
     return NEXT_LINE.join(said) or words.NOTHING_DONE.say(language)
 
 
-def _write_due(standing: Standing, moment: Moment, language: Language) -> str:
+def write_due(standing: Standing, moment: Moment, language: Language) -> str:
+    """Return what is due for a household, and by when."""
     if not standing.is_pending:
         return words.OUT.say(language) if standing.done else words.NOTHING_DUE.say(language)
     tasks = list(_list_due(standing, moment, language))

@@ -212,10 +212,6 @@ ALL_NEEDS_A_BOOK = Phrase(
     "Một tệp CSV chỉ chứa một biểu. Muốn có tất cả các biểu, gõ: povplan export all -o {file}",
     "A CSV file holds one form. For all forms, type: povplan export all -o {file}",
 )
-NOT_ON_SCREEN = Phrase(
-    "Tệp {format} không xem được trên màn hình. Thêm -o và tên tệp, ví dụ: -o {file}",
-    "A {format} file cannot be shown on the screen. Add -o and a file name, such as -o {file}",
-)
 FILL_IN = Phrase(
     "Biểu 1 còn cột trống: ghi {keys} cho từng thôn ở mục villages của plan.yaml (thiếu ở: {villages}).",
     "Form 1 has blank columns: write {keys} for each village under villages in plan.yaml (missing for: {villages}).",

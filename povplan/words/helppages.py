@@ -329,9 +329,16 @@ OPTION_ONE_OFFICER = Phrase(
 )
 OPTION_REPORT_FORMAT = Phrase(
     "Dạng kết quả; nếu không nêu: theo đuôi tệp, hoặc table trên màn hình, plain khi chuyển cho chương trình khác; "
-    "html: một trang in được trên A4, xem được trên điện thoại.",
+    "html: một trang in được trên A4, xem được trên điện thoại; docx: tệp Word.",
     "Form of the result; otherwise by the file's ending, or table on a terminal, plain when passed on; html: one page "
-    "that prints on A4 and reads on a phone.",
+    "that prints on A4 and reads on a phone; docx: a Word file.",
+)
+OPTION_TEMPLATE = Phrase(
+    "Mẫu Word (docx) của cơ quan; các trường: docs/template.vi.md.", "The office's own Word template (docx)."
+)
+OPTION_NEW_TEMPLATE = Phrase(
+    "Chỉ ghi mẫu Word có sẵn ra tệp này, để sửa thành mẫu của cơ quan.",
+    "Only write the template of povplan to this file, to be changed in Word.",
 )
 OPTION_PUBLIC_REPORT = Phrase(
     "Bản công khai: không có tên, số thứ tự của hộ nào.", "A public one: no household by name or number."
@@ -340,8 +347,8 @@ OPTION_ONE_HOUSEHOLD = Phrase(
     "Chỉ một hộ: số, hoặc họ tên chủ hộ (không cần dấu).", "One household: its number, or its head's name."
 )
 OPTION_ALL_SHEETS = Phrase(
-    "Ghi phiếu của mọi cán bộ vào thư mục này, mỗi người một tệp html.",
-    "Write the sheets of all officers into this folder, one html file each.",
+    "Ghi phiếu của mọi cán bộ vào thư mục này, mỗi người một tệp (html, hoặc docx nếu nêu -O docx).",
+    "Write the sheets of all officers into this folder, a file each (html, or docx with -O docx).",
 )
 OPTION_BRIEF_FORMAT = Phrase(
     "Dạng kết quả: plain (tin nhắn; nếu không nêu), json.",

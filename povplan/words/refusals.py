@@ -196,3 +196,7 @@ HOUSEHOLD_NOT_PROPOSED = Phrase(
     "Household {number} ({head}) has no proposal waiting for recognition up to {date}.",
 )
 NOTHING_TO_EDIT = Phrase("Chưa nêu mục cần sửa, ví dụ --members 5.", "Name what to change, for example --members 5.")
+NOT_ON_SCREEN = Phrase(
+    "Tệp {format} không xem được trên màn hình. Thêm -o và tên tệp, ví dụ: -o {file}",
+    "A {format} file cannot be shown on the screen. Add -o and a file name, such as -o {file}",
+)

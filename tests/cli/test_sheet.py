@@ -79,7 +79,7 @@ def test_a_household_that_has_not_come_in_yet_has_no_page(povplan: Run, folder: 
         (),
         ("--officer", "le-mau", "--village", "thon-dong"),
         ("--household", "1", "--all", "x"),
-        ("--all", "x", "-O", "html"),
+        ("--all", "x", "-O", "table"),
         ("--officer", "nobody"),
     ],
 )

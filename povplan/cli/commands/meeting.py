@@ -13,18 +13,20 @@ from povplan.cli.options import (
     BriefFormat,
     Force,
     MeetingPeriod,
+    NewTemplate,
     OneHousehold,
     OneOfficer,
     OneVillage,
     OutputFile,
     PublicReport,
     ReportFormat,
+    Template,
 )
-from povplan.cli.output import choose_output
+from povplan.cli.output import choose_output, refuse_on_screen
 from povplan.cli.usage import refuse_together
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import Format, Period
-from povplan.words import takealong
+from povplan.words import mergefields, takealong
 
 if TYPE_CHECKING:
     from povplan.reports.report import Report
@@ -60,21 +62,34 @@ def report(
     period: MeetingPeriod = None,
     as_of: AsOf = None,
     public: PublicReport = False,
+    template: Template = None,
+    new_template: NewTemplate = None,
     form: ReportFormat = None,
     output: OutputFile = None,
     force: Force = False,
-) -> None:
+) -> ExitStatus:
     """Write the report for a review meeting: results, what is open, what follows from it."""
     from povplan.cli.opening import open_book
+    from povplan.cli.template import make_template, read_template, show_filled
     from povplan.progress.meeting import last_period, look_back, review_period
     from povplan.reports.meeting import meeting_report
 
     here = look_around(ctx)
+    if new_template is not None:
+        refuse_together("--new-template", {"--template": template, "-o": output, "-O": form})
+        make_template(here, new_template, replace=force)
+        return ExitStatus.DONE
     target = choose_output(here, form, output, REPORT_FORMATS, replace=force)
+    refuse_on_screen(target, mergefields.EXAMPLE_REPORT)
+    raw = None if template is None else read_template(here, target, template)
     book, day = open_book(here, as_of)
     lookback = look_back(book.plan, Period(period) if period else last_period(book.plan, day), as_of, day)
     reviewed = review_period(book, lookback)
-    target.show(meeting_report(book, reviewed, here.today, here.speech.language, public=public))
+    made = meeting_report(book, reviewed, here.today, here.speech.language, public=public)
+    if template is not None and raw is not None:
+        return show_filled(target, made, template, raw)
+    target.show(made)
+    return ExitStatus.DONE
 
 
 def sheet(
@@ -90,7 +105,7 @@ def sheet(
     force: Force = False,
 ) -> None:
     """Write a page to take along: households, what was done, what is due."""
-    from povplan.cli.takealong import make_page, write_all
+    from povplan.cli.takealong import SHEET_FORMATS, make_page, write_all
 
     here = look_around(ctx)
     chosen = {"--officer": officer, "--village": village, "--household": household, "--all": everybody}
@@ -99,10 +114,11 @@ def sheet(
         raise PovplanError(takealong.WHICH_SHEET, status=ExitStatus.USAGE)
     refuse_together(given[0], {name: name for name in given[1:]})
     if everybody is not None:
-        refuse_together("--all", {"-o": output, "-O": form})
-        write_all(here, everybody, as_of, replace=force)
+        refuse_together("--all", {"-o": output, "-O": form if form not in (None, *SHEET_FORMATS) else None})
+        write_all(here, everybody, as_of, form or SHEET_FORMATS[0], replace=force)
         return
     target = choose_output(here, form, output, REPORT_FORMATS, replace=force)
+    refuse_on_screen(target, mergefields.EXAMPLE_REPORT)
     target.show(make_page(here, officer, village, household, as_of))
 
 

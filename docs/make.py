@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -15,12 +16,18 @@ from povplan.cli.shell import build_shell
 from povplan.cli.speech import Speech
 from povplan.cli.usage import PROGRAM
 from povplan.errors import ExitStatus
-from povplan.model.kinds import Format
+from povplan.exchange.wordmerge import say_value
+from povplan.model.kinds import DataFile, Format, Period
 from povplan.model.schema import FILES
+from povplan.progress.meeting import look_back, review_period
 from povplan.render.jsontext import draw_json
+from povplan.reports.meeting import meeting_report
+from povplan.reports.merging import MergeField
 from povplan.reports.schema import schema_record
 from povplan.rules.registry import RULES
 from povplan.rules.rule import Rule
+from povplan.storage.load import load_texts
+from povplan.storage.new_folder import read_sample, read_standard
 from povplan.words import findings as words
 from povplan.words.language import Language
 from povplan.words.rules import page_of
@@ -57,6 +64,12 @@ class Phrases:
     formats_title: str
     formats_about: str
     format_headings: tuple[str, str, str]
+    template_title: str
+    template_about: str
+    loop_about: str
+    field: str
+    one: str
+    example: str
     formats: Mapping[Format, str]
     statuses_title: str
     statuses_about: str
@@ -120,6 +133,37 @@ PHRASES = {
             "there already is replaced only with `--force`."
         ),
         format_headings=("`-O`, `--format`", "ending of `-o`, `--output`", "what"),
+        template_title="The template of the report",
+        template_about=(
+            "`povplan report --new-template template.docx` writes the template of povplan. Change it in Word: "
+            "letterhead, fonts, sentences, which parts stand where. Then `povplan report --period half "
+            "--template template.docx -o report.docx` fills it in.\n"
+            "\n"
+            "- `{{ title }}` is replaced by the value of a field, in the look of the text around it.\n"
+            "- `{{p part_villages }}`, with a `p`, alone in a paragraph, is replaced by a part of the report: "
+            "its table, chart and notes.\n"
+            "- `{%tr for village in villages %}`, alone in a row of a table, and `{%tr endfor %}` in a later "
+            "row repeat the rows between them, once for each village. `{%p for ... %}` and `{%p endfor %}`, "
+            "alone in paragraphs, repeat paragraphs.\n"
+            "- `{%p if internal %}` and `{%p endif %}` keep what is between them only if the field is not "
+            "blank.\n"
+            "\n"
+            "For example, a table with a row for each village: \n"
+            "\n"
+            "| Village | Target | Done |\n"
+            "| --- | --- | --- |\n"
+            "| `{%tr for village in villages %}` | | |\n"
+            "| `{{ village.name }}` | `{{ village.poor_target }}` | `{{ village.poor_done }}` |\n"
+            "| `{%tr endfor %}` | | |\n"
+            "\n"
+            "A field that is not listed here is an error: povplan says in which paragraph it stands, and "
+            "writes nothing. With `--public` there are no `households` and no `part_changes`. The examples are "
+            "those of the sample commune at the end of June."
+        ),
+        loop_about="A list: {what}. In a loop `for {one} in {name}`:",
+        field="Field",
+        one="each",
+        example="Example",
         formats={
             Format.TABLE: "tables as wide as the terminal; used there by itself",
             Format.PLAIN: "full width, nothing left out; used by itself when the output goes to another program",
@@ -128,8 +172,8 @@ PHRASES = {
             Format.JSON: "for scripts; keys and ids are the same in both languages",
             Format.CSV: "`export` only: UTF-8 with byte order mark, for Excel",
             Format.XLSX: "`export` only: a workbook ready to print",
-            Format.DOCX: "`export` only: a Word document ready to print",
-            Format.HTML: "`report` only: one page for A4 and for a phone",
+            Format.DOCX: "`export`, `report`, `sheet`: a Word document ready to print",
+            Format.HTML: "`report`, `sheet`: one page for A4 and for a phone",
         },
         statuses_title="Exit statuses",
         statuses_about="Results go to stdout, everything else to stderr. The statuses are the same in both languages.",
@@ -203,6 +247,35 @@ PHRASES = {
             "đè khi có `--force`."
         ),
         format_headings=("`-O`, `--format`", "đuôi tệp của `-o`, `--output`", "dạng"),
+        template_title="Mẫu báo cáo",
+        template_about=(
+            "`povplan report --new-template mau-bao-cao.docx` ghi ra mẫu có sẵn. Hãy sửa mẫu trong Word: phần "
+            "đầu, phông chữ, câu văn, phần nào đứng ở đâu. Sau đó `povplan report --period half --template "
+            "mau-bao-cao.docx -o bao-cao.docx` điền số liệu vào mẫu.\n"
+            "\n"
+            "- `{{ title }}` được thay bằng giá trị của trường, giữ kiểu chữ xung quanh.\n"
+            "- `{{p part_villages }}`, có chữ `p`, đứng riêng một đoạn, được thay bằng một phần của báo cáo: "
+            "bảng, biểu đồ và ghi chú.\n"
+            "- `{%tr for village in villages %}` đứng riêng một dòng của bảng và `{%tr endfor %}` ở một dòng "
+            "sau: các dòng ở giữa được lặp lại, mỗi thôn một lần. `{%p for ... %}` và `{%p endfor %}`, đứng "
+            "riêng một đoạn, lặp lại các đoạn.\n"
+            "- `{%p if internal %}` và `{%p endif %}`: phần ở giữa chỉ giữ lại nếu trường không trống.\n"
+            "\n"
+            "Ví dụ, bảng có mỗi thôn một dòng:\n"
+            "\n"
+            "| Thôn | Chỉ tiêu | Công nhận |\n"
+            "| --- | --- | --- |\n"
+            "| `{%tr for village in villages %}` | | |\n"
+            "| `{{ village.name }}` | `{{ village.poor_target }}` | `{{ village.poor_done }}` |\n"
+            "| `{%tr endfor %}` | | |\n"
+            "\n"
+            "Trường không có trong bảng dưới đây là lỗi: povplan nêu đoạn có lỗi và không ghi gì. Với "
+            "`--public`, không có `households` và `part_changes`. Ví dụ lấy từ xã mẫu, đến hết tháng 6."
+        ),
+        loop_about="Danh sách: {what}. Trong vòng lặp `for {one} in {name}`:",
+        field="Trường",
+        one="each",
+        example="Ví dụ",
         formats={
             Format.TABLE: "bảng vừa chiều ngang màn hình; tự dùng khi hiện trên màn hình",
             Format.PLAIN: "đủ chiều ngang, không bớt gì; tự dùng khi chuyển cho chương trình khác",
@@ -211,8 +284,8 @@ PHRASES = {
             Format.JSON: "cho chương trình khác đọc; khóa và mã không đổi theo ngôn ngữ",
             Format.CSV: "chỉ với `export`: UTF-8 có dấu BOM, cho Excel",
             Format.XLSX: "chỉ với `export`: sổ tính Excel, in được ngay",
-            Format.DOCX: "chỉ với `export`: văn bản Word, in được ngay",
-            Format.HTML: "chỉ với `report`: một trang, in trên A4 và xem trên điện thoại",
+            Format.DOCX: "với `export`, `report`, `sheet`: văn bản Word, in được ngay",
+            Format.HTML: "với `report`, `sheet`: một trang, in trên A4 và xem trên điện thoại",
         },
         statuses_title="Mã kết thúc",
         statuses_about="Kết quả ra stdout, mọi thứ khác ra stderr. Mã kết thúc không đổi theo ngôn ngữ.",
@@ -240,6 +313,7 @@ def make_files() -> dict[str, str]:
         made[f"docs/commands{phrases.ending}"] = make_commands_page(language)
         made[f"docs/fields{phrases.ending}"] = make_fields_page(language)
         made[f"docs/rules{phrases.ending}"] = make_rules_page(language)
+        made[f"docs/template{phrases.ending}"] = make_template_page(language)
     return made
 
 
@@ -320,6 +394,51 @@ def make_fields_page(language: Language) -> str:
     for name in ("households", "plan", "deprivations"):
         page += _file_parts(name, language)
     return "\n\n".join(page) + "\n"
+
+
+def make_template_page(language: Language) -> str:
+    """Return the page that lists the fields of a report's template, each with an example from the sample."""
+    phrases = PHRASES[language]
+    texts = {file: read_sample().get(f"{file.value}.yaml") or read_standard() for file in DataFile}
+    book = load_texts(texts).book
+    assert book is not None  # noqa: S101 - the sample can be read
+    day = date(book.plan.year, 6, 30)
+    reviewed = review_period(book, look_back(book.plan, Period.HALF, day, day))
+    merge = meeting_report(book, reviewed, day, language).merge
+    assert merge is not None  # noqa: S101 - a report has fields
+    values = merge.values()
+    lists = [each for each in merge.fields if each.items]
+    headings = (phrases.field, phrases.description, phrases.example)
+    page = [
+        f"# {phrases.template_title}",
+        phrases.other.format(page="template"),
+        phrases.template_about,
+        _table(headings, [_field_row(each, "", values[each.name], language) for each in merge.fields]),
+    ]
+    for each in lists:
+        of = cast("list[dict[str, Any]]", values[each.name])
+        one = of[0] if of else {}
+        rows = [_field_row(item, f"{phrases.one}.", one.get(item.name), language) for item in each.items]
+        page += [
+            f"## `{each.name}`",
+            phrases.loop_about.format(what=each.say(language), name=each.name, one=phrases.one),
+            _table(headings, rows),
+        ]
+    return "\n\n".join(page) + "\n"
+
+
+def _field_row(field: MergeField, before: str, value: Any, language: Language) -> tuple[str, str, str]:  # noqa: ANN401 - a value of a field
+    name = f"{before}{field.name}"
+    if field.is_part:
+        return f"`{name}`", field.say(language), f"`{{{{p {name} }}}}`"
+    if field.items:
+        return f"`{name}`", field.say(language), f"[`{name}`](#{name})"
+    text = say_value(value, language)
+    shown = " / ".join(str(text if isinstance(text, str) else "").replace("\u00a0", " ").split("\n"))
+    return f"`{name}`", field.say(language), shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
+
+
+_LONGEST = 90
 
 
 def make_rules_page(language: Language) -> str:

@@ -4,6 +4,7 @@ import io
 import traceback
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -13,7 +14,6 @@ from docx.oxml.ns import qn
 from docx.section import Section
 from docx.shared import Length, Mm, Pt
 from docxtpl import DocxTemplate
-from jinja2 import Undefined
 
 from povplan.exchange.cellwords import say_text
 from povplan.exchange.doctable import Grid, draw_grid, make_paragraph
@@ -183,6 +183,15 @@ def _path(column: Column, language: Language, *, is_headed: bool) -> tuple[str, 
     return (column.group.say(language), own) if column.group else (own,)
 
 
+def say_value(value: Any, language: Language) -> Any:  # noqa: ANN401 - a value of a field
+    """Return a number or a day in words; other values as they are."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return write_number(value, language)
+    if isinstance(value, date):
+        return write_date(value, language)
+    return "" if value is None else say_text(value) if isinstance(value, str) else value
+
+
 def _fill(template: DocxTemplate, values: dict[str, Any], language: Language) -> None:
     """Fill a template in.
 
@@ -191,17 +200,8 @@ def _fill(template: DocxTemplate, values: dict[str, Any], language: Language) ->
     """
     sources = list(list_sources(template))
 
-    def say(value: Any) -> Any:  # noqa: ANN401 - a value of a field
-        if isinstance(value, Undefined | bool):
-            return value
-        if isinstance(value, int):
-            return write_number(value, language)
-        if isinstance(value, date):
-            return write_date(value, language)
-        return "" if value is None else value
-
     try:
-        template.render(values, make_environment(say))
+        template.render(values, make_environment(partial(say_value, language=language)))
     except Exception as error:  # Code from elsewhere may fail in any way.
         frames = traceback.extract_tb(error.__traceback__)
         number = next((each.lineno or 0 for each in reversed(frames) if each.filename == _CODE), 0)

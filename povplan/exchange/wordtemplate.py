@@ -146,7 +146,7 @@ def _look_into(environment: SandboxedEnvironment, where: Where, source: str, nam
         is_part = reader.shapes.get(id(node)) == PART
         if is_part and spot is not _Spot.BETWEEN:
             yield make(What.NOT_ALONE, node)
-        elif not is_part and spot is _Spot.BETWEEN:
+        elif spot is _Spot.BETWEEN and not is_part and not isinstance(reader.shapes.get(id(node)), Mapping):
             yield make(What.NOT_A_PART, node)
 
 

@@ -80,7 +80,11 @@ def meeting_report(book: Book, reviewed: Reviewed, today: date, language: Langua
         _title(book, reviewed, language),
         "" if public else words.INTERNAL.say(language),
         _frame(book, today, language),
-        {each.value: parts.get(each) or _lines("", [words.NOTHING.say(language)]) for each in Part},
+        {
+            # What is left out of a public report is left out here, too.
+            each.value: parts.get(each) or _lines("", () if public else (words.NOTHING.say(language),))
+            for each in Part
+        },
         sections,
         [(code, name_indicator(book, code, language), start, now) for code, start, now in _indicators(book, reviewed)],
         [(text, len(found)) for text, found in list_matters(reviewed, language)],

@@ -47,21 +47,26 @@ class Merge(NamedTuple):
     """What a template is filled with.
 
     Args:
-        names: the names of all its fields.
-        values: returns the values.
+        fields: the fields.
+        values: returns their values by name.
         withheld: names that there would be, were the paper not for the public.
     """
 
-    names: Names
+    fields: tuple[MergeField, ...]
     values: Callable[[], dict[str, Value]]
     withheld: frozenset[str] = frozenset()
+
+    @property
+    def names(self) -> Names:
+        """The names of the fields."""
+        return list_names(self.fields)
 
 
 def make_merge(fields: Iterable[MergeField], subject: Any, withheld: Iterable[str] = ()) -> Merge:  # noqa: ANN401 - what the fields are of
     """Return what a template is filled with, without the fields that are withheld."""
     without = frozenset(withheld)
     kept = tuple(each for each in fields if each.name not in without)
-    return Merge(list_names(kept), lambda: fill_fields(kept, subject), without)
+    return Merge(kept, lambda: fill_fields(kept, subject), without)
 
 
 def list_names(fields: Iterable[MergeField]) -> Names:

@@ -40,7 +40,7 @@ EXAMPLES: dict[str, tuple[Phrase, Phrase]] = {
     ),
     "report": (
         _same("povplan report --period half"),
-        Phrase("povplan report --period year -o bao-cao.html", "povplan report --period year -o report.html"),
+        Phrase("povplan report --period year -o bao-cao.docx", "povplan report --period year -o report.docx"),
     ),
     "sheet": (
         Phrase('povplan sheet --officer "Quách Thị Nương"', 'povplan sheet --officer "Quach Thi Nuong"'),

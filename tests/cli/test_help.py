@@ -100,7 +100,7 @@ OPTIONS = {
     "schema": {"--output", "-o", "--force"},
     "check-form": FORM,
     "brief": {"--village", "--officer", "--as-of", *FORM},
-    "report": {"--period", "--as-of", "--public", *FORM},
+    "report": {"--period", "--as-of", "--public", "--template", "--new-template", *FORM},
     "sheet": {"--officer", "--village", "--household", "--all", "--as-of", *FORM},
     "import": {
         "--dry-run",

@@ -21,7 +21,7 @@ from povplan.errors import ExitStatus
 ROOT = Path(__file__).parents[2]
 READMES = ("README.md", "README.vi.md")
 GUIDES = ("docs/guide.md", "docs/guide.vi.md")
-PAIRS = (READMES, GUIDES, *((f"docs/{name}.md", f"docs/{name}.vi.md") for name in ("commands", "fields", "rules")))
+PAIRS = (READMES, GUIDES, *((f"docs/{name}.md", f"docs/{name}.vi.md") for name in ("commands", "fields", "rules", "template")))
 PAGES = ("CHANGELOG.md", *(page for pair in PAIRS for page in pair))
 
 LEFT_OUT = "[...]"

@@ -21,7 +21,8 @@ from povplan.errors import ExitStatus
 ROOT = Path(__file__).parents[2]
 READMES = ("README.md", "README.vi.md")
 GUIDES = ("docs/guide.md", "docs/guide.vi.md")
-PAIRS = (READMES, GUIDES, *((f"docs/{name}.md", f"docs/{name}.vi.md") for name in ("commands", "fields", "rules", "template")))
+_MADE = ("commands", "fields", "rules", "template")
+PAIRS = (READMES, GUIDES, *((f"docs/{name}.md", f"docs/{name}.vi.md") for name in _MADE))
 PAGES = ("CHANGELOG.md", *(page for pair in PAIRS for page in pair))
 
 LEFT_OUT = "[...]"

@@ -82,6 +82,7 @@ def _make_cells(sheet: Sheet, row: Row, language: Language) -> list[dict[str, st
         {
             "text": say_cell(cell, column.kind, language),
             "kind": "number" if column.kind in _NUMBERS else column.kind.value,
+            "label": column.heading.say(language),
         }
         for cell, column in zip(row, sheet.columns, strict=True)
     ]

@@ -1,14 +1,12 @@
 """What the district's program makes of the list: LibreOffice opens the CSV with its accents, rows and codes."""
 
 import csv
-import os
-import shutil
-import subprocess
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from other_programs import convert, run_libreoffice
 from phrases import same
 
 from povplan.exchange import paperbook, paperdocument
@@ -33,17 +31,6 @@ DATA = Path(__file__).parents[2] / "data"
 # no dialog, and it has to be told.
 READ = "CSV:44,34,76,1"
 WRITE = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"
-
-
-def run_libreoffice(folder: Path, *arguments: str | Path) -> None:
-    """Let LibreOffice convert something, or skip where there is none (but not in CI)."""
-    program = shutil.which("soffice")
-    if program is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("LibreOffice is missing: .ci/run installs it")
-        pytest.skip("LibreOffice is not installed")
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    subprocess.run([program, profile, "--headless", *arguments], check=True, capture_output=True, timeout=120)
 
 
 def open_in_libreoffice(path: Path, folder: Path) -> list[list[str]]:
@@ -75,13 +62,6 @@ def test_what_a_spreadsheet_would_run_stays_text(tmp_path: Path) -> None:
     path = tmp_path / "hostile.csv"
     path.write_bytes(write_csv(sheet, Language.VI))
     assert open_in_libreoffice(path, tmp_path) == [["A", "B"], ["'=1+1", "'- Hỗ trợ"], ["'@x", "'+84"]]
-
-
-def convert(path: Path, ending: str, folder: Path) -> Path:
-    """Return a file as LibreOffice saves it in another format."""
-    out = folder / "saved"
-    run_libreoffice(folder, "--convert-to", ending, "--outdir", out, path)
-    return out / f"{path.stem}.{ending}"
 
 
 def cells(path: Path) -> list[list[list[Any]]]:

@@ -13,6 +13,10 @@ from povplan.words import forms
 from povplan.words.phrase import Phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from povplan.model.book import Book
+    from povplan.progress.standing import Standing
     from povplan.reports.forms import Making
     from povplan.reports.report import Report
 
@@ -64,7 +68,7 @@ def hand_over(here: Surroundings, what: str, first: date | None, as_of: date | N
     basis = make_basis(book, make_span(first, day, book.plan.year, "--as-of"))
     making = Making(basis, here.today, as_of, here.speech.for_offices)
     if public:
-        _warn_of_single(here, making)
+        warn_of_single(here, making.book, making.basis.standings)
     if what in (FormName.RESULT, ALL_FORMS):
         _tell_missing(here, making)
     return all_report(making) if what == ALL_FORMS else export_report(making, FormName(what), public=public)
@@ -78,11 +82,12 @@ def tell_notes(here: Surroundings, report: "Report") -> None:
                 _tell(here, note)
 
 
-def _warn_of_single(here: Surroundings, making: "Making") -> None:
+def warn_of_single(here: Surroundings, book: "Book", standings: "Sequence[Standing]") -> None:
+    """Say on stderr which villages have a single household, which the figures of a public paper may give away."""
     from povplan.reports.forms import list_single
     from povplan.words.places import name_village
 
-    if single := list_single(making.basis.standings, making.book):
+    if single := list_single(standings, book):
         language = here.speech.language
         _tell(here, forms.SINGLE_IN_VILLAGE, villages=", ".join(name_village(each, language) for each in single))
 

@@ -25,11 +25,16 @@ def read_template(here: Surroundings, target: Output, file: Path) -> bytes:
         PovplanError: it cannot be read, or no Word file is asked for.
     """
     from povplan.cli.importing import read_input
+    from povplan.exchange.wordtemplate import take_package
 
     if target.format is not Format.DOCX:
         name = here.speech.say(mergefields.EXAMPLE_REPORT) + _ENDING
         raise PovplanError(mergefields.TEMPLATE_NEEDS_WORD, status=ExitStatus.USAGE, file=name)
-    return read_input(file)
+    if file.is_dir():
+        raise PovplanError(mergefields.TEMPLATE_IS_FOLDER, file=str(file))
+    if target.path is not None and target.path.exists() and target.path.samefile(file):
+        raise PovplanError(mergefields.OUTPUT_IS_TEMPLATE, status=ExitStatus.USAGE, file=str(file))
+    return take_package(read_input(file), file.name)
 
 
 def show_filled(target: Output, report: "Report", file: Path, raw: bytes) -> ExitStatus:
@@ -79,6 +84,10 @@ def _say(here: Surroundings, file: Path, report: "Report", flaw: "Flaw") -> str:
         What.NOT_ALONE: mergefields.NOT_ALONE,
         What.NOT_A_PART: mergefields.NOT_A_PART,
         What.BAD_CODE: mergefields.BAD_CODE,
+        What.NOT_HERE: mergefields.NOT_HERE,
+        What.SHARED: mergefields.SHARED,
+        What.FAILED: mergefields.FAILED,
+        What.BROKEN: mergefields.BROKEN,
         What.NOT_WORD: mergefields.NOT_A_TEMPLATE,
     }[flaw.what]
     if flaw.what is What.UNKNOWN and report.merge and flaw.name in report.merge.withheld:

@@ -33,6 +33,7 @@ class Grid(NamedTuple):
         totals: the last rows, in bold.
         size: points of the text.
         heading_size: points of the headings.
+        font: the name of the font; empty: that of the document.
         is_middle: whether figures stand in the middle of their column, as forms have them, else on its right.
     """
 
@@ -43,6 +44,7 @@ class Grid(NamedTuple):
     size: float
     heading_size: float
     is_middle: bool = True
+    font: str = ""
 
 
 def draw_grid(grid: Grid, language: Language) -> Any:  # noqa: ANN401 - an element of XML
@@ -75,7 +77,7 @@ def _list_headings(grid: Grid) -> Iterator[Any]:
             width = sum(grid.widths[column : column + span])
             goes_on = each is not None and each.height > 1
             merge = ("restart" if goes_on else None) if each else "continue"
-            text = make_paragraph(each.text if each else "", bold=True, size=grid.heading_size)
+            text = make_paragraph(each.text if each else "", bold=True, size=grid.heading_size, font=grid.font)
             cells.append(make_cell([text], width, span=span, merge=merge))
             column += span
         yield make_row(cells, is_heading=True)
@@ -111,6 +113,7 @@ def _make_body_cell(grid: Grid, column: int, body: _Body, language: Language) ->
             align="left" if is_words else "center" if grid.is_middle else "right",
             # Totals stay with the signatures, which would stand alone on a page else.
             keeps=body.is_total,
+            font=grid.font,
         )
         for line in keep_apostrophe(text).split("\n")
     ]
@@ -189,6 +192,7 @@ def make_paragraph(  # noqa: PLR0913 - how a line looks
     align: str = "center",
     keeps: bool = False,
     before: int = 0,
+    font: str = "",
 ) -> Any:  # noqa: ANN401 - an element of XML
     """Return a line of text."""
     paragraph = OxmlElement("w:p")
@@ -205,6 +209,8 @@ def make_paragraph(  # noqa: PLR0913 - how a line looks
         properties.append(mark)
     paragraph.append(properties)
     run, look = OxmlElement("w:r"), OxmlElement("w:rPr")
+    if font:
+        look.append(make("w:rFonts", ascii=font, hAnsi=font, cs=font))
     for name, wanted in (("b", bold), ("i", italic)):
         if wanted:
             look.append(make(f"w:{name}"))

@@ -14,8 +14,8 @@ from povplan.words.language import Language
 from povplan.words.numbers import write_number
 
 _TEMPLATE = "page.html"
-_WIDE_PAGE, _WIDE_SIZE = 15_000, 10
-"""Width between the margins of A4 on its long side, in twentieths of a point, and points of its text."""
+_WIDE_PAGE, _WIDE_HEIGHT, _WIDE_SIZE = 15_700, 450, 10
+"""Of A4 on its long side: twentieths of a point between the margins, points for a table, points of its text."""
 
 _NUMBERS = (Kind.COUNT, Kind.MONEY, Kind.SHARE, Kind.RATE)
 _COLOURS = ("first", "second")
@@ -47,21 +47,23 @@ def write_report(report: Report, language: Language) -> bytes:
 
 def _make_part(sheet: Sheet, language: Language, *, is_wide: bool) -> dict[str, Any]:
     rows = [(row, False) for row in sheet.rows] + ([(sheet.total, True)] if sheet.total else [])
+    widths, size = _share_page(sheet, language) if is_wide and sheet.rows else ([], 0)
     return {
         "title": say_text(sheet.title),
         "headings": _make_headings(sheet, language),
-        "widths": _share_page(sheet, language) if is_wide and sheet.rows else [],
+        "widths": widths,
+        "size": size,
         "rows": [{"cells": _make_cells(sheet, row, language), "is_total": is_total} for row, is_total in rows],
         "notes": [say_text(note) for note in sheet.notes],
         "chart": _make_chart(sheet, language) if sheet.bars and sheet.rows else None,
     }
 
 
-def _share_page(sheet: Sheet, language: Language) -> list[int]:
-    """Return the widths of columns in parts of a hundred, so that the rows of a wide page are low."""
+def _share_page(sheet: Sheet, language: Language) -> tuple[list[int], float]:
+    """Return the widths of columns in parts of a hundred and the points of the text, so that all fits a wide page."""
     texts = [take_texts(sheet, place, language) for place in range(len(sheet.columns))]
-    widths, _ = fit_widths(texts, _WIDE_PAGE, _WIDE_SIZE)
-    return [round(100 * each / sum(widths)) for each in widths]
+    widths, size = fit_widths(texts, _WIDE_PAGE, _WIDE_SIZE, _WIDE_HEIGHT)
+    return [round(100 * each / sum(widths)) for each in widths], size
 
 
 def _make_headings(sheet: Sheet, language: Language) -> list[list[Any]]:

@@ -8,6 +8,9 @@ from povplan.exchange.cellwords import say_cell
 from povplan.reports.sheet import Kind, Sheet
 from povplan.words.language import Language
 
+MEASURED = "Times New Roman"
+"""The font whose letters are measured."""
+
 _SIZES = (11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
 """Points of the text, the largest that fits first."""
 
@@ -23,6 +26,12 @@ _LARGEST_NAME = 0.4
 
 _ROOM = 0.15
 """Share of the page for what is written by hand."""
+
+_READABLE = 7.5
+"""Points of the smallest text that a long table is made with to stay on one page."""
+
+_LINE, _BETWEEN = 1.17, 2.0
+"""Height of a line against its size, and points between rows."""
 
 _LOOKED_AT, _STEPS = 200, 40
 """Rows of a long table that decide its widths, and the steps in which these grow."""
@@ -61,19 +70,40 @@ def take_texts(sheet: Sheet, place: int, language: Language) -> Texts:
     )
 
 
-def fit_widths(columns: Sequence[Texts], total: int, largest: float) -> tuple[list[int], float]:
+def fit_widths(columns: Sequence[Texts], total: int, largest: float, height: float = 0) -> tuple[list[int], float]:
     """Return the widths of columns in twentieths of a point, which fill a page, and the points of the text.
 
     Args:
         columns: what stands in them.
         total: width of the page in twentieths of a point.
         largest: the points that the text has if it fits.
+        height: points that the rows should have room in, if letters that can still be read allow it; 0: any.
     """
+    fits: tuple[list[int], float] | None = None
     for size in (each for each in _SIZES if each <= largest):
         least = [_least(each, size, total) for each in columns]
-        if sum(least) <= total:
-            return _share(least, columns, size, total), size
-    return [int(each * total / sum(least)) for each in least], _SIZES[-1]
+        if sum(least) > total:
+            continue
+        widths = _share(least, columns, size, total)
+        fits = fits or (widths, size)
+        if not height or _measure_height(columns, widths, size) <= height:
+            return widths, size
+        if size <= _READABLE:
+            break
+    return fits or ([int(each * total / sum(least)) for each in least], _SIZES[-1])
+
+
+def _measure_height(columns: Sequence[Texts], widths: Sequence[int], size: float) -> float:
+    """Return the points that the rows of a table take."""
+    rows = zip(*([each.heading, *each.cells] for each in columns), strict=True)
+    lines = (
+        max(
+            _count_lines([_width(line, size) for line in _lines([cell])], width)
+            for cell, width in zip(row, widths, strict=True)
+        )
+        for row in rows
+    )
+    return sum(each * size * _LINE + _BETWEEN for each in lines)
 
 
 def _share(least: Sequence[float], columns: Sequence[Texts], size: float, total: int) -> list[int]:

@@ -1,17 +1,22 @@
 """Whether the template of an office fits: each field that it names exists, and stands where it can be filled in."""
 
+import html
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
+from xml.parsers import expat
 from zipfile import BadZipFile
 
 from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.sandbox import SandboxedEnvironment
 
+from povplan.exchange.package import Package, pack
 from povplan.reports.merging import PART, Names
 
 _PROPERTIES = ("author", "comments", "identifier", "language", "subject", "title")
@@ -41,6 +46,10 @@ class What(StrEnum):
     NOT_REPEATED = "not_repeated"
     NOT_ALONE = "not_alone"
     NOT_A_PART = "not_a_part"
+    NOT_HERE = "not_here"
+    SHARED = "shared"
+    FAILED = "failed"
+    BROKEN = "broken"
     NOT_WORD = "not_word"
     BAD_CODE = "bad_code"
 
@@ -76,17 +85,53 @@ def make_environment(finalize: Callable[[Any], Any] | None = None) -> SandboxedE
     return SandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=finalize)
 
 
-def open_template(raw: bytes) -> DocxTemplate | None:
+class Template(DocxTemplate):  # type: ignore[misc]
+    """A template that keeps signs in its code as they were typed, and refuses what would break the document."""
+
+    def patch_xml(self, src_xml: str) -> str:
+        """Return XML that can be read as code."""
+        return _CODE.sub(lambda found: html.unescape(found.group()), super().patch_xml(src_xml))
+
+    def fix_tables(self, xml: str) -> Any:  # noqa: ANN401 - an element of XML
+        """Return what was filled in as elements; the library would leave out what is not well-formed."""
+        parse_xml(xml)
+        return super().fix_tables(xml)
+
+
+_CODE = re.compile(r"\{[{%].*?[%}]\}")
+
+
+def take_package(raw: bytes, file: str) -> bytes:
+    """Return a file of Word again, of parts that were looked at: they are not too large and name nothing outside.
+
+    Raises:
+        PovplanError: it is broken, protected or too large.
+    """
+    if not raw.startswith(_ZIP):
+        return raw  # `open_template` knows it.
+    package = Package(raw, file)
+
+    def take(name: str) -> Iterator[bytes]:
+        is_xml = name.lower().endswith((".xml", ".rels"))
+        return package.parse(name, expat.ParserCreate()) if is_xml else package.unpack(name)
+
+    return pack((name, take(name)) for name in sorted(package.names) if not name.endswith("/"))
+
+
+_ZIP = b"PK\x03\x04"
+
+
+def open_template(raw: bytes) -> Template | None:
     """Return a template; None if it is no Word document."""
-    template = DocxTemplate(io.BytesIO(raw))
+    template = Template(io.BytesIO(raw))
     try:
         template.init_docx()
-    except (PackageNotFoundError, BadZipFile, KeyError, ValueError):
+    except (PackageNotFoundError, BadZipFile, KeyError, ValueError, SyntaxError):
         return None
     return template
 
 
-def find_flaws(template: DocxTemplate, names: Names) -> list[Flaw]:
+def find_flaws(template: Template, names: Names) -> list[Flaw]:
     """Return what is wrong in a template, in the order of the document.
 
     Args:
@@ -94,33 +139,78 @@ def find_flaws(template: DocxTemplate, names: Names) -> list[Flaw]:
         names: the fields that there are.
     """
     environment = make_environment()
-    return [flaw for where, source in list_sources(template) for flaw in _look_into(environment, where, source, names)]
+    return [
+        flaw
+        for where, xml in _list_parts(template)
+        for flaw in (
+            *(() if where is Where.PROPERTIES else _list_shared(where, xml)),
+            *_look_into(environment, where, _lines_of(template, where, xml), names),
+        )
+    ]
 
 
-def list_sources(template: DocxTemplate) -> Iterator[tuple[Where, str]]:
+def list_sources(template: Template) -> Iterator[tuple[Where, str]]:
     """Yield the code of each part of a template, a paragraph a line, as the library will read it."""
+    for where, xml in _list_parts(template):
+        yield where, _lines_of(template, where, xml)
+
+
+def _list_parts(template: Template) -> Iterator[tuple[Where, str]]:
     document = template.get_docx()
-    yield Where.TEXT, _lines_of(template, template.get_xml())
+    yield Where.TEXT, template.get_xml()
     for where, uri in ((Where.HEADER, DocxTemplate.HEADER_URI), (Where.FOOTER, DocxTemplate.FOOTER_URI)):
         for _, part in template.get_headers_footers(uri):
-            yield where, _lines_of(template, template.get_part_xml(part))
+            yield where, template.get_part_xml(part)
     for part in document.part.package.parts:
         if part.content_type.endswith(_FOOTNOTES):
-            yield Where.FOOTNOTES, _lines_of(template, part.blob.decode())
+            yield Where.FOOTNOTES, part.blob.decode()
     for name in _PROPERTIES:
         yield Where.PROPERTIES, getattr(document.core_properties, name)
 
 
-def _lines_of(template: DocxTemplate, xml: str) -> str:
-    patched: str = template.patch_xml(xml)
-    return re.sub(r"<w:p([ >])", r"\n<w:p\1", patched)
+def _lines_of(template: Template, where: Where, xml: str) -> str:
+    if where is Where.PROPERTIES:
+        return xml
+    return re.sub(r"<w:p([ >])", r"\n<w:p\1", template.patch_xml(xml))
 
 
-def show_line(source: str, number: int) -> str:
-    """Return the text of a line of code, without the elements around it."""
+def show_line(source: str, number: int, name: str = "") -> str:
+    """Return the text of a line of code, without the elements around it.
+
+    Args:
+        source: the code.
+        number: the number of the line.
+        name: a field in it: where a line holds several paragraphs, the one with the field is meant.
+    """
     lines = source.splitlines()
-    text = re.sub(r"<[^>]+>", "", lines[number - 1] if 0 < number <= len(lines) else "").strip()
+    pieces = (lines[number - 1] if 0 < number <= len(lines) else "").split("</w:p>")
+    piece = next((each for each in pieces if name in each), pieces[0])
+    # A tag that takes the place of its paragraph stands beside the next one.
+    tag = next((each for each in _CODE.finditer(piece) if name and name in each.group()), None)
+    if tag and piece.rfind("<w:t", 0, tag.start()) <= piece.rfind("</w:t>", 0, tag.start()):
+        piece = tag.group()
+    return _shorten(re.sub(r"<[^>]+>", "", piece).strip())
+
+
+def _shorten(text: str) -> str:
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _list_shared(where: Where, xml: str) -> Iterator[Flaw]:
+    """Yield the paragraphs, rows and cells that a tag would take the place of, with other text in them."""
+    texts = list(parse_xml(xml).iter(qn("w:t")))
+    for kind in ("p", "tr", "tc"):
+        tag = re.compile(rf"\{{[{{%#]{kind} .*?[%}}#]\}}")
+        # What stands in a box or in a table inside belongs to the paragraph, row or cell next to it.
+        around: dict[Any, str] = {}
+        for each in texts:
+            element = next(each.iterancestors(qn(f"w:{kind}")), None)
+            if element is not None:
+                around[element] = around.get(element, "") + (each.text or "")
+        for text in around.values():
+            tags = tag.findall(text)
+            if tags and text.replace(tags[0], "", 1).strip():
+                yield Flaw(What.SHARED, where, _shorten(text.strip()), tags[0])
 
 
 def _look_into(environment: SandboxedEnvironment, where: Where, source: str, names: Names) -> Iterator[Flaw]:
@@ -134,19 +224,29 @@ def _look_into(environment: SandboxedEnvironment, where: Where, source: str, nam
         return
 
     def make(what: What, node: nodes.Node, known: Iterable[str] = ()) -> Flaw:
-        return Flaw(what, where, show_line(source, node.lineno), _name_of(node), tuple(known))
+        name = _name_of(node)
+        return Flaw(what, where, show_line(source, node.lineno, name), name, tuple(known))
 
     reader = _Reader(make, names)
     reader.read(tree, {})
     yield from reader.flaws
+    yield from _list_misplaced(tree, spots, reader.shapes, make, where)
+
+
+def _list_misplaced(
+    tree: nodes.Template, spots: "list[_Spot]", shapes: "dict[int, _Shape]", make: Callable[..., Flaw], where: Where
+) -> Iterator[Flaw]:
+    """Yield the parts that do not stand alone, and the values that stand where only a part can."""
     outputs = [each for output in tree.find_all(nodes.Output) for each in _list_expressions(output)]
-    if len(outputs) != len(spots) or where is Where.PROPERTIES:
-        return
-    for node, spot in zip(outputs, spots, strict=True):
-        is_part = reader.shapes.get(id(node)) == PART
-        if is_part and spot is not _Spot.BETWEEN:
+    for place, node in enumerate(outputs):
+        # Code may be said twice or not at all: then what fails is told when it is filled in.
+        spot = spots[place] if len(outputs) == len(spots) else None
+        shape = shapes.get(id(node), _ANY)
+        if shape == PART and where is not Where.TEXT:
+            yield make(What.NOT_HERE, node)
+        elif shape == PART and spot in {_Spot.TEXT, _Spot.ATTRIBUTE}:
             yield make(What.NOT_ALONE, node)
-        elif spot is _Spot.BETWEEN and not is_part and not isinstance(reader.shapes.get(id(node)), Mapping):
+        elif shape is None and spot is _Spot.BETWEEN and where is not Where.PROPERTIES:
             yield make(What.NOT_A_PART, node)
 
 
@@ -261,15 +361,21 @@ class _Reader:
             for each in (*node.args, *node.kwargs):
                 self._look_up(each, scope)
             return self._look_up(node.node, scope)
-        for each in node.iter_child_nodes():
-            self._look_up(each, scope)
-        return _ANY
+        if isinstance(node, nodes.Test) and node.name in _ASKED and isinstance(node.node, nodes.Name):
+            return _ANY  # Whether there is such a field is the question.
+        shapes = [self._look_up(each, scope) for each in node.iter_child_nodes()]
+        # Of a choice, the two that are chosen from come after the condition.
+        is_choice = isinstance(node, nodes.CondExpr) and shapes[1:2] == shapes[2:3] == [PART]
+        return PART if is_choice else _ANY
 
     def _find(self, node: nodes.Node, name: str, names: Names) -> _Shape:
         if name in names:
             return names[name]
         self.flaws.append(self._make(What.UNKNOWN, node, names))
         return _ANY
+
+
+_ASKED = ("defined", "undefined")
 
 
 class _Item(NamedTuple):

@@ -19,6 +19,9 @@ from povplan.progress.tally import Progress, Tallies, tally_progress
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+_DELAY = timedelta(days=20)
+"""The most by which a meeting is held after the end of what it looks back on."""
+
 _MONTHS = {Period.QUARTER: 3, Period.HALF: 6, Period.YEAR: 12}
 
 
@@ -123,8 +126,11 @@ def look_back(plan: Plan, period: Period, asked: date | None, day: date) -> Look
 
 
 def _find_first(plan: Plan, period: Period, day: date) -> date:
-    """Return the first day of the quarter, half or year that a day falls in; that of the plan ends with its year."""
-    within = min(day, date(plan.year, 12, 31))
+    """Return the first day of the quarter, half or year that a meeting on a day looks back on.
+
+    It may be held some days after the period has ended; that of the plan ends with its year.
+    """
+    within = min(max(day - _DELAY, date(plan.year, 1, 1)), date(plan.year, 12, 31))
     months = _MONTHS[period]
     return date(within.year, (within.month - 1) // months * months + 1, 1)
 
@@ -152,7 +158,7 @@ def review_period(book: Book, lookback: Lookback) -> Reviewed:
         progress,
         {concern: tuple(each for each in pending if test(each)) for concern, test in tests.items()},
         tuple(_find_missed(book.plan, pending, day)),
-        tuple(each for each in count_gaps(book, pending).indicators if each.without),
+        tuple(each for each in count_gaps(book, progress.standings).indicators if each.without),
         tuple(
             (each.village, missing)
             for each in progress.villages

@@ -46,26 +46,42 @@ def _lines(book: Book, agenda: Agenda, about: About, language: Language) -> Iter
         if each.target or each.done:
             phrase = words.DONE if each.remaining else words.REACHED
             yield phrase.say(language, aim=aims[category], done=each.done, target=each.target, remaining=each.remaining)
+    short = _count_short(agenda)
+    if short:
+        yield words.SHORT.say(language, count=short)
     if agenda.waiting:
         are_all = agenda.overdue == agenda.waiting
         phrase = words.WAITING_LONG if agenda.overdue else words.WAITING
         phrase = words.ALL_WAITING_LONG if are_all else phrase
         yield phrase.say(language, count=agenda.waiting, overdue=agenda.overdue, days=DAYS_TO_DECIDE)
-    if agenda.pending:
-        counts = [phrase.say(language, count=count) for phrase, count in _open(agenda) if count]
-        yield (words.OPEN if counts else words.PENDING).say(language, pending=agenda.pending, counts=counts)
-    else:
-        yield words.ALL_OUT.say(language)
+    yield from _tell_open(agenda, language)
     if agenda.is_over:
         yield words.IS_OVER.say(language)
     tasks = list(_tasks(agenda, language))
     if not tasks:
-        if not agenda.pending:
+        if not agenda.pending and not _is_short(agenda):
             yield words.NOTHING_TO_DO.say(language)
     elif agenda.meeting:
         yield words.BEFORE.say(language, meeting=_shorten(agenda.meeting.name), day=agenda.meeting.date, tasks=tasks)
     else:
         yield words.TO_DO.say(language, tasks=tasks)
+
+
+def _is_short(agenda: Agenda) -> bool:
+    return any(each.remaining for each in agenda.tallies.values())
+
+
+def _tell_open(agenda: Agenda, language: Language) -> Iterable[str]:
+    if agenda.pending:
+        counts = [phrase.say(language, count=count) for phrase, count in _open(agenda) if count]
+        yield (words.OPEN if counts else words.PENDING).say(language, pending=agenda.pending, counts=counts)
+    elif not _is_short(agenda):
+        yield words.ALL_OUT.say(language)
+
+
+def _count_short(agenda: Agenda) -> int:
+    """Return how many households must still be chosen, while there is a review to come that can bring them out."""
+    return 0 if agenda.is_over else sum(each.to_replace for each in agenda.tallies.values())
 
 
 def _open(agenda: Agenda) -> Iterable[tuple[Phrase, int]]:
@@ -94,7 +110,8 @@ def _tasks(agenda: Agenda, language: Language) -> Iterable[str]:
         (words.TASK_VISIT, agenda.unvisited),
         (words.TASK_HELP, agenda.unhelped),
     )
-    for phrase, count in ((words.TASK_DECIDE, agenda.waiting), *(() if agenda.is_over else still)):
+    choose = (words.TASK_CHOOSE, _count_short(agenda))
+    for phrase, count in ((words.TASK_DECIDE, agenda.waiting), *(() if agenda.is_over else (*still, choose))):
         if count:
             yield phrase.say(language, count=count)
 

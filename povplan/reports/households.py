@@ -7,7 +7,7 @@ from typing import Any
 from povplan.model.book import Book
 from povplan.model.difference import HAPPENINGS
 from povplan.model.household import Household, Review
-from povplan.model.kinds import Category, Entry, Outcome, Stand
+from povplan.model.kinds import Category, Entry, Outcome, Stand, State
 from povplan.model.names import fold
 from povplan.model.reviews import sort_reviews
 from povplan.progress.followup import list_support, list_visits
@@ -78,6 +78,20 @@ def write_stand(standing: Standing, language: Language) -> str:
         case Stand.STAYS:
             return words.STAYS_NEAR_POOR.say(language) if is_near_poor else words.STAYS_POOR.say(language)
     return text
+
+
+def write_last_review(standing: Standing, language: Language) -> str:
+    """Return what the last review of a household came to, also once a new period has begun."""
+    last = standing.last
+    if last is None or standing.stand not in _FORGET:
+        return write_stand(standing, language)
+    if last.state is not State.RECOGNISED:
+        return say_term(last.state, language)
+    return (words.STAYS_NEAR_POOR if last.category is Outcome.NEAR_POOR else words.STAYS_POOR).say(language)
+
+
+_FORGET = (Stand.PLANNED, Stand.FOLLOWED, Stand.NEW, Stand.RETURNED, Stand.MOVED_IN, Stand.SPLIT)
+"""What a household is called again when the period is over in which a review kept it in its class."""
 
 
 def write_short_stand(standing: Standing, language: Language) -> str:

@@ -22,9 +22,9 @@ from povplan.reports.movement import movement_record, movement_sheet
 from povplan.reports.naming import name_indicator, write_title
 from povplan.reports.paper import Frame
 from povplan.reports.report import Report
-from povplan.reports.sheet import Column, Kind, Sheet, fill_rows
+from povplan.reports.sheet import NEXT_LINE, Column, Kind, Sheet, fill_rows
 from povplan.reports.status import commune_sheet, responsible_sheet, status_record, village_sheet
-from povplan.words import labels
+from povplan.words import labels, status
 from povplan.words import meeting as words
 from povplan.words.language import Language
 from povplan.words.numbers import as_runs
@@ -71,13 +71,15 @@ def meeting_report(book: Book, reviewed: Reviewed, today: date, language: Langua
         reviewed = _without_numbers(reviewed)
     movements = find_changes(book, lookback.span)
     news = find_changes(book, Span(lookback.since, lookback.span.last))
-    parts = dict(_sheets(book, reviewed, movements, None if public else news, language))
+    made = _sheets(book, reviewed, movements, None if public else news, language)
+    parts = {part: _without_commands(sheet, language) for part, sheet in made}
     sections = list(_number(parts.values()))
+    title, kind = _title(book, reviewed, language), words.KIND_OF_PAPER.say(language)
     told = Told(
         book,
         reviewed,
         language,
-        _title(book, reviewed, language),
+        title.replace(f"{kind} ", f"{kind}{NEXT_LINE}", 1),
         "" if public else words.INTERNAL.say(language),
         _frame(book, today, language),
         {
@@ -91,7 +93,7 @@ def meeting_report(book: Book, reviewed: Reviewed, today: date, language: Langua
         [each.text for each in list_proposals(book, reviewed, language)],
     )
     return Report(
-        told.title,
+        title,
         [*((_lines("", [told.internal]),) if told.internal else ()), *sections],
         lambda: _record(book, reviewed, movements, None if public else news, language),
         frame=told.frame,
@@ -102,7 +104,9 @@ def meeting_report(book: Book, reviewed: Reviewed, today: date, language: Langua
 def _frame(book: Book, today: date, language: Language) -> Frame:
     """Return what stands around a report that is registered and sent to offices."""
     names = [each.name for each in book.plan.recipients] or [book.plan.upper_level or ""]
-    recipients = tuple(f"- {name};" for name in names if name)
+    names = [name for name in names if name]
+    ends = [";"] * (len(names) - 1) + ["."]
+    recipients = tuple(f"- {name}{end}" for name, end in zip(names, ends, strict=False))
     return make_frame(book.plan, today, language)._replace(
         number=words.NUMBER.say(language),
         recipients=(words.RECIPIENTS.say(language), *recipients) if recipients else (),
@@ -116,7 +120,11 @@ def _without_numbers(reviewed: Reviewed) -> Reviewed:
 
 
 def list_proposals(book: Book, reviewed: Reviewed, language: Language) -> Iterator[Proposal]:
-    """Yield what to do in the next period; each sentence follows from a figure of the report."""
+    """Yield what to do in the next period; each sentence follows from a figure of the report.
+
+    After the last review of the year nobody is reviewed, visited or chosen any more: decisions and measures are left.
+    """
+    moment = reviewed.progress.moment
     counts = {concern: len(found) for concern, found in reviewed.concerns.items()}
     for concern, phrase in (
         (Concern.OVERDUE, words.PROPOSE_DECIDE),
@@ -125,14 +133,15 @@ def list_proposals(book: Book, reviewed: Reviewed, language: Language) -> Iterat
         (Concern.NOT_HELPED, words.PROPOSE_HELP),
         (Concern.NEAR, words.PROPOSE_NEAR),
     ):
-        if counts[concern]:
-            text = phrase.say(language, count=counts[concern], days=DAYS_TO_DECIDE)
+        if counts[concern] and (concern is Concern.OVERDUE or not moment.is_over):
+            since = moment.stretch.first
+            text = phrase.say(language, count=counts[concern], days=DAYS_TO_DECIDE, since=since)
             yield Proposal(concern.value, counts[concern], text)
     for gap in reviewed.gaps:
         indicator = name_indicator(book, int(gap.key), language)
         text = words.PROPOSE_GAP.say(language, indicator=indicator, without=gap.without, households=gap.households)
         yield Proposal("gap", gap.without, text)
-    for village, missing in reviewed.short:
+    for village, missing in () if moment.is_over else reviewed.short:
         yield Proposal("short", missing, words.PROPOSE_CHOOSE.say(language, village=village.name, count=missing))
 
 
@@ -176,9 +185,14 @@ def _sheets(
 
 def _number(sheets: Iterable[Sheet]) -> Iterator[Sheet]:
     for number, sheet in enumerate(sheets, start=1):
-        # Commands to type have no place in a report.
-        notes = tuple(note for note in sheet.notes if f"{_PROGRAM} " not in note)
-        yield sheet._replace(title=f"{number}. {sheet.title}", notes=notes)
+        yield sheet._replace(title=f"{number}. {sheet.title}")
+
+
+def _without_commands(sheet: Sheet, language: Language) -> Sheet:
+    """Return a sheet without commands to type, which have no place in a report."""
+    planned = status.ONLY_PLANNED.say(language)
+    notes = (words.ONLY_PLANNED.say(language) if note == planned else note for note in sheet.notes)
+    return sheet._replace(notes=tuple(note for note in notes if f"{_PROGRAM} " not in note))
 
 
 _PROGRAM = "povplan"
@@ -226,8 +240,12 @@ _CONCERNS = {
 
 def list_matters(reviewed: Reviewed, language: Language) -> list[tuple[str, tuple[Standing, ...]]]:
     """Return what needs attention in words, each with its households."""
+    since = reviewed.progress.moment.stretch.first
     return [
-        *((_CONCERNS[each].say(language, days=DAYS_TO_DECIDE), found) for each, found in reviewed.concerns.items()),
+        *(
+            (_CONCERNS[each].say(language, days=DAYS_TO_DECIDE, since=since), found)
+            for each, found in reviewed.concerns.items()
+        ),
         *(
             (words.MISSED.say(language, meeting=each.meeting.name, day=each.meeting.date), each.standings)
             for each in reviewed.missed
@@ -271,7 +289,8 @@ def _merit_sheet(reviewed: Reviewed, language: Language, *, public: bool) -> She
 
 
 def _name_merit(merit: Merit, language: Language) -> str:
-    return name_village(merit.of.name, language) if isinstance(merit.of, Village) else merit.of.name
+    name = name_village(merit.of.name, language) if isinstance(merit.of, Village) else merit.of.name
+    return name[:1].upper() + name[1:]
 
 
 def _rule_of(merit: Merit, language: Language) -> str:
@@ -312,7 +331,12 @@ def _record(
         **({"changes": changes_record(news)} if news else {}),
         "proposals": [each._asdict() for each in list_proposals(book, reviewed, language)],
         "commendation": {
-            "met": [{"id": each.of.id, "done": each.done, "target": each.target} for each in reviewed.merits],
+            # Nor has a public one a list of fewer than two here.
+            "met": [
+                {"id": each.of.id, "done": each.done, "target": each.target}
+                for each in reviewed.merits
+                if news or len(reviewed.merits) > 1
+            ],
             **({"households": _numbers(reviewed.escaped)} if news else {}),
         },
     }

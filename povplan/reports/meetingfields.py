@@ -30,7 +30,7 @@ class Told(NamedTuple):
         book: the book.
         reviewed: what the meeting looks at.
         language: the language.
-        title: the title.
+        title: the title; the name of the kind of paper has a line of its own.
         internal: the line that says that it is internal; empty: it is for the public.
         frame: what stands around it.
         parts: its parts by name; those that it leaves out say so.
@@ -99,6 +99,11 @@ _ABOUT = (
 )
 
 
+def _in_percent(value: float | None) -> float | None:
+    """Return a share as percent with one decimal; a count stays."""
+    return round(100 * value, 1) if isinstance(value, float) else value
+
+
 def _count_fields(of: Any, counts: Mapping[str, Phrase]) -> tuple[MergeField, ...]:  # noqa: ANN401 - a function
     """Return a field for each class and count.
 
@@ -111,7 +116,7 @@ def _count_fields(of: Any, counts: Mapping[str, Phrase]) -> tuple[MergeField, ..
         return MergeField(
             f"{category.value}_{key}",
             words.COUNT,
-            lambda subject: getattr(of(subject, category), key),
+            lambda subject: _in_percent(getattr(of(subject, category), key)),
             details={"category": category.value, "what": what},
         )
 
@@ -124,6 +129,7 @@ _TALLY = {
     "proposed": words.PROPOSED,
     "done": words.DONE,
     "remaining": words.REMAINING,
+    "reached": words.REACHED,
 }
 
 
@@ -173,7 +179,7 @@ _PERSON = (
     *_count_fields(_tally_of, _TALLY),
 )
 _HOUSEHOLD = (
-    MergeField("number", words.HOUSEHOLD_NUMBER, lambda each: each.standing.household.id),
+    MergeField("number", words.HOUSEHOLD_NUMBER, lambda each: str(each.standing.household.id)),
     MergeField("head", words.HEAD, lambda each: each.standing.household.head),
     MergeField(
         "village", words.VILLAGE, lambda each: name_one(each.told.book.villages, each.standing.household.village)
@@ -238,7 +244,7 @@ _LISTS = (
         words.INDICATORS,
         lambda told: told.indicators,
         (
-            MergeField("code", words.CODE, lambda each: each[0]),
+            MergeField("code", words.CODE, lambda each: str(each[0])),
             MergeField("name", words.NAME, lambda each: each[1]),
             MergeField("start", words.DEPRIVED_AT_START, lambda each: each[2]),
             MergeField("now", words.DEPRIVED_NOW, lambda each: each[3]),

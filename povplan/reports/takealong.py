@@ -1,15 +1,16 @@
 """A page to take along: the households of an officer or a village, or one, with what was done and what is due."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from povplan.model.book import Book
+from povplan.model.kinds import Stand
 from povplan.progress.agenda import DAYS_TO_DECIDE, is_overdue
 from povplan.progress.followup import is_unreviewed, list_support, list_visits
 from povplan.progress.standing import Standing
 from povplan.progress.stretch import Moment, look_at
-from povplan.reports.households import household_sheets, standing_record, write_stand
+from povplan.reports.households import household_sheets, standing_record, write_last_review
 from povplan.reports.merging import merge_page
 from povplan.reports.naming import name_all, name_class, name_indicator, name_one, write_title
 from povplan.reports.report import Report
@@ -148,7 +149,7 @@ def write_done(standing: Standing, as_of: date, language: Language) -> str:
         if events:
             said.append(phrase.say(language, count=len(events), day=events[-1].date))
     if standing.last:
-        said.append(words.REVIEWED.say(language, day=standing.last.date, state=write_stand(standing, language)))
+        said.append(words.REVIEWED.say(language, day=standing.last.date, state=write_last_review(standing, language)))
     return NEXT_LINE.join(said) or words.NOTHING_DONE.say(language)
 
 
@@ -156,25 +157,29 @@ def write_due(standing: Standing, moment: Moment, language: Language) -> str:
     """Return what is due for a household, and by when."""
     if not standing.is_pending:
         return words.OUT.say(language) if standing.done else words.NOTHING_DUE.say(language)
-    tasks = list(_list_due(standing, moment, language))
-    if not tasks:
-        return words.NOTHING_DUE.say(language)
-    if moment.is_over:
-        return ", ".join(tasks)
-    return words.DUE_BY.say(language, tasks=tasks, day=moment.stretch.last)
+    said = [
+        each for each in (_write_decision(standing, moment, language), _write_tasks(standing, moment, language)) if each
+    ]
+    return "; ".join(said) or words.NOTHING_DUE.say(language)
 
 
-def _list_due(standing: Standing, moment: Moment, language: Language) -> Iterable[str]:
-    as_of, last = moment.as_of, standing.last
-    if last and standing.stand.value == last.state.value == "proposed":
-        phrase = words.DUE_DECISION_LATE if is_overdue(standing, as_of) else words.DUE_DECISION
-        yield phrase.say(language, day=last.date, days=DAYS_TO_DECIDE)
-    if moment.is_over:
-        return  # Nobody is reviewed any more.
-    for phrase, is_due in (
+def _write_decision(standing: Standing, moment: Moment, language: Language) -> str | None:
+    last = standing.last
+    if last is None or standing.stand is not Stand.PROPOSED:
+        return None
+    phrase = words.DUE_DECISION_LATE if is_overdue(standing, moment.as_of) else words.DUE_DECISION
+    until = last.date + timedelta(days=DAYS_TO_DECIDE)
+    return phrase.say(language, day=last.date, days=DAYS_TO_DECIDE, until=until)
+
+
+def _write_tasks(standing: Standing, moment: Moment, language: Language) -> str | None:
+    """Return what is due by the next date of the calendar; after the last, nobody is reviewed or visited any more."""
+    due = (
         (words.DUE_REVIEW, is_unreviewed(standing, moment)),
-        (words.DUE_VISIT, not list_visits(standing.household, as_of)),
-        (words.DUE_HELP, not list_support(standing.household, as_of)),
-    ):
-        if is_due:
-            yield phrase.say(language)
+        (words.DUE_VISIT, not list_visits(standing.household, moment.as_of)),
+        (words.DUE_HELP, not list_support(standing.household, moment.as_of)),
+    )
+    tasks = [phrase.say(language) for phrase, is_due in due if is_due]
+    if moment.is_over or not tasks:
+        return None
+    return words.DUE_BY.say(language, tasks=tasks, day=moment.stretch.last)

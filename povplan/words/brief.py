@@ -41,6 +41,10 @@ UNVISITED = Phrase("chưa thăm {count:number}", "{count:number} not visited")
 UNHELPED = Phrase("chưa hỗ trợ {count:number}", "{count:number} not helped")
 UNREVIEWED = Phrase("chưa rà soát trong kỳ {count:number}", "{count:number} not reviewed in this period")
 IS_OVER = Phrase("Đợt rà soát cuối của năm đã qua.", "The last review of the year has passed.")
+SHORT = Phrase(
+    "- Danh sách còn thiếu {count:number} hộ để đạt chỉ tiêu.", "- The list is {count:number} short of the target."
+)
+TASK_CHOOSE = Phrase("chọn thêm {count:number} hộ vào danh sách", "choose {count:number} more for the list")
 ALL_OUT = Phrase("- Không còn hộ nào chưa thoát.", "- No household is left that is not out.")
 BEFORE = Phrase("Trước {meeting} ({day}): {tasks}.", "Before {meeting} ({day}): {tasks}.")
 TO_DO = Phrase("Việc cần làm: {tasks}.", "To do: {tasks}.")

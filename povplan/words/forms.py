@@ -193,8 +193,8 @@ CHAIRMAN = Phrase("Chủ tịch", "Chairman")
 # What the command says
 
 SINGLE_IN_VILLAGE = Phrase(
-    "Danh sách công khai: {villages} chỉ có một hộ, nên dễ biết đó là hộ nào; hãy cân nhắc trước khi niêm yết.",
-    "Public list: {villages} has a single household, easy to identify; think about it before posting.",
+    "Bản công khai: {villages} chỉ có một hộ, nên dễ biết đó là hộ nào; hãy cân nhắc trước khi niêm yết.",
+    "Public paper: {villages} has a single household, easy to identify; think about it before posting.",
 )
 PUBLIC_ONLY_LIST = Phrase(
     "--public chỉ dùng cho list (danh sách hộ). Gõ: povplan export list --public",

@@ -18,6 +18,7 @@ TITLE_YEAR = Phrase(
     "BÁO CÁO KẾT QUẢ GIẢM NGHÈO NĂM {year} – {commune} (đến hết ngày {as_of})",
     "REPORT ON POVERTY REDUCTION, {year} – {commune} (as of {as_of})",
 )
+KIND_OF_PAPER = Phrase("BÁO CÁO", "REPORT")
 NUMBER = Phrase("Số: ……/BC-UBND", "No. ……/BC-UBND")
 RECIPIENTS = Phrase("Nơi nhận:", "To:")
 INTERNAL = Phrase(
@@ -25,6 +26,7 @@ INTERNAL = Phrase(
 )
 PART_RESULTS = Phrase("KẾT QUẢ SO VỚI CHỈ TIÊU", "RESULTS AGAINST THE TARGETS")
 PART_INDICATORS = Phrase("CHỈ SỐ THIẾU HỤT ĐẦU NĂM VÀ ĐẾN NAY", "DEPRIVATIONS AT THE START AND NOW")
+ONLY_PLANNED = Phrase("Chỉ tính hộ dự kiến thoát.", "Only households on the exit list are counted.")
 PART_ATTENTION = Phrase("HỘ CẦN QUAN TÂM", "HOUSEHOLDS THAT NEED ATTENTION")
 PART_CHANGES = Phrase("THAY ĐỔI TỪ NGÀY {first} ĐẾN {last}", "CHANGES FROM {first} TO {last}")
 PART_PROPOSALS = Phrase("ĐỀ XUẤT CHO KỲ TỚI", "PROPOSALS FOR THE NEXT PERIOD")
@@ -34,7 +36,7 @@ NOW = Phrase("Đến nay", "Now")
 CHANGE = Phrase("Tăng, giảm", "Change")
 MATTER = Phrase("Nội dung", "Matter")
 NUMBERS = Phrase("Hộ số", "Household number")
-NOT_REVIEWED = Phrase("Chưa rà soát trong kỳ", "Not reviewed in the period")
+NOT_REVIEWED = Phrase("Chưa rà soát từ ngày {since}", "Not reviewed since {since}")
 NOT_VISITED = Phrase("Chưa thăm lần nào", "Never visited")
 NOT_HELPED = Phrase("Chưa hỗ trợ lần nào", "Never helped")
 OVERDUE = Phrase("Đề nghị đã quá {days} ngày chưa có quyết định", "Proposed more than {days} days ago, not decided")
@@ -46,6 +48,11 @@ MISSED = Phrase(
     "Quá hạn rà soát: {meeting} ({day}), đến nay vẫn chưa rà soát",
     "Review overdue: {meeting} ({day}), not yet reviewed",
 )
+BEFORE_YEAR = Phrase(
+    "Kế hoạch là của năm {year}; ngày {as_of} còn trước năm đó, chưa có gì để báo cáo. Hãy nêu --as-of một ngày của "
+    "năm {year}.",
+    "The plan is of {year}; there is nothing to report on {as_of}, before it. Give --as-of a day of {year}.",
+)
 NOTHING = Phrase("Không có.", "None.")
 NEXT_MEETING = Phrase("Kỳ họp tới: {meeting} ({day}).", "Next meeting: {meeting} ({day}).")
 PROPOSE_DECIDE = Phrase(
@@ -53,7 +60,8 @@ PROPOSE_DECIDE = Phrase(
     "Decide on {count:number} proposals older than {days} days.",
 )
 PROPOSE_REVIEW = Phrase(
-    "Rà soát {count:number} hộ chưa rà soát trong kỳ.", "Review {count:number} households not reviewed."
+    "Rà soát {count:number} hộ chưa rà soát từ ngày {since}.",
+    "Review {count:number} households not reviewed since {since}.",
 )
 PROPOSE_VISIT = Phrase(
     "Thăm {count:number} hộ chưa được thăm lần nào.", "Visit {count:number} households never visited."
@@ -65,8 +73,8 @@ PROPOSE_NEAR = Phrase(
     "Tập trung cho {count:number} hộ gần thoát.", "Concentrate on {count:number} households near the way out."
 )
 PROPOSE_GAP = Phrase(
-    "Chỉ số {indicator}: giao giải pháp cho {without:number}/{households:number} hộ thiếu hụt mà chưa có giải pháp.",
-    "Indicator {indicator}: assign a measure to {without:number} of {households:number} households that lack one.",
+    "Chỉ số {indicator}: giao giải pháp cho {without:number} hộ chưa có, trong {households:number} hộ thiếu hụt.",
+    "Indicator {indicator}: assign a measure to {without:number} of the {households:number} households deprived in it.",
 )
 PROPOSE_CHOOSE = Phrase(
     "Chọn thêm {count:number} hộ ở {village:village}: danh sách không còn đủ để đạt chỉ tiêu.",

@@ -26,6 +26,29 @@ BAD_CODE = Phrase(
     "{file}: {place} (“{text}”): mã viết sai; mỗi vòng lặp, điều kiện và dấu ngoặc phải có chỗ đóng ({name}).",
     "{file}: {place} (“{text}”): wrong code; each loop, condition and bracket needs its end ({name}).",
 )
+NOT_HERE = Phrase(
+    "{file}: {place} (“{text}”): “{name}” là một phần của báo cáo, chỉ đặt được trong phần nội dung.",
+    "{file}: {place} (“{text}”): “{name}” is a part of the report, which only the text has room for.",
+)
+SHARED = Phrase(
+    "{file}: {place} (“{text}”): {name} phải đứng riêng một đoạn (một dòng hay một ô, nếu là tr, tc), kẻo mất "
+    "chữ khác ở đó.",
+    "{file}: {place} (“{text}”): {name} stands alone in its paragraph (row or cell, with tr, tc), or text is lost.",
+)
+FAILED = Phrase(
+    "{file}: {place} (“{text}”): không tính được ({name}).", "{file}: {place} (“{text}”): cannot be computed ({name})."
+)
+BROKEN = Phrase(
+    "{file}: vòng lặp hay điều kiện mở ở một chỗ mà đóng ở chỗ khác (đoạn, ô, dòng), hoặc có mã làm hỏng tệp.",
+    "{file}: a loop or condition begins in one place and ends in another (paragraph, cell, row), or code breaks the "
+    "file.",
+)
+TEMPLATE_IS_FOLDER = Phrase(
+    "{file} là thư mục; hãy nêu tên tệp mẫu trong đó.", "{file} is a folder; name the template in it."
+)
+OUTPUT_IS_TEMPLATE = Phrase(
+    "{file} là mẫu; hãy ghi báo cáo ra tệp khác.", "{file} is the template; write the report to another file."
+)
 PLACE_TEXT = Phrase("phần nội dung", "the text")
 PLACE_HEADER = Phrase("đầu trang", "a header")
 PLACE_FOOTER = Phrase("chân trang", "a footer")
@@ -76,7 +99,7 @@ HOUSEHOLDS_FOLLOWED = Phrase("số hộ theo dõi", "households followed")
 PENDING = Phrase("số hộ chưa thoát", "households not out")
 VISITED = Phrase("số hộ đã được thăm", "households visited")
 HELPED = Phrase("số hộ đã được hỗ trợ", "households helped")
-UNREVIEWED = Phrase("số hộ chưa rà soát trong kỳ", "households not reviewed in the period")
+UNREVIEWED = Phrase("số hộ chưa rà soát từ kỳ họp trước", "households not reviewed since the meeting before")
 COUNT = Phrase("{category:term}: {what}", "{category:term}: {what}")
 START = Phrase("đầu năm, trong số hộ theo dõi", "at the start, of those followed")
 END = Phrase("đến nay, trong số hộ theo dõi", "now, of those followed")
@@ -85,6 +108,7 @@ LISTED = Phrase("trong danh sách", "listed")
 PROPOSED = Phrase("đề nghị", "proposed")
 DONE = Phrase("công nhận thoát", "recognised as out")
 REMAINING = Phrase("còn lại", "remaining")
+REACHED = Phrase("đạt (%)", "reached (%)")
 VILLAGES = Phrase("các thôn", "the villages")
 OFFICERS = Phrase("các cán bộ phụ trách", "the officers in charge")
 ORGANISATIONS = Phrase("các tổ chức phụ trách", "the organisations in charge")

@@ -6,6 +6,7 @@ from datetime import date
 from povplan.words.language import Language
 
 _LAST_DIGIT = 9
+_MOST_DECIMALS = 4
 
 
 def write_number(value: int, language: Language) -> str:
@@ -18,6 +19,12 @@ def write_count(value: int, language: Language) -> str:
     if language is Language.VI and 0 <= value <= _LAST_DIGIT:
         return f"{value:02d}"
     return write_number(value, language)
+
+
+def write_decimal(value: float, language: Language) -> str:
+    """Return a number with at least one decimal: 29,4 or 29.4."""
+    text = str(round(value, _MOST_DECIMALS))
+    return text.replace(".", ",") if language is Language.VI else text
 
 
 def write_date(value: date, language: Language) -> str:

@@ -31,14 +31,16 @@ VISITED = Phrase("thăm {count:number} lần, gần nhất {day}", "visited {cou
 HELPED = Phrase("hỗ trợ {count:number} lần, gần nhất {day}", "helped {count:number} time{count:s}, last {day}")
 REVIEWED = Phrase("rà soát {day}: {state}", "review of {day}: {state}")
 NOTHING_DONE = Phrase("chưa có", "nothing yet")
-DUE_DECISION = Phrase("quyết định về đề nghị ngày {day}", "decision on the proposal of {day}")
+DUE_DECISION = Phrase(
+    "quyết định về đề nghị ngày {day} – chậm nhất {until}", "decision on the proposal of {day} – by {until}"
+)
 DUE_DECISION_LATE = Phrase(
     "quyết định về đề nghị ngày {day} (đã quá {days} ngày)", "decision on the proposal of {day} (over {days} days)"
 )
 DUE_REVIEW = Phrase("rà soát", "review")
 DUE_VISIT = Phrase("thăm lần đầu", "first visit")
 DUE_HELP = Phrase("hỗ trợ lần đầu", "first help")
-DUE_BY = Phrase("{tasks} – trước {day}", "{tasks} – by {day}")
+DUE_BY = Phrase("{tasks} – chậm nhất {day}", "{tasks} – by {day}")
 NOTHING_DUE = Phrase("không", "none")
 OUT = Phrase("đã thoát", "out")
 NONE = Phrase("Không có hộ nào.", "No household.")

@@ -116,3 +116,12 @@ def test_names_of_any_length_leave_room() -> None:
     for about in (About(), About(village=f"{long}0"), About(villages=tuple(str(each["name"]) for each in villages))):
         (sheet,) = brief_report(made, agenda, about, VI).sheets
         assert len("\n".join(sheet.notes)) <= MOST_CHARACTERS
+
+
+def test_a_list_that_is_too_short_is_not_called_done() -> None:
+    made = book([], calendar=[])
+    agenda = set_agenda(made, [], date(2023, 6, 30), dict.fromkeys(Category, 3))
+    told = "\n".join(brief_report(made, agenda, About(), VI).sheets[0].notes)
+    assert "Danh sách còn thiếu 6 hộ để đạt chỉ tiêu." in told
+    assert "chọn thêm 6 hộ vào danh sách" in told
+    assert "Không còn" not in told

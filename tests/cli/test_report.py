@@ -30,6 +30,11 @@ CALENDAR = [
         ("half", None, "2023-05-01", ("h", "2023-01-01", "2023-05-01", "2023-04-01")),
         ("quarter", None, "2023-08-01", ("q", "2023-01-01", "2023-03-31", "2023-01-01")),
         ("quarter", "2023-09-30", "2023-09-30", (None, "2023-07-01", "2023-09-30", "2023-07-01")),
+        # Held some days after the period has ended.
+        ("half", "2023-07-05", "2023-07-05", ("h", "2023-01-01", "2023-07-05", "2023-04-01")),
+        ("quarter", "2023-04-20", "2023-04-20", ("q", "2023-01-01", "2023-04-20", "2023-01-01")),
+        ("quarter", "2023-04-21", "2023-04-21", (None, "2023-04-01", "2023-04-21", "2023-04-01")),
+        ("year", "2023-01-05", "2023-01-05", ("y", "2023-01-01", "2023-01-05", "2023-01-01")),
         ("half", "2023-11-30", "2023-11-30", (None, "2023-07-01", "2023-11-30", "2023-07-01")),
         ("half", "2024-01-31", "2024-01-31", (None, "2023-07-01", "2024-01-31", "2024-01-01")),
         ("year", None, "2024-01-31", ("y", "2023-01-01", "2023-12-31", "2023-07-01")),
@@ -109,6 +114,42 @@ def test_each_proposal_follows_from_a_figure() -> None:
     assert all(each.figure > 0 and str(each.figure) in each.text for each in found)
 
 
+def test_a_meeting_in_the_first_days_of_july_looks_back_on_the_first_half() -> None:
+    calendar = [{"id": "h", "name": "Sơ kết", "date": "2023-07-05", "period": "half"}]
+    found = look_back(plan(calendar=calendar), Period.HALF, None, date(2023, 8, 1))
+    assert (found.meeting and found.meeting.id, *found.span) == ("h", date(2023, 1, 1), date(2023, 7, 5))
+    made = book([household(1)], calendar=calendar)
+    title = meeting_report(made, review_period(made, found), date(2023, 8, 1), VI).title
+    assert "6 THÁNG ĐẦU NĂM 2023" in title
+
+
+def test_a_day_before_the_plans_year_has_no_report(povplan: Run) -> None:
+    told = povplan("report", "--as-of", "2022-12-31")
+    assert (told.status, told.out) == (2, "")
+    assert "Kế hoạch là của năm 2023" in told.err
+
+
+def test_the_gaps_are_those_of_the_command(povplan: Run) -> None:
+    for day in ("2023-05-01", "2023-06-30", "2023-12-31"):
+        report = json.loads(povplan("report", "--as-of", day, "-O", "json").out)
+        gaps = json.loads(povplan("gaps", "--as-of", day, "-O", "json").out)
+        wanted = [each["without"] for each in gaps["indicators"] if each["without"]]
+        assert [each["figure"] for each in report["proposals"] if each["rule"] == "gap"] == wanted
+
+
+def test_after_the_last_review_only_decisions_and_measures_are_left_to_propose() -> None:
+    late = review("2023-12-10", "near_poor", "proposed", deprivations=[4])
+    people = [household(1), household(2, reviews=[late]), household(3, deprivations=[1, 2, 4, 5])]
+    made = book(people, calendar=CALENDAR)
+
+    def propose(day: date) -> set[str]:
+        reviewed = review_period(made, look_back(made.plan, Period.YEAR, day, day))
+        return {each.rule for each in list_proposals(made, reviewed, VI)}
+
+    assert {"not_reviewed", "not_visited", "not_helped"} <= propose(date(2023, 12, 31))
+    assert propose(date(2024, 1, 5)) == {"overdue", "gap"}
+
+
 def test_the_figures_are_those_of_the_status_and_of_the_forms(povplan: Run) -> None:
     record = json.loads(povplan("report", "--period", "half", "-O", "json", "--as-of", "2023-06-30").out)
     status = json.loads(povplan("status", "-O", "json", "--as-of", "2023-06-30").out)
@@ -155,6 +196,7 @@ def test_a_public_report_names_no_household(povplan: Run) -> None:
     assert "(hộ số" in povplan("report", "--as-of", "2023-12-31").out
     assert "(hộ số" not in povplan("report", "--as-of", "2023-12-31", "--public").out
     assert "changes" not in record
+    assert record["commendation"] == {"met": []}
     # One village alone met its quota: no list of fewer than two.
     assert "KHEN THƯỞNG" not in povplan("report", "--as-of", "2023-12-31", "--public").out
 

@@ -43,7 +43,7 @@ def test_the_page_of_a_household_tells_all_of_it_and_what_is_due(povplan: Run) -
     told = povplan("sheet", "--household", "tran thi mau", "--as-of", "2023-06-20").out
     assert told.startswith("PHIẾU THEO DÕI HỘ 2: Trần Thị Mẫu NĂM 2023")
     assert "Trần Thị Mẫu" in told
-    assert "rà soát, thăm lần đầu, hỗ trợ lần đầu – trước 30/06/2023" in told
+    assert "rà soát, thăm lần đầu, hỗ trợ lần đầu – chậm nhất 30/06/2023" in told
 
 
 def test_what_is_due_follows_from_the_records() -> None:
@@ -54,13 +54,26 @@ def test_what_is_due_follows_from_the_records() -> None:
     gone = review("2023-06-10", "left", reason="moved")
     people = [{**seen, "reviews": [each]} for each in (late, fresh, out, gone)]
     assert due(*people, calendar=[{"id": "h", "name": "Họp", "date": "2023-06-30", "period": "half"}]) == [
-        "quyết định về đề nghị ngày 01/06/2023 (đã quá 15 ngày) – trước 30/06/2023",
-        "quyết định về đề nghị ngày 20/06/2023 – trước 30/06/2023",
+        "quyết định về đề nghị ngày 01/06/2023 (đã quá 15 ngày)",
+        "quyết định về đề nghị ngày 20/06/2023 – chậm nhất 05/07/2023",
         "đã thoát",
         "không",
     ]
-    assert due({}, day=date(2023, 5, 1)) == ["rà soát, thăm lần đầu, hỗ trợ lần đầu – trước 31/12/2023"]
+    assert due({}, day=date(2023, 5, 1)) == ["rà soát, thăm lần đầu, hỗ trợ lần đầu – chậm nhất 31/12/2023"]
     assert due({}, day=date(2024, 1, 10)) == ["không"]
+
+
+def test_a_past_review_keeps_its_own_result() -> None:
+    stays = review("2023-03-20", "poor", deprivations=[1, 2, 4], decision="1/QĐ-UBND")
+    refused = review("2023-03-21", "near_poor", "rejected", deprivations=[4])
+    officers = [{"id": "le-thu", "name": "Lê Thử", "role": "overall", "villages": ["dong-mo"]}]
+    calendar = [{"id": "q", "name": "Họp", "date": "2023-03-31", "period": "quarter"}]
+    people = [household(1, reviews=[stays]), household(2, reviews=[refused])]
+    made = book(people, officers=officers, calendar=calendar)
+    for day in (date(2023, 3, 31), date(2023, 5, 20)):
+        report = officer_page(Taking(made, day, VI), "le-thu", list_standings(made, day))
+        done = [str(row[3]) for row in report.sheets[1].rows]
+        assert done == ["rà soát 20/03/2023: Vẫn là hộ nghèo", "rà soát 21/03/2023: Không công nhận"], day
 
 
 def test_a_household_that_has_not_come_in_yet_has_no_page(povplan: Run, folder: Path) -> None:

@@ -74,7 +74,8 @@ def test_a_public_report_has_no_fields_that_name_households(povplan: Run, tmp_pa
         ("{{ villages }}", "“villages” là danh sách, phải ghi trong vòng lặp."),
         ("{{p title }}", "“title” không phải một phần của báo cáo"),
         ("{% for x in villages %}", "mã viết sai"),
-        ("{{ year / 0 }}", "mã viết sai"),
+        ("{{ year / 0 }}", "không tính được"),
+        ("Bảng 1: {{p part_villages }}", "phải đứng riêng một đoạn"),
     ],
 )
 def test_each_kind_of_mistake_has_its_sentence(povplan: Run, tmp_path: Path, code: str, said: str) -> None:

@@ -55,7 +55,7 @@ def test_the_head_and_the_signature_stand_around_it() -> None:
     made = commune(recipients=[{"name": "Phòng Thử", "purpose": "report"}, {"name": "Lưu VT", "purpose": "file"}])
     reviewed = review_period(made, look_back(made.plan, Period.HALF, LAST, LAST))
     sent = write_report(meeting_report(made, reviewed, TODAY, Language.VI), Language.VI).decode()
-    assert "<p>Nơi nhận:</p><p>- Phòng Thử;</p><p>- Lưu VT;</p>" in sent
+    assert "<p>Nơi nhận:</p><p>- Phòng Thử;</p><p>- Lưu VT.</p>" in sent
     assert "NGƯỜI LẬP BIỂU" not in sent
 
 

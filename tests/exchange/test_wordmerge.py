@@ -11,6 +11,7 @@ from docx import Document
 from docx.document import Document as DocumentObject
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
+from docx.table import Table
 from made_up import book, household
 from papers import LAST, SECRETS, TODAY, commune
 
@@ -78,7 +79,9 @@ def test_it_holds_every_title_row_total_and_note_of_the_report(language: Languag
     said = [each.text.replace("\u00a0", " ") for each in document.paragraphs]
     found = tables(document)
     assert found[0][0][0].startswith("ỦY BAN NHÂN DÂN\nXÃ SUỐI THỬ\n" if language is VI else "")
-    assert report.title.replace("\ue000", " ") in said
+    words = report.title.replace("\ue000", " ").split(" ")
+    kind = 2 if language is VI else 1
+    assert f"{' '.join(words[:kind])}\n{' '.join(words[kind:])}" in said
     for sheet in report.sheets[1:]:
         assert sheet.title in said
         for note in sheet.notes:
@@ -104,7 +107,7 @@ def test_an_official_paper_has_its_head_number_recipients_and_signature() -> Non
         "ỦY BAN NHÂN DÂN\nXÃ SUỐI THỬ\nSố: ……/BC-UBND",
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSuối Thử, ngày 05 tháng 07 năm 2023",
     ]
-    assert foot.cells[0].text == "Nơi nhận:\n- UBND huyện;\n- Lưu VT;"
+    assert foot.cells[0].text == "Nơi nhận:\n- UBND huyện;\n- Lưu VT."
     assert foot.cells[1].text.split() == [
         "TM.",
         "ỦY",
@@ -268,7 +271,92 @@ def test_code_that_fails_only_when_it_is_filled_in_is_told_with_its_paragraph(co
     with pytest.raises(BadTemplateError) as caught:
         write(make(), template=own("Mở đầu", f"Năm {code} hết"))
     (flaw,) = caught.value.flaws
-    assert (flaw.what.value, flaw.text) == ("bad_code", f"Năm {code} hết")
+    assert (flaw.what.value, flaw.text) == ("failed", f"Năm {code} hết")
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "rows", "what"),
+    [
+        (("{{ '<a & b' | safe }}",), (), "broken"),
+        (("{% for v in villages %}",), (("{{ v.name }}", "{% endfor %}"),), "broken"),
+        (("{{p title if year else part_villages }}",), (), "not_a_part"),
+        (("{{ villages | first }}",), (), "failed"),
+    ],
+)
+def test_what_would_break_the_document_is_told(
+    paragraphs: tuple[str, ...], rows: tuple[tuple[str, ...], ...], what: str
+) -> None:
+    with pytest.raises(BadTemplateError) as caught:
+        write(make(), template=own(*paragraphs, rows=rows))
+    assert [each.what.value for each in caught.value.flaws] == [what]
+
+
+def test_cells_and_tables_that_a_condition_empties_are_mended() -> None:
+    document = Document()
+    table = document.add_table(rows=1, cols=1)
+    for text in ("{%p if internal %}", "{{ internal }}", "{%p endif %}"):
+        table.cell(0, 0).add_paragraph(text)
+    table.cell(0, 0)._tc.remove(table.cell(0, 0).paragraphs[0]._p)  # noqa: SLF001 - no paragraph but those
+    rows = document.add_table(rows=0, cols=1)
+    for text in ("{%tr for each in proposals if false %}", "{{ each.text }}", "{%tr endfor %}"):
+        rows.add_row().cells[0].text = text
+    document.add_paragraph("Hết.")
+    content = io.BytesIO()
+    document.save(content)
+    written = write(make(public=True), template=content.getvalue())
+    check_form(written)
+    assert tables(open_document(written)) == [[[""]]]
+
+
+def test_a_part_is_as_wide_as_its_page_or_cell() -> None:
+    document = Document()
+    first = document.sections[0]
+    first.page_width, first.page_height = first.page_height, first.page_width
+    document.add_paragraph("{{p part_villages }}")
+    second = document.add_section()
+    second.page_width, second.page_height = second.page_height, second.page_width
+    document.add_paragraph("{{p part_villages }}")
+    document.add_table(rows=1, cols=3).cell(0, 1).text = "{{p part_villages }}"
+    content = io.BytesIO()
+    document.save(content)
+    written = open_document(write(make(), template=content.getvalue()))
+
+    def width(table: Table) -> int:
+        return sum(int(each.get(qn("w:w"))) for each in table._tbl.tblGrid)  # noqa: SLF001 - its XML
+
+    pages = [(each.page_width or 0) - (each.left_margin or 0) - (each.right_margin or 0) for each in written.sections]
+    wide, upright, outer = written.tables
+    assert abs(width(wide) * 635 - pages[0]) < 20_000
+    assert abs(width(upright) * 635 - pages[1]) < 20_000
+    assert width(outer.cell(0, 1).tables[0]) < width(upright) / 3
+    # The letters are those that were measured, whatever the font of the template.
+    assert {run.font.name for row in wide.rows for run in row.cells[1].paragraphs[0].runs} == {"Times New Roman"}
+
+
+def test_numbers_are_written_as_the_language_writes_them() -> None:
+    template = own("{{ poor_target * 1500 }} {{ poor_reached }} {{ (poor_done / 8)|round(3) }}")
+    first, second = (
+        open_document(write(make(language=language), language, template)).paragraphs[0].text for language in Language
+    )
+    assert re.fullmatch(r"4\.500 \d+,\d \d,\d+", first) is not None
+    assert second == first.translate(str.maketrans(".,", ",."))
+
+
+def test_an_empty_file_is_no_template() -> None:
+    with pytest.raises(BadTemplateError) as caught:
+        write(make(), template=b"")
+    assert [each.what.value for each in caught.value.flaws] == ["not_word"]
+
+
+def test_no_command_to_type_stands_in_it() -> None:
+    people = [household(1), household(2, planned=False)]
+    made = book(
+        people, officers=[{"id": "a", "name": "Lê Thử", "role": "overall", "villages": ["dong-mo"]}], calendar=[]
+    )
+    names = [each.name for each in make(made).merge.fields if each.is_part]  # type: ignore[union-attr]
+    told = read_all(write(make(made), template=own(*(f"{{{{p {name} }}}}" for name in names))))
+    assert "povplan " not in told
+    assert "Chỉ tính hộ dự kiến thoát." in told
 
 
 def test_the_template_of_povplan_gives_what_povplan_writes() -> None:

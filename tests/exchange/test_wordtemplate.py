@@ -1,13 +1,15 @@
 """Templates of offices: what is wrong in one is told with its place, and what is right is never refused."""
 
 import io
+import zipfile
 from typing import Any
 
 import pytest
 from docx import Document
 from docx.document import Document as DocumentObject
 
-from povplan.exchange.wordtemplate import Where, find_flaws, open_template
+from povplan.errors import PovplanError
+from povplan.exchange.wordtemplate import Where, find_flaws, open_template, take_package
 from povplan.reports.merging import PART
 
 NAMES = {
@@ -56,7 +58,9 @@ def flaws(raw: bytes) -> list[tuple[str, Where | None, str]]:
         ("{% macro m(a) %}{{ a }}{% endmacro %}{{ m(commune) }}",),
         ("{# chỉ là ghi chú: {{ nothing }} #}", "{% raw %}{{ nothing }}{% endraw %}"),
         ("{{ commune if total else 'không' }}", "{{ '%s hộ' | format(total) }}", "{{ range(3)|list }}"),
-        ("{{ commune|default(“chưa rõ”) }}",),
+        ("{{ commune|default(“chưa rõ & chưa có”) }}",),
+        ("{{p part_results if total else sections[0].content }}",),
+        ("{% if nothing is defined %}{{ nothing }}{% endif %}".replace("{{ nothing }}", "x"),),
     ],
 )
 def test_what_is_right_is_not_refused(paragraphs: tuple[str, ...]) -> None:
@@ -81,11 +85,14 @@ def test_what_is_right_is_not_refused(paragraphs: tuple[str, ...]) -> None:
         ("Kết quả: {{ part_results }}", "not_alone", "part_results"),
         ("{% for s in sections %}{{ s.content }}{% endfor %}", "not_alone", "s.content"),
         ("{{p commune }}", "not_a_part", "commune"),
+        ("Bảng 1: {{p part_results }}", "shared", "{{p part_results }}"),
+        ("Các thôn: {%p if total %}x{%p endif %}", "shared", "{%p if total %}"),
         ("{{r commune }}", "not_a_part", "commune"),
     ],
 )
 def test_what_is_wrong_is_told_once_with_its_name(paragraph: str, what: str, name: str) -> None:
-    assert flaws(template("Mở đầu.", paragraph)) == [(what, Where.TEXT, name)]
+    assert flaws(template("Mở đầu.", paragraph))[:1] == [(what, Where.TEXT, name)]
+    assert what == "shared" or len(flaws(template("Mở đầu.", paragraph))) == 1
 
 
 @pytest.mark.parametrize(
@@ -122,6 +129,48 @@ def test_headers_footers_and_properties_are_read_too() -> None:
         ("unknown", Where.FOOTER, "cuoi"),
         ("unknown", Where.PROPERTIES, "ten"),
     ]
+
+
+def test_a_part_stands_only_in_the_text() -> None:
+    document = Document()
+    document.sections[0].header.paragraphs[0].text = "{{p part_results }}"
+    assert flaws(save(document)) == [("not_here", Where.HEADER, "part_results")]
+
+
+def test_a_loop_over_rows_shares_its_row_with_nothing_but_may_stand_inside_another_table() -> None:
+    row = ("{%tr for village in villages %}{{ village.name }}",)
+    assert ("shared", Where.TEXT, "{%tr for village in villages %}") in flaws(template(rows=(*row, "{%tr endfor %}")))
+    document = Document()
+    outer = document.add_table(rows=1, cols=2)
+    inner = outer.cell(0, 0).add_table(rows=0, cols=1)
+    for each in ROWS:
+        inner.add_row().cells[0].text = each
+    outer.cell(0, 1).text = "Thôn"
+    assert flaws(save(document)) == []
+
+
+def test_the_paragraph_that_is_meant_is_shown() -> None:
+    opened = open_template(template("{{ commune }}", "{{p part_resultz }}", "{{p sections }}"))
+    assert opened is not None
+    found = [(each.name, each.text) for each in find_flaws(opened, NAMES)]
+    assert found == [("part_resultz", "{{ part_resultz }}"), ("sections", "{{ sections }}")]
+
+
+def test_a_package_is_taken_apart_before_it_is_read() -> None:
+    raw = template("Xã {{ commune }}")
+    opened = open_template(take_package(raw, "mau.docx"))
+    assert opened is not None
+    assert find_flaws(opened, NAMES) == []
+    for wrong in (raw[: len(raw) // 2], raw.replace(b"word/document.xml", b"word/documenu.xml", 1)):
+        with pytest.raises(PovplanError, match=r"mau\.docx|damaged|broken"):
+            take_package(wrong, "mau.docx")
+    content = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(content, "w") as new:
+        for name in old.namelist():
+            evil = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'
+            new.writestr(name, evil if name == "word/settings.xml" else old.read(name))
+    with pytest.raises(PovplanError):
+        take_package(content.getvalue(), "mau.docx")
 
 
 def test_a_tag_that_word_has_split_over_runs_is_read_as_one() -> None:

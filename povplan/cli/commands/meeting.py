@@ -26,7 +26,7 @@ from povplan.cli.output import choose_output, refuse_on_screen
 from povplan.cli.usage import refuse_together
 from povplan.errors import ExitStatus, PovplanError
 from povplan.model.kinds import Format, Period
-from povplan.words import mergefields, takealong
+from povplan.words import meeting, mergefields, takealong
 
 if TYPE_CHECKING:
     from povplan.reports.report import Report
@@ -70,13 +70,15 @@ def report(
 ) -> ExitStatus:
     """Write the report for a review meeting: results, what is open, what follows from it."""
     from povplan.cli.opening import open_book
+    from povplan.cli.papers import warn_of_single
     from povplan.cli.template import make_template, read_template, show_filled
     from povplan.progress.meeting import last_period, look_back, review_period
     from povplan.reports.meeting import meeting_report
 
     here = look_around(ctx)
     if new_template is not None:
-        refuse_together("--new-template", {"--template": template, "-o": output, "-O": form})
+        others = {"--period": period, "--as-of": as_of, "--public": public or None, "--template": template}
+        refuse_together("--new-template", {**others, "-o": output, "-O": form})
         make_template(here, new_template, replace=force)
         return ExitStatus.DONE
     target = choose_output(here, form, output, REPORT_FORMATS, replace=force)
@@ -84,7 +86,11 @@ def report(
     raw = None if template is None else read_template(here, target, template)
     book, day = open_book(here, as_of)
     lookback = look_back(book.plan, Period(period) if period else last_period(book.plan, day), as_of, day)
+    if lookback.span.last.year < book.plan.year:
+        raise PovplanError(meeting.BEFORE_YEAR, status=ExitStatus.USAGE, as_of=lookback.span.last, year=book.plan.year)
     reviewed = review_period(book, lookback)
+    if public:
+        warn_of_single(here, book, reviewed.progress.standings)
     made = meeting_report(book, reviewed, here.today, here.speech.language, public=public)
     if template is not None and raw is not None:
         return show_filled(target, made, template, raw)

@@ -27,6 +27,7 @@ CELLS: dict[Kind, st.SearchStrategy[Cell]] = {
     Kind.SHARE: st.none() | st.floats(0, 2),
     Kind.RATE: st.none() | st.floats(0, 100),
     Kind.SHEET: NAMES,
+    Kind.BLANK: st.none(),
 }
 WIDTHS = st.integers(40, 160)
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from povplan.intake.formtables import FormLine, FormTable, is_rate
-from povplan.intake.identities import Breach, Floor, Linear, Point, Ratio, Reason, find_breaches, fits, percent
+from povplan.intake.identities import Breach, Floor, Linear, Point, Ratio, Reason, find_breaches, fits
 from povplan.intake.listtables import CODES
 from povplan.intake.nesting import Nest, nest
 from povplan.model.forms import (
@@ -18,6 +18,7 @@ from povplan.model.forms import (
     RESULT,
     Balance,
     Rate,
+    percent,
 )
 from povplan.model.kinds import Counted, FormName
 from povplan.model.names import fold

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import NamedTuple
 
 from povplan.intake.formtables import Entry
 from povplan.intake.grid import Place
+from povplan.model.forms import percent
 
 Key = tuple[int, Place]
 """A cell: which of the files it is in, and its place there."""
@@ -139,11 +140,6 @@ def find_breaches(linear: Sequence[Linear], ratios: Sequence[Ratio], floors: Seq
         if value_of(floor.result) < least:
             breaches.append(Breach(floor.result, least, floor.reason))
     return breaches
-
-
-def percent(part: Decimal, whole: Decimal) -> Decimal:
-    """Return a percentage with two decimals; zero of nothing."""
-    return (part * 100 / whole).quantize(Decimal("0.01"), ROUND_HALF_UP) if whole else Decimal(0)
 
 
 def fits(point: Point, expected: Decimal) -> bool:

@@ -5,6 +5,7 @@ their columns are the official ones, as read on real exports of a province.
 """
 
 from collections.abc import Iterator, Sequence
+from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from povplan.model.kinds import Category, FormName, Group, OfficialCause
@@ -283,3 +284,8 @@ FORM_NUMBERS = {
     FormName.CAUSES: 10,
 }
 """The official numbers of the forms that have one."""
+
+
+def percent(part: Decimal | int, whole: Decimal | int) -> Decimal:
+    """Return a percentage with two decimals, halves rounded up, as people do by hand; zero of nothing."""
+    return (Decimal(part) * 100 / whole).quantize(Decimal("0.01"), ROUND_HALF_UP) if whole else Decimal(0)

@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from povplan.model.book import Book
@@ -20,6 +19,7 @@ from povplan.model.forms import (
     Rate,
     indicator_key,
     indicator_spec,
+    percent,
 )
 from povplan.model.kinds import Category, Counted, FormName
 from povplan.model.plan import Village
@@ -109,12 +109,6 @@ def count_form(basis: Basis, name: FormName) -> Form:
         name: a form of villages and figures: any but the household list.
     """
     return _COUNT[name](basis)
-
-
-def percent(part: int, whole: int) -> float:
-    """Return a percentage with two decimals, halves rounded up, as people do by hand."""
-    exact = Decimal(part * 100) / Decimal(whole)
-    return float(exact.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP))
 
 
 _Keyed = Mapping[str, Figure]
@@ -247,7 +241,7 @@ def _count_indicators(name: FormName, category: Category) -> Callable[[Basis], F
             households = counts["households"]
             made: dict[str, Figure] = {column.key: counts[column.key] for column in spec.columns}
             for key in rates:
-                made[key] = percent(counts[key], households) if households else None
+                made[key] = float(percent(counts[key], households)) if households else None
             return tuple(made[column.key] for column in spec.columns)
 
         lines = tuple(Line(each, None, figures(counted[each.id])) for each in basis.book.plan.villages)
@@ -373,7 +367,7 @@ def _with_rates(spec: FormSpec, figures: _Keyed) -> tuple[Figure, ...]:
     for place, column in enumerate(spec.columns):
         if isinstance(column.formula, Rate):
             part, whole = made[column.formula.part - 1], made[column.formula.whole - 1]
-            made[place] = percent(int(part), int(whole)) if part is not None and whole else None
+            made[place] = float(percent(int(part), int(whole))) if part is not None and whole else None
     return tuple(made)
 
 

@@ -94,7 +94,7 @@ def meeting_report(book: Book, reviewed: Reviewed, today: date, language: Langua
     )
     return Report(
         title,
-        [*((_lines("", [told.internal]),) if told.internal else ()), *sections],
+        [*((Sheet("", (Column(),), (), notes=(told.internal,)),) if told.internal else ()), *sections],
         lambda: _record(book, reviewed, movements, None if public else news, language),
         frame=told.frame,
         merge=merge_report(told),

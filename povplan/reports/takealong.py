@@ -75,11 +75,20 @@ def _gather(sheets: Sequence[Sheet], more: tuple[str, str]) -> list[Sheet]:
     """Return the sheets of a household with its lists, and one fact more, among the facts: they must fit one page."""
     facts, *others = sheets
     lists = [each for each in others if _is_list(each)]
-    rows = [(each.title, "; ".join([*(str(row[0]) for row in each.rows), *each.notes])) for each in lists]
+    rows = [(each.title, _join([*(str(row[0]) for row in each.rows), *each.notes])) for each in lists]
     return [
-        facts._replace(rows=(*facts.rows, *rows, more)),
+        # Some of these names are so long that they must be allowed to break.
+        facts._replace(columns=(Column(), Column()), rows=(*facts.rows, *rows, more)),
         *(each for each in others if not _is_list(each)),
     ]
+
+
+def _join(parts: Sequence[str]) -> str:
+    """Return parts after each other: sentences as they are, others with semicolons between them."""
+    return "".join(
+        part if place == 0 else (" " if parts[place - 1].endswith(".") else "; ") + part
+        for place, part in enumerate(parts)
+    )
 
 
 def _is_list(sheet: Sheet) -> bool:

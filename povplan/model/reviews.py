@@ -1,10 +1,18 @@
 """The reviews of a household in the order in which they count, and the reviews that count for a plan's year."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from povplan.model.household import Household, Review
 from povplan.model.kinds import Category, Outcome, ReviewKind, State
+
+DAYS_TO_DECIDE = timedelta(days=15)
+"""In which a regular review is decided, from its beginning (Decision 24/2021/QĐ-TTg, article 5)."""
+
+LAST_PERIODIC_DAY = (12, 14)
+"""Month and day by which the periodic review is decided."""
+
+_FIRST_REGULAR_DAY = 15
 
 _DECIDED_LATER = {State.PROPOSED: 0, State.REJECTED: 1, State.RECOGNISED: 2}
 
@@ -50,6 +58,18 @@ def decides_for(year: int, review: Review, before: Review | None) -> bool:
     if before is None or before.state is not State.PROPOSED:
         return False
     return (review.category is Outcome.LEFT) is (before.category is Outcome.LEFT)
+
+
+def begin_of(proposal: Review) -> date:
+    """Return the day from which the time of a regular review runs: the 15th of the month of its proposal."""
+    return proposal.date.replace(day=_FIRST_REGULAR_DAY)
+
+
+def decide_by(proposal: Review) -> date:
+    """Return the last day for the decision on a proposal."""
+    if proposal.kind_or_default() is ReviewKind.PERIODIC:
+        return date(proposal.date.year, *LAST_PERIODIC_DAY)
+    return begin_of(proposal) + DAYS_TO_DECIDE
 
 
 def is_out(category: Category, outcome: Outcome) -> bool:

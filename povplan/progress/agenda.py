@@ -1,19 +1,17 @@
 """What is done, what is open, and what is due by the next date of the calendar: for a meeting, or a message."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from povplan.model.book import Book
-from povplan.model.kinds import Category, Stand
+from povplan.model.kinds import Category, State
 from povplan.model.plan import Meeting
+from povplan.model.reviews import decide_by
 from povplan.progress.followup import is_unreviewed, list_support, list_visits
 from povplan.progress.standing import Standing
 from povplan.progress.stretch import look_at
 from povplan.progress.tally import Tally, tally
-
-DAYS_TO_DECIDE = 15
-"""Days within which a proposal is decided (Decision 24/2021/QĐ-TTg, article 5)."""
 
 
 class Agenda(NamedTuple):
@@ -58,7 +56,7 @@ def set_agenda(
     looked_at = list(standings)
     moment = look_at(book.plan, as_of)
     pending = [each for each in looked_at if each.is_pending]
-    waiting = [each for each in pending if each.stand is Stand.PROPOSED]
+    waiting = [each for each in looked_at if is_waiting(each)]
     ahead = sorted((each for each in book.plan.calendar if each.date >= as_of), key=lambda each: each.date)
     return Agenda(
         as_of,
@@ -74,10 +72,14 @@ def set_agenda(
     )
 
 
+def is_waiting(standing: Standing) -> bool:
+    """Return whether a proposal of any class waits for its decision: to leave poverty, or to fall back into it."""
+    return standing.last is not None and standing.last.state is State.PROPOSED
+
+
 def is_overdue(standing: Standing, as_of: date) -> bool:
     """Return whether a proposal has waited longer than a decision may take."""
-    last = standing.last
-    return standing.stand is Stand.PROPOSED and last is not None and as_of > last.date + timedelta(days=DAYS_TO_DECIDE)
+    return is_waiting(standing) and standing.last is not None and as_of > decide_by(standing.last)
 
 
 def _of(standings: Iterable[Standing], category: Category) -> list[Standing]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from povplan.model.book import Book
 from povplan.model.kinds import Category, Outlook, Period, Stand
 from povplan.model.plan import Meeting, Plan, Responsible, Village
-from povplan.progress.agenda import is_overdue
+from povplan.progress.agenda import is_overdue, is_waiting
 from povplan.progress.followup import is_unreviewed, list_support, list_visits, tell_outlook
 from povplan.progress.gaps import Gap, count_gaps
 from povplan.progress.movement import Span
@@ -73,6 +73,14 @@ class Missed(NamedTuple):
     standings: tuple[Standing, ...]
 
 
+class Short(NamedTuple):
+    """Households of a class that must still be chosen for a village, or without one for the commune beyond those."""
+
+    village: Village | None
+    category: Category
+    missing: int
+
+
 class Reviewed(NamedTuple):
     """What a meeting looks at.
 
@@ -82,9 +90,10 @@ class Reviewed(NamedTuple):
         concerns: the households that need attention, by why they do.
         missed: dates of the calendar that have passed with households not reviewed since, by date.
         gaps: indicators and causes of which some households have no measure for them, the widest gap first.
-        short: villages without enough households that can still make it, each with how many are missing.
+        short: where the list has too few households that can still make it.
         merits: villages, officers and organisations that met their share.
         escaped: households recognised as out.
+        next_meeting: the next date of the calendar; None: none is left.
     """
 
     lookback: Lookback
@@ -92,9 +101,10 @@ class Reviewed(NamedTuple):
     concerns: dict[Concern, tuple[Standing, ...]]
     missed: tuple[Missed, ...]
     gaps: tuple[Gap, ...]
-    short: tuple[tuple[Village, int], ...]
+    short: tuple[Short, ...]
     merits: tuple[Merit, ...]
     escaped: tuple[Standing, ...]
+    next_meeting: Meeting | None
 
 
 def last_period(plan: Plan, day: date) -> Period:
@@ -126,13 +136,21 @@ def look_back(plan: Plan, period: Period, asked: date | None, day: date) -> Look
 
 
 def _find_first(plan: Plan, period: Period, day: date) -> date:
-    """Return the first day of the quarter, half or year that a meeting on a day looks back on.
+    """Return the first day of the quarter, half or year that a day looks back on.
 
-    It may be held some days after the period has ended; that of the plan ends with its year.
+    A meeting may be held some days after its period has ended: until it is held, a day looks back on that period, too.
+    That of the plan ends with its year.
     """
-    within = min(max(day - _DELAY, date(plan.year, 1, 1)), date(plan.year, 12, 31))
+    first = _begin_period(period, min(day, date(plan.year, 12, 31)))
+    before = _begin_period(period, first - timedelta(days=1))
+    held = [each.date for each in plan.calendar if each.period is period]
+    is_late = any(day <= each < first + _DELAY for each in held) and not any(before <= each < first for each in held)
+    return before if is_late and before.year == plan.year else first
+
+
+def _begin_period(period: Period, day: date) -> date:
     months = _MONTHS[period]
-    return date(within.year, (within.month - 1) // months * months + 1, 1)
+    return date(day.year, (day.month - 1) // months * months + 1, 1)
 
 
 def review_period(book: Book, lookback: Lookback) -> Reviewed:
@@ -149,38 +167,56 @@ def review_period(book: Book, lookback: Lookback) -> Reviewed:
         Concern.NOT_REVIEWED: lambda each: is_unreviewed(each, progress.moment),
         Concern.NOT_VISITED: lambda each: not list_visits(each.household, day),
         Concern.NOT_HELPED: lambda each: not list_support(each.household, day),
-        Concern.OVERDUE: lambda each: is_overdue(each, day),
-        Concern.NEAR: lambda each: each.household.id in near and each.stand is not Stand.PROPOSED,
+        Concern.NEAR: lambda each: each.household.id in near and not is_waiting(each),
         Concern.AT_RISK: lambda each: each.household.planned and _is_at_risk(each, day),
     }
     return Reviewed(
         lookback,
         progress,
-        {concern: tuple(each for each in pending if test(each)) for concern, test in tests.items()},
+        {
+            # A household that is out may have been proposed to fall back.
+            concern: tuple(each for each in progress.standings if is_overdue(each, day))
+            if concern is Concern.OVERDUE
+            else tuple(each for each in pending if tests[concern](each))
+            for concern in Concern
+        },
         tuple(_find_missed(book.plan, pending, day)),
         tuple(each for each in count_gaps(book, progress.standings).indicators if each.without),
-        tuple(
-            (each.village, missing)
-            for each in progress.villages
-            if (missing := sum(max(-tally.slack, 0) for tally in each.tallies.values()))
-        ),
+        tuple(_find_short(progress)),
         _list_merits(progress),
         tuple(each for each in progress.standings if each.done),
+        min((each for each in book.plan.calendar if each.date > day), key=lambda each: each.date, default=None),
     )
 
 
 def _find_missed(plan: Plan, pending: "Sequence[Standing]", day: date) -> "Iterator[Missed]":
     """Yield the dates before the day of which a review is still due."""
-    for meeting in sorted(plan.calendar, key=lambda each: each.date):
+    first_on = {meeting.date: meeting for meeting in reversed(plan.calendar)}
+    for _, meeting in sorted(first_on.items()):
         if meeting.date < day:
             moment = look_at(plan, meeting.date)
             if late := tuple(each for each in pending if is_unreviewed(each, moment)):
                 yield Missed(meeting, late)
 
 
+def _find_short(progress: Progress) -> "Iterator[Short]":
+    """Yield where households must still be chosen; what a village lacks, the commune lacks only once."""
+    for category in Category:
+        counted = 0
+        for each in progress.villages:
+            if (missing := -each.tallies[category].slack) > 0:
+                counted += missing
+                yield Short(each.village, category, missing)
+        if (missing := -progress.total[category].slack - counted) > 0:
+            yield Short(None, category, missing)
+
+
 def _is_at_risk(standing: Standing, day: date) -> bool:
-    """Return whether a household of the exit list may miss it: a visitor thinks so, or a decision keeps it in."""
-    return tell_outlook(standing, day) is Outlook.UNLIKELY or standing.is_decided
+    """Return whether a household of the exit list may miss it: a visitor thinks so, or a review kept it in."""
+    return tell_outlook(standing, day) is Outlook.UNLIKELY or standing.stand in _KEPT_IN
+
+
+_KEPT_IN = (Stand.REJECTED, Stand.STAYS, Stand.BECAME_POOR, Stand.FELL_BACK)
 
 
 def _list_merits(progress: Progress) -> tuple[Merit, ...]:
@@ -195,5 +231,6 @@ def _list_merits(progress: Progress) -> tuple[Merit, ...]:
             sum(getattr(tallies[category], key) for category in Category) for key in ("done", "target", "remaining")
         )
         if target and not remaining:
-            merits.append(Merit(of, done, target))
+            # Those in charge answer for the households on the exit list; others may be out besides.
+            merits.append(Merit(of, done if isinstance(of, Village) else min(done, target), target))
     return tuple(merits)

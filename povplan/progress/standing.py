@@ -64,6 +64,15 @@ class Standing(NamedTuple):
         return list(takewhile(lambda each: each.category is until[-1].category, reversed(until)))[-1]
 
     @property
+    def exit_by(self) -> Review | None:
+        """The recognised review that brought it out, also if it has left or come back since; None if it is not out."""
+        if self.exit is None or self.recognised is None:
+            return None
+        known = [each for each in sorted(self.household.reviews, key=order_of) if each.date <= self.recognised.date]
+        stays = [each for each in known if each.state is State.RECOGNISED and each.category is not Outcome.LEFT]
+        return list(takewhile(lambda each: each.category is self.exit, reversed(stays)))[-1]
+
+    @property
     def is_pending(self) -> bool:
         """Whether it is not out of its class yet and is still in the commune's list."""
         return self.stand is not Stand.RECOGNISED and self.stand is not Stand.LEFT

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from povplan.model.book import Book
 from povplan.model.kinds import Category
-from povplan.progress.agenda import DAYS_TO_DECIDE, Agenda
+from povplan.progress.agenda import Agenda
 from povplan.reports.report import Report
 from povplan.reports.sheet import Column, Sheet
 from povplan.reports.tallies import tally_record
@@ -53,7 +53,7 @@ def _lines(book: Book, agenda: Agenda, about: About, language: Language) -> Iter
         are_all = agenda.overdue == agenda.waiting
         phrase = words.WAITING_LONG if agenda.overdue else words.WAITING
         phrase = words.ALL_WAITING_LONG if are_all else phrase
-        yield phrase.say(language, count=agenda.waiting, overdue=agenda.overdue, days=DAYS_TO_DECIDE)
+        yield phrase.say(language, count=agenda.waiting, overdue=agenda.overdue)
     yield from _tell_open(agenda, language)
     if agenda.is_over:
         yield words.IS_OVER.say(language)

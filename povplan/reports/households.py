@@ -81,17 +81,16 @@ def write_stand(standing: Standing, language: Language) -> str:
 
 
 def write_last_review(standing: Standing, language: Language) -> str:
-    """Return what the last review of a household came to, also once a new period has begun."""
+    """Return what the last review of a household says by itself, whatever the household is called on the day."""
     last = standing.last
-    if last is None or standing.stand not in _FORGET:
-        return write_stand(standing, language)
-    if last.state is not State.RECOGNISED:
+    if last is None:
+        return ""
+    if last.category is Outcome.LEFT:
+        return say_term("gone", language)
+    if last.state is State.REJECTED:
         return say_term(last.state, language)
-    return (words.STAYS_NEAR_POOR if last.category is Outcome.NEAR_POOR else words.STAYS_POOR).say(language)
-
-
-_FORGET = (Stand.PLANNED, Stand.FOLLOWED, Stand.NEW, Stand.RETURNED, Stand.MOVED_IN, Stand.SPLIT)
-"""What a household is called again when the period is over in which a review kept it in its class."""
+    phrase = words.REVIEW_PROPOSES if last.state is State.PROPOSED else words.REVIEW_RECOGNISES
+    return phrase.say(language, category=last.category.value)
 
 
 def write_short_stand(standing: Standing, language: Language) -> str:

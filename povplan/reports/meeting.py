@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 from povplan.model.book import Book
 from povplan.model.kinds import Category, Outcome, Period, View
 from povplan.model.plan import Village
-from povplan.progress.agenda import DAYS_TO_DECIDE
 from povplan.progress.changes import Changes, find_changes
 from povplan.progress.groups import group_by
 from povplan.progress.meeting import Concern, Merit, Reviewed
@@ -122,9 +121,10 @@ def _without_numbers(reviewed: Reviewed) -> Reviewed:
 def list_proposals(book: Book, reviewed: Reviewed, language: Language) -> Iterator[Proposal]:
     """Yield what to do in the next period; each sentence follows from a figure of the report.
 
-    After the last review of the year nobody is reviewed, visited or chosen any more: decisions and measures are left.
+    From the last review of the year on nobody is reviewed or chosen any more: decisions and measures are left.
     """
     moment = reviewed.progress.moment
+    closed = moment.as_of >= moment.last_review
     counts = {concern: len(found) for concern, found in reviewed.concerns.items()}
     for concern, phrase in (
         (Concern.OVERDUE, words.PROPOSE_DECIDE),
@@ -133,16 +133,19 @@ def list_proposals(book: Book, reviewed: Reviewed, language: Language) -> Iterat
         (Concern.NOT_HELPED, words.PROPOSE_HELP),
         (Concern.NEAR, words.PROPOSE_NEAR),
     ):
-        if counts[concern] and (concern is Concern.OVERDUE or not moment.is_over):
+        if counts[concern] and (concern is Concern.OVERDUE or not closed):
             since = moment.stretch.first
-            text = phrase.say(language, count=counts[concern], days=DAYS_TO_DECIDE, since=since)
+            text = phrase.say(language, count=counts[concern], since=since)
             yield Proposal(concern.value, counts[concern], text)
     for gap in reviewed.gaps:
         indicator = name_indicator(book, int(gap.key), language)
         text = words.PROPOSE_GAP.say(language, indicator=indicator, without=gap.without, households=gap.households)
         yield Proposal("gap", gap.without, text)
-    for village, missing in () if moment.is_over else reviewed.short:
-        yield Proposal("short", missing, words.PROPOSE_CHOOSE.say(language, village=village.name, count=missing))
+    for short in () if closed else reviewed.short:
+        phrase = words.PROPOSE_CHOOSE_IN_VILLAGE if short.village else words.PROPOSE_CHOOSE
+        name = short.village.name if short.village else ""
+        text = phrase.say(language, village=name, count=short.missing, category=short.category.value)
+        yield Proposal("short", short.missing, text)
 
 
 def _title(book: Book, reviewed: Reviewed, language: Language) -> str:
@@ -242,10 +245,7 @@ def list_matters(reviewed: Reviewed, language: Language) -> list[tuple[str, tupl
     """Return what needs attention in words, each with its households."""
     since = reviewed.progress.moment.stretch.first
     return [
-        *(
-            (_CONCERNS[each].say(language, days=DAYS_TO_DECIDE, since=since), found)
-            for each, found in reviewed.concerns.items()
-        ),
+        *((_CONCERNS[each].say(language, since=since), found) for each, found in reviewed.concerns.items()),
         *(
             (words.MISSED.say(language, meeting=each.meeting.name, day=each.meeting.date), each.standings)
             for each in reviewed.missed
@@ -264,9 +264,8 @@ def _attention_sheet(reviewed: Reviewed, language: Language, *, public: bool) ->
             else (Column(words.NUMBERS, Kind.TEXT, cell=lambda row: ", ".join(as_runs(_numbers(row[1]))) or None),)
         ),
     )
-    meeting = reviewed.lookback.meeting
-    ahead = meeting and meeting.date > reviewed.lookback.span.last
-    notes = (words.NEXT_MEETING.say(language, meeting=meeting.name, day=meeting.date),) if meeting and ahead else ()
+    meeting = reviewed.next_meeting
+    notes = (words.NEXT_MEETING.say(language, meeting=meeting.name, day=meeting.date),) if meeting else ()
     rows = fill_rows(columns, matters)
     return Sheet(words.PART_ATTENTION.say(language), columns, rows, notes=notes)
 
@@ -303,7 +302,7 @@ def _name_household(standing: Standing, language: Language) -> str:
 
 
 def _rule_of_exit(standing: Standing, language: Language) -> str:
-    given = standing.given_by
+    given = standing.exit_by
     outcome = "to_near_poor" if standing.exit is Outcome.NEAR_POOR else "above_line"
     return words.MERIT_HOUSEHOLD.say(language, outcome=outcome, decision=(given and given.decision) or "…")
 

@@ -1,12 +1,12 @@
 """A page to take along: the households of an officer or a village, or one, with what was done and what is due."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from povplan.model.book import Book
-from povplan.model.kinds import Stand
-from povplan.progress.agenda import DAYS_TO_DECIDE, is_overdue
+from povplan.model.reviews import decide_by
+from povplan.progress.agenda import is_overdue, is_waiting
 from povplan.progress.followup import is_unreviewed, list_support, list_visits
 from povplan.progress.standing import Standing
 from povplan.progress.stretch import Moment, look_at
@@ -132,8 +132,8 @@ def _write_household(book: Book, standing: Standing, language: Language) -> str:
     household = standing.household
     return words.LINE_OF_HOUSEHOLD.say(
         language,
-        number=household.id,
-        head=keep_together((household.head,)),
+        # Its number stands before a name, not alone on a line.
+        household=keep_together((f"{household.id}. {household.head}",)),
         village=name_one(book.villages, household.village),
         category=name_class(standing.outcome, language),
         members=standing.members,
@@ -164,21 +164,19 @@ def write_done(standing: Standing, as_of: date, language: Language) -> str:
 
 def write_due(standing: Standing, moment: Moment, language: Language) -> str:
     """Return what is due for a household, and by when."""
-    if not standing.is_pending:
-        return words.OUT.say(language) if standing.done else words.NOTHING_DUE.say(language)
-    said = [
-        each for each in (_write_decision(standing, moment, language), _write_tasks(standing, moment, language)) if each
-    ]
-    return "; ".join(said) or words.NOTHING_DUE.say(language)
+    said = [_write_decision(standing, moment, language)]
+    if standing.is_pending:
+        said.append(_write_tasks(standing, moment, language))
+    nothing = words.OUT if standing.done and not standing.is_pending else words.NOTHING_DUE
+    return "; ".join(filter(None, said)) or nothing.say(language)
 
 
 def _write_decision(standing: Standing, moment: Moment, language: Language) -> str | None:
     last = standing.last
-    if last is None or standing.stand is not Stand.PROPOSED:
+    if last is None or not is_waiting(standing):
         return None
     phrase = words.DUE_DECISION_LATE if is_overdue(standing, moment.as_of) else words.DUE_DECISION
-    until = last.date + timedelta(days=DAYS_TO_DECIDE)
-    return phrase.say(language, day=last.date, days=DAYS_TO_DECIDE, until=until)
+    return phrase.say(language, day=last.date, until=decide_by(last))
 
 
 def _write_tasks(standing: Standing, moment: Moment, language: Language) -> str | None:

@@ -2,24 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from povplan.model.book import Book
 from povplan.model.finding import Finding
 from povplan.model.household import Review
 from povplan.model.kinds import DataFile, Level, Outcome, ReviewKind, State
 from povplan.model.names import fold
-from povplan.model.reviews import order_of
+from povplan.model.reviews import LAST_PERIODIC_DAY, begin_of, decide_by, order_of
 from povplan.rules.examples import household_example, proposed_example, recognised_example, review_example
 from povplan.rules.rule import Rule
 from povplan.rules.subjects import Path, Reviewed, list_reviews, of_household, recorded_households
 
 _PROCESS = "Quyết định 24/2021/QĐ-TTg"
 
-# A regular review begins on the 15th of the month and is decided within 15 days; the periodic one is from 1 September
-# to 14 December (Decision 24/2021/QĐ-TTg).
-_BEGIN, _DECISION_DAYS = 15, timedelta(days=15)
-_WINDOW = ((9, 1), (12, 14))
+_WINDOW = ((9, 1), LAST_PERIODIC_DAY)
+"""Of the periodic review (Decision 24/2021/QĐ-TTg)."""
+
 _ZEROS = re.compile(r"\b0+(?=[0-9])")
 
 
@@ -35,15 +34,15 @@ def check_recognition_has_decision(book: Book, today: date) -> Iterator[Finding]
 def check_regular_decided(book: Book, today: date) -> Iterator[Finding]:
     """A regular review is decided within 15 days of its beginning, the 15th of the month."""
     for each in _open_proposals(book):
-        begun = _begin_of(each.review)
-        if each.review.kind_or_default() is ReviewKind.REGULAR and today - begun > _DECISION_DAYS:
+        begun = begin_of(each.review)
+        if each.review.kind_or_default() is ReviewKind.REGULAR and today > decide_by(each.review):
             yield each.finding("RV104", "state", days=(today - begun).days, begun=begun)
 
 
 def check_periodic_decided(book: Book, today: date) -> Iterator[Finding]:
     """A periodic review is decided by 14 December of its year."""
     for each in _open_proposals(book):
-        last = date(each.review.date.year, 12, 14)
+        last = decide_by(each.review)
         if each.review.kind_or_default() is ReviewKind.PERIODIC and today > last:
             yield each.finding("RV105", "state", last=last)
 
@@ -52,9 +51,9 @@ def check_decided_in_time(book: Book, today: date) -> Iterator[Finding]:
     """The decision on a regular review comes within 15 days of its beginning, the 15th of the month."""
     del today
     for each, proposal in _decided_proposals(book):
-        late = each.review.date - _begin_of(proposal)
-        if proposal.kind_or_default() is ReviewKind.REGULAR and late > _DECISION_DAYS:
-            yield each.finding("RV112", "date", days=late.days, begun=_begin_of(proposal))
+        begun = begin_of(proposal)
+        if proposal.kind_or_default() is ReviewKind.REGULAR and each.review.date > decide_by(proposal):
+            yield each.finding("RV112", "date", days=(each.review.date - begun).days, begun=begun)
 
 
 def check_periodic_in_time(book: Book, today: date) -> Iterator[Finding]:
@@ -115,11 +114,6 @@ def check_refusal_has_reasons(book: Book, today: date) -> Iterator[Finding]:
     for each in list_reviews(book):
         if each.review.state is State.REJECTED and not each.review.note:
             yield each.finding("RV119", "state")
-
-
-def _begin_of(proposal: Review) -> date:
-    """Return the day from which the time of a regular review runs: the 15th of the month of its proposal."""
-    return proposal.date.replace(day=_BEGIN)
 
 
 def _open_proposals(book: Book) -> Iterator[Reviewed]:

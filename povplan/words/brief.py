@@ -25,12 +25,11 @@ REACHED = Phrase(
 )
 WAITING = Phrase("- Chờ quyết định: {count:number} hộ.", "- Waiting for a decision: {count:number}.")
 WAITING_LONG = Phrase(
-    "- Chờ quyết định: {count:number} hộ, trong đó {overdue:number} hộ đã quá {days} ngày.",
-    "- Waiting for a decision: {count:number}, of them {overdue:number} for more than {days} days.",
+    "- Chờ quyết định: {count:number} hộ, trong đó {overdue:number} hộ đã quá hạn.",
+    "- Waiting for a decision: {count:number}, of them {overdue:number} overdue.",
 )
 ALL_WAITING_LONG = Phrase(
-    "- Chờ quyết định đã quá {days} ngày: {count:number} hộ.",
-    "- Waiting for a decision for more than {days} days: {count:number}.",
+    "- Chờ quyết định đã quá hạn: {count:number} hộ.", "- Waiting for an overdue decision: {count:number}."
 )
 PENDING = Phrase("- Chưa thoát: {pending:number} hộ.", "- Not yet out: {pending:number}.")
 OPEN = Phrase(

@@ -74,4 +74,6 @@ WAY_ENOUGH_CLOSED = Phrase(
 )
 STAYS_POOR = Phrase("Vẫn là hộ nghèo", "Stays poor")
 STAYS_NEAR_POOR = Phrase("Vẫn là hộ cận nghèo", "Stays near-poor")
+REVIEW_PROPOSES = Phrase("đề nghị: {category:term}", "proposed: {category:term}")
+REVIEW_RECOGNISES = Phrase("công nhận: {category:term}", "recognised: {category:term}")
 MEMBERS_AT_START = Phrase("(đầu năm {members:number})", "({members:number} at the start)")

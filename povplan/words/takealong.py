@@ -24,18 +24,18 @@ DONE = Phrase("Đã làm", "Done")
 DUE = Phrase("Việc cần làm", "Due")
 NOTES = Phrase("Ghi chú", "Notes")
 LINE_OF_HOUSEHOLD = Phrase(
-    "{number}. {head} ({village}; {category}; {members:number} khẩu)",
-    "{number}. {head} ({village}; {category}; {members:number} persons)",
+    "{household} ({village}; {category}; {members:number} khẩu)",
+    "{household} ({village}; {category}; {members:number} person{members:s})",
 )
 VISITED = Phrase("thăm {count:number} lần, gần nhất {day}", "visited {count:number} time{count:s}, last {day}")
 HELPED = Phrase("hỗ trợ {count:number} lần, gần nhất {day}", "helped {count:number} time{count:s}, last {day}")
-REVIEWED = Phrase("rà soát {day}: {state}", "review of {day}: {state}")
+REVIEWED = Phrase("rà soát {day} – {state}", "review of {day} – {state}")
 NOTHING_DONE = Phrase("chưa có", "nothing yet")
 DUE_DECISION = Phrase(
     "quyết định về đề nghị ngày {day} – chậm nhất {until}", "decision on the proposal of {day} – by {until}"
 )
 DUE_DECISION_LATE = Phrase(
-    "quyết định về đề nghị ngày {day} (đã quá {days} ngày)", "decision on the proposal of {day} (over {days} days)"
+    "quyết định về đề nghị ngày {day} – đã quá hạn {until}", "decision on the proposal of {day} – was due by {until}"
 )
 DUE_REVIEW = Phrase("rà soát", "review")
 DUE_VISIT = Phrase("thăm lần đầu", "first visit")

@@ -1,7 +1,7 @@
 """The message for a chat group: short, numbers only, and the same figures as the status; no person in it exists."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from command_line import Run
@@ -12,6 +12,8 @@ from povplan.model.kinds import Category
 from povplan.progress.agenda import is_overdue, set_agenda
 from povplan.progress.tally import list_standings, tally_progress
 from povplan.reports.brief import MOST_CHARACTERS, About, brief_report
+from povplan.rules.registry import RULES
+from povplan.rules.rule import check_book
 from povplan.words.language import Language
 
 VI = Language.VI
@@ -53,15 +55,36 @@ def test_the_record_has_the_text_and_its_figures(povplan: Run) -> None:
     assert record["text"].count("\n") == 4
 
 
-def test_a_proposal_is_overdue_after_fifteen_days() -> None:
-    made = book([household(1, reviews=[review("2023-06-01", "near_poor", "proposed", deprivations=[4])])])
+@pytest.mark.parametrize(
+    ("proposed", "until"), [("2023-06-01", "2023-06-30"), ("2023-06-20", "2023-06-30"), ("2023-10-20", "2023-12-14")]
+)
+def test_a_proposal_is_overdue_when_the_law_says_so(proposed: str, until: str) -> None:
+    made = book([household(1, reviews=[review(proposed, "near_poor", "proposed", deprivations=[4])])])
 
     def overdue(day: date) -> bool:
         return any(is_overdue(each, day) for each in list_standings(made, day))
 
-    assert not overdue(date(2023, 6, 16))
-    assert overdue(date(2023, 6, 17))
-    assert not overdue(date(2023, 5, 31))
+    last = date.fromisoformat(until)
+    assert not overdue(last)
+    assert overdue(last + timedelta(days=1))
+    assert not overdue(date.fromisoformat(proposed))
+    # As the rules say it.
+    found = {each.code for each in check_book(made, last + timedelta(days=1), RULES)}
+    assert found & {"RV104", "RV105"}
+    assert not {each.code for each in check_book(made, last, RULES)} & {"RV104", "RV105"}
+
+
+def test_proposals_of_any_class_wait_for_a_decision() -> None:
+    out = review("2023-02-10", "near_poor", deprivations=[4], decision="1/QĐ-UBND")
+    falls = review("2023-05-10", "poor", "proposed", deprivations=[1, 2, 4])
+    people = [
+        household(1, reviews=[out, falls]),
+        household(2, category="near_poor", deprivations=[4], reviews=[falls]),
+        household(3, reviews=[falls, review("2023-05-20", "poor", deprivations=[1, 2, 4], decision="2/QĐ-UBND")]),
+    ]
+    made = book(people, calendar=[])
+    agenda = set_agenda(made, list_standings(made, date(2023, 6, 1)), date(2023, 6, 1))
+    assert (agenda.waiting, agenda.overdue) == (2, 2)
 
 
 def test_after_the_last_review_only_decisions_are_left() -> None:

@@ -30,10 +30,9 @@ CALENDAR = [
         ("half", None, "2023-05-01", ("h", "2023-01-01", "2023-05-01", "2023-04-01")),
         ("quarter", None, "2023-08-01", ("q", "2023-01-01", "2023-03-31", "2023-01-01")),
         ("quarter", "2023-09-30", "2023-09-30", (None, "2023-07-01", "2023-09-30", "2023-07-01")),
-        # Held some days after the period has ended.
-        ("half", "2023-07-05", "2023-07-05", ("h", "2023-01-01", "2023-07-05", "2023-04-01")),
-        ("quarter", "2023-04-20", "2023-04-20", ("q", "2023-01-01", "2023-04-20", "2023-01-01")),
-        ("quarter", "2023-04-21", "2023-04-21", (None, "2023-04-01", "2023-04-21", "2023-04-01")),
+        # The meeting was held, so a new period has begun.
+        ("half", "2023-07-05", "2023-07-05", (None, "2023-07-01", "2023-07-05", "2023-07-01")),
+        ("quarter", "2023-04-15", "2023-04-15", (None, "2023-04-01", "2023-04-15", "2023-04-01")),
         ("year", "2023-01-05", "2023-01-05", ("y", "2023-01-01", "2023-01-05", "2023-01-01")),
         ("half", "2023-11-30", "2023-11-30", (None, "2023-07-01", "2023-11-30", "2023-07-01")),
         ("half", "2024-01-31", "2024-01-31", (None, "2023-07-01", "2024-01-31", "2024-01-01")),
@@ -101,6 +100,52 @@ def test_dates_of_the_calendar_that_passed_without_a_review_are_overdue(povplan:
     assert "(30/06/2023), đến nay vẫn chưa rà soát" in told
 
 
+def test_who_is_out_keeps_the_decision_of_its_exit() -> None:
+    out = review("2023-02-10", "near_poor", deprivations=[4], decision="1/QĐ-UBND")
+    left = review("2023-03-01", "left", reason="moved")
+    back = review("2023-04-01", "near_poor", deprivations=[4], decision="9/QĐ-UBND")
+    people = [household(1, reviews=[out, left]), household(2, reviews=[out, left, back]), household(3, reviews=[out])]
+    made = book(people, calendar=CALENDAR)
+    day = date(2023, 6, 30)
+    reviewed = review_period(made, look_back(made.plan, Period.HALF, day, day))
+    assert [each.exit_by and each.exit_by.decision for each in reviewed.escaped] == ["1/QĐ-UBND"] * 3
+    (rows,) = [each.rows for each in meeting_report(made, reviewed, day, VI).sheets if "KHEN THƯỞNG" in each.title]
+    assert sum("quyết định số 1/QĐ-UBND" in str(row[1]) for row in rows) == 3
+    # Nor is one that left and came back at risk.
+    assert reviewed.concerns[Concern.AT_RISK] == ()
+
+
+def test_those_in_charge_have_met_their_share_of_the_exit_list_only() -> None:
+    out = review("2023-02-10", "near_poor", deprivations=[4], decision="1/QĐ-UBND")
+    people = [household(1, reviews=[out]), household(2, reviews=[out], planned=False)]
+    officers = [{"id": "le-thu", "name": "Lê Thử", "role": "overall", "villages": ["dong-mo"]}]
+    made = book(people, calendar=CALENDAR, officers=officers)
+    day = date(2023, 6, 30)
+    merits = review_period(made, look_back(made.plan, Period.HALF, day, day)).merits
+    assert [(each.done, each.target) for each in merits if each.of.id == "le-thu"] == [(1, 1)]
+
+
+def test_a_meeting_in_january_does_not_end_the_year_before_its_end() -> None:
+    calendar = [*CALENDAR[:2], {"id": "y", "name": "Tổng kết năm", "date": "2024-01-10", "period": "year"}]
+    made = book([household(1)], calendar=calendar)
+    day = date(2023, 11, 15)
+    reviewed = review_period(made, look_back(made.plan, Period.YEAR, day, day))
+    assert {each.rule for each in list_proposals(made, reviewed, VI)} >= {"not_reviewed", "not_visited", "not_helped"}
+    assert reviewed.next_meeting is not None
+    assert reviewed.next_meeting.id == "y"
+
+
+def test_what_the_commune_lacks_beyond_its_villages_is_to_be_chosen_too() -> None:
+    villages = [{"id": "dong-mo", "name": "Đồng Mơ", "quota": {"poor": 2, "near_poor": 0}}]
+    made = book([household(1)], calendar=CALENDAR, villages=villages, targets={"poor": 5, "near_poor": 1})
+    day = date(2023, 6, 30)
+    reviewed = review_period(made, look_back(made.plan, Period.HALF, day, day))
+    found = [(each.village and each.village.id, each.category.value, each.missing) for each in reviewed.short]
+    assert found == [("dong-mo", "poor", 1), (None, "poor", 3), (None, "near_poor", 1)]
+    told = [each.text for each in list_proposals(made, reviewed, VI) if each.rule == "short"]
+    assert told[1] == "Chọn thêm 3 hộ nghèo: danh sách cả xã không còn đủ để đạt chỉ tiêu."
+
+
 def test_each_proposal_follows_from_a_figure() -> None:
     made = book([household(1, deprivations=[1, 2, 4, 5])], calendar=CALENDAR, measures=[])
     reviewed = review_period(made, look_back(made.plan, Period.HALF, None, date(2023, 6, 30)))
@@ -118,6 +163,8 @@ def test_a_meeting_in_the_first_days_of_july_looks_back_on_the_first_half() -> N
     calendar = [{"id": "h", "name": "Sơ kết", "date": "2023-07-05", "period": "half"}]
     found = look_back(plan(calendar=calendar), Period.HALF, None, date(2023, 8, 1))
     assert (found.meeting and found.meeting.id, *found.span) == ("h", date(2023, 1, 1), date(2023, 7, 5))
+    late = look_back(plan(calendar=calendar), Period.HALF, date(2023, 7, 6), date(2023, 7, 6))
+    assert (late.meeting, late.span.first) == (None, date(2023, 7, 1))
     made = book([household(1)], calendar=calendar)
     title = meeting_report(made, review_period(made, found), date(2023, 8, 1), VI).title
     assert "6 THÁNG ĐẦU NĂM 2023" in title
@@ -146,7 +193,9 @@ def test_after_the_last_review_only_decisions_and_measures_are_left_to_propose()
         reviewed = review_period(made, look_back(made.plan, Period.YEAR, day, day))
         return {each.rule for each in list_proposals(made, reviewed, VI)}
 
-    assert {"not_reviewed", "not_visited", "not_helped"} <= propose(date(2023, 12, 31))
+    assert {"not_reviewed", "not_visited", "not_helped"} <= propose(date(2023, 12, 30))
+    # A proposal of December is no part of the periodic review; its 15 days begin on the 15th.
+    assert propose(date(2023, 12, 31)) == {"overdue", "gap"}
     assert propose(date(2024, 1, 5)) == {"overdue", "gap"}
 
 

@@ -48,14 +48,14 @@ def test_the_page_of_a_household_tells_all_of_it_and_what_is_due(povplan: Run) -
 
 def test_what_is_due_follows_from_the_records() -> None:
     seen = {"visits": [{"date": "2023-05-02"}], "support": [{"date": "2023-05-03", "measure": "viec"}]}
-    late = review("2023-06-01", "near_poor", "proposed", deprivations=[4])
+    late = review("2023-05-01", "near_poor", "proposed", deprivations=[4])
     fresh = review("2023-06-20", "near_poor", "proposed", deprivations=[4])
     out = review("2023-06-10", "near_poor", deprivations=[4], decision="1/QĐ-UBND")
     gone = review("2023-06-10", "left", reason="moved")
     people = [{**seen, "reviews": [each]} for each in (late, fresh, out, gone)]
     assert due(*people, calendar=[{"id": "h", "name": "Họp", "date": "2023-06-30", "period": "half"}]) == [
-        "quyết định về đề nghị ngày 01/06/2023 (đã quá 15 ngày)",
-        "quyết định về đề nghị ngày 20/06/2023 – chậm nhất 05/07/2023",
+        "quyết định về đề nghị ngày 01/05/2023 – đã quá hạn 30/05/2023",
+        "quyết định về đề nghị ngày 20/06/2023 – chậm nhất 30/06/2023",
         "đã thoát",
         "không",
     ]
@@ -73,7 +73,13 @@ def test_a_past_review_keeps_its_own_result() -> None:
     for day in (date(2023, 3, 31), date(2023, 5, 20)):
         report = officer_page(Taking(made, day, VI), "le-thu", list_standings(made, day))
         done = [str(row[3]) for row in report.sheets[1].rows]
-        assert done == ["rà soát 20/03/2023: Vẫn là hộ nghèo", "rà soát 21/03/2023: Không công nhận"], day
+        assert done == ["rà soát 20/03/2023 – công nhận: hộ nghèo", "rà soát 21/03/2023 – Không công nhận"], day
+
+
+def test_a_proposal_to_fall_back_is_due_too() -> None:
+    out = review("2023-02-10", "near_poor", deprivations=[4], decision="1/QĐ-UBND")
+    falls = review("2023-06-18", "poor", "proposed", deprivations=[1, 2, 4])
+    assert due({"reviews": [out, falls]}) == ["quyết định về đề nghị ngày 18/06/2023 – chậm nhất 30/06/2023"]
 
 
 def test_a_household_that_has_not_come_in_yet_has_no_page(povplan: Run, folder: Path) -> None:

@@ -131,6 +131,6 @@ def test_all_sheets_may_be_word_files(povplan: Run, tmp_path: Path) -> None:
     assert sorted(each.name for each in folder.iterdir()) == ["le-mau.docx", "tran-vi-du.docx"]
     table = Document(str(folder / "tran-vi-du.docx")).tables[0]
     assert [row.cells[0].text.partition(" (")[0] for row in table.rows[1:]] == [
-        "2. Trần\u00a0Thị\u00a0Mẫu",
-        "4. Phạm\u00a0Thị\u00a0Dụ",
+        "2.\u00a0Trần\u00a0Thị\u00a0Mẫu",
+        "4.\u00a0Phạm\u00a0Thị\u00a0Dụ",
     ]

@@ -356,7 +356,7 @@ def test_no_command_to_type_stands_in_it() -> None:
     names = [each.name for each in make(made).merge.fields if each.is_part]  # type: ignore[union-attr]
     told = read_all(write(make(made), template=own(*(f"{{{{p {name} }}}}" for name in names))))
     assert "povplan " not in told
-    assert "Chỉ tính hộ dự kiến thoát." in told
+    assert "Số hộ phụ trách chỉ gồm hộ dự kiến thoát." in told
 
 
 def test_the_template_of_povplan_gives_what_povplan_writes() -> None:

@@ -76,8 +76,6 @@ def _say(here: Surroundings, file: Path, report: "Report", flaw: "Flaw") -> str:
     from povplan.exchange.wordtemplate import What, Where
     from povplan.model.names import find_near
 
-    if flaw.where is None:
-        return here.speech.say(mergefields.NOT_A_TEMPLATE, file=file.name)
     phrase = {
         What.UNKNOWN: mergefields.UNKNOWN_FIELD,
         What.NOT_REPEATED: mergefields.NOT_REPEATED,
@@ -86,6 +84,10 @@ def _say(here: Surroundings, file: Path, report: "Report", flaw: "Flaw") -> str:
         What.BAD_CODE: mergefields.BAD_CODE,
         What.NOT_HERE: mergefields.NOT_HERE,
         What.SHARED: mergefields.SHARED,
+        What.UNCLOSED: mergefields.UNCLOSED,
+        What.NOT_IN_TABLE: mergefields.NOT_IN_TABLE,
+        What.BRACES: mergefields.BRACES,
+        What.NO_FIELDS: mergefields.NO_FIELDS,
         What.FAILED: mergefields.FAILED,
         What.BROKEN: mergefields.BROKEN,
         What.NOT_WORD: mergefields.NOT_A_TEMPLATE,
@@ -93,6 +95,7 @@ def _say(here: Surroundings, file: Path, report: "Report", flaw: "Flaw") -> str:
     if flaw.what is What.UNKNOWN and report.merge and flaw.name in report.merge.withheld:
         phrase = mergefields.WITHHELD_FIELD
     place = {
+        None: mergefields.PLACE_TEXT,
         Where.TEXT: mergefields.PLACE_TEXT,
         Where.HEADER: mergefields.PLACE_HEADER,
         Where.FOOTER: mergefields.PLACE_FOOTER,
@@ -105,10 +108,18 @@ def _say(here: Surroundings, file: Path, report: "Report", flaw: "Flaw") -> str:
         place=here.speech.say(place),
         text=flaw.text,
         name=flaw.name,
-        example="{{p " + flaw.name + " }}",
+        example=_write_tag(report, flaw.name),
     )
     before, _, last = flaw.name.rpartition(".")
     near = find_near(last, flaw.known) if flaw.what is What.UNKNOWN else None
     if near:
         said += " " + here.speech.say(refusals.DID_YOU_MEAN, near=f"{before}.{near}" if before else near)
     return said
+
+
+def _write_tag(report: "Report", name: str) -> str:
+    """Return a field as a template names it: a part of the report with its p."""
+    from povplan.reports.merging import PART
+
+    is_part = name.endswith(".content") or (report.merge is not None and report.merge.names.get(name) == PART)
+    return f"{{{{p {name} }}}}" if is_part else f"{{{{ {name} }}}}"

@@ -199,8 +199,8 @@ def make_paragraph(  # noqa: PLR0913 - how a line looks
     properties = OxmlElement("w:pPr")
     if keeps:
         properties.append(make("w:keepNext"))
-    if before:
-        properties.append(make("w:spacing", before=20 * before))
+    # The text around may have blanks of its own above and below each line.
+    properties.append(make("w:spacing", before=20 * before, after=0, line=240, lineRule="auto"))
     properties.append(make("w:jc", val=align))
     if not text:
         # What decides the height of a line without text.

@@ -48,6 +48,10 @@ class What(StrEnum):
     NOT_A_PART = "not_a_part"
     NOT_HERE = "not_here"
     SHARED = "shared"
+    UNCLOSED = "unclosed"
+    NOT_IN_TABLE = "not_in_table"
+    BRACES = "braces"
+    NO_FIELDS = "no_fields"
     FAILED = "failed"
     BROKEN = "broken"
     NOT_WORD = "not_word"
@@ -139,14 +143,17 @@ def find_flaws(template: Template, names: Names) -> list[Flaw]:
         names: the fields that there are.
     """
     environment = make_environment()
-    return [
-        flaw
-        for where, xml in _list_parts(template)
-        for flaw in (
-            *(() if where is Where.PROPERTIES else _list_shared(where, xml)),
-            *_look_into(environment, where, _lines_of(template, where, xml), names),
-        )
-    ]
+    flaws: list[Flaw] = []
+    has_fields = False
+    for where, xml in _list_parts(template):
+        source = _lines_of(template, where, xml)
+        has_fields = has_fields or _CODE.search(source) is not None
+        lost = [] if where is Where.PROPERTIES else [*_list_shared(where, xml), *_list_braces(where, source, names)]
+        # With text, a tag may be lost, so that what it belongs to looks wrong too.
+        found = _look_into(environment, where, source, names)
+        flaws += [*lost, *(each for each in found if not lost or each.what is not What.BAD_CODE)]
+    # A report that was filled in before is no template.
+    return flaws if flaws or has_fields else [Flaw(What.NO_FIELDS, None, "", "")]
 
 
 def list_sources(template: Template) -> Iterator[tuple[Where, str]]:
@@ -213,6 +220,37 @@ def _list_shared(where: Where, xml: str) -> Iterator[Flaw]:
                 yield Flaw(What.SHARED, where, _shorten(text.strip()), tags[0])
 
 
+def _list_braces(where: Where, source: str, names: Names) -> Iterator[Flaw]:
+    """Yield the fields that stand in brackets of another kind, which would go into the report as they are."""
+    for number, line in enumerate(source.splitlines(), start=1):
+        for found in _ODD_BRACES.finditer(_CODE.sub("", re.sub(r"<[^>]+>", "", line))):
+            if found[1] in names:
+                yield Flaw(What.BRACES, where, show_line(source, number), found[1])
+
+
+_UNENDED = "end of template"
+"""Of what the library says if something is not closed."""
+
+_ODD_BRACES = re.compile(r"(?:\{\s*\{?|｛\s*｛?|\[\[)\s*(?:p\s+)?([a-z_]+)\s*(?:\}|｝|\]\])")  # noqa: RUF001 - wide ones
+
+
+def _find_unclosed(source: str) -> tuple[int, str] | None:
+    """Return the line and the tag of the innermost loop or condition that is not closed; None if all are."""
+    opened: list[tuple[int, str, str]] = []
+    for number, line in enumerate(source.splitlines(), start=1):
+        for found in _BLOCK.finditer(line):
+            word = found[1]
+            if word in _BLOCKS:
+                opened.append((number, word, found[0]))
+            elif word.startswith("end") and opened and opened[-1][1] == word[3:]:
+                opened.pop()
+    return (opened[-1][0], opened[-1][2]) if opened else None
+
+
+_BLOCK = re.compile(r"\{%-?\s*([a-z]+)[^{}]*%\}")
+_BLOCKS = ("for", "if")
+
+
 def _look_into(environment: SandboxedEnvironment, where: Where, source: str, names: Names) -> Iterator[Flaw]:
     try:
         tree = environment.parse(source)
@@ -220,6 +258,13 @@ def _look_into(environment: SandboxedEnvironment, where: Where, source: str, nam
         environment.compile(tree)  # Knows the names of filters.
         tree = environment.parse(source)
     except TemplateSyntaxError as error:
+        unclosed = _find_unclosed(source)
+        if unclosed and _UNENDED in (error.message or ""):
+            yield Flaw(What.UNCLOSED, where, show_line(source, *unclosed), unclosed[1])
+            return
+        if any(f"unknown tag '{tag}'" in (error.message or "") for tag in ("tr", "tc")):
+            yield Flaw(What.NOT_IN_TABLE, where, show_line(source, error.lineno), "")
+            return
         yield Flaw(What.BAD_CODE, where, show_line(source, error.lineno), error.message or "")
         return
 

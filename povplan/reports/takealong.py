@@ -159,7 +159,7 @@ def write_done(standing: Standing, as_of: date, language: Language) -> str:
             said.append(phrase.say(language, count=len(events), day=events[-1].date))
     if standing.last:
         said.append(words.REVIEWED.say(language, day=standing.last.date, state=write_last_review(standing, language)))
-    return NEXT_LINE.join(said) or words.NOTHING_DONE.say(language)
+    return f";{NEXT_LINE}".join(said) or words.NOTHING_DONE.say(language)
 
 
 def write_due(standing: Standing, moment: Moment, language: Language) -> str:

@@ -35,6 +35,22 @@ SHARED = Phrase(
     "chữ khác ở đó.",
     "{file}: {place} (“{text}”): {name} stands alone in its paragraph (row or cell, with tr, tc), or text is lost.",
 )
+UNCLOSED = Phrase(
+    "{file}: {place} (“{text}”): {name} chưa có chỗ đóng; hãy thêm endfor hoặc endif vào sau.",
+    "{file}: {place} (“{text}”): {name} has no end; add endfor or endif after it.",
+)
+NOT_IN_TABLE = Phrase(
+    "{file}: {place} (“{text}”): tr, tc chỉ dùng trong bảng; ở ngoài bảng hãy dùng p.",
+    "{file}: {place} (“{text}”): tr and tc are for tables; outside of one use p.",
+)
+BRACES = Phrase(
+    "{file}: {place} (“{text}”): trường “{name}” phải ghi trong hai dấu ngoặc nhọn: {example}",
+    "{file}: {place} (“{text}”): the field “{name}” must stand in two curly brackets: {example}",
+)
+NO_FIELDS = Phrase(
+    "{file}: không có trường nào. Đây có thể là một báo cáo đã điền, không phải mẫu.",
+    "{file}: no field in it. It may be a report that was filled in before, not a template.",
+)
 FAILED = Phrase(
     "{file}: {place} (“{text}”): không tính được ({name}).", "{file}: {place} (“{text}”): cannot be computed ({name})."
 )

@@ -73,7 +73,11 @@ def test_a_public_report_has_no_fields_that_name_households(povplan: Run, tmp_pa
     [
         ("{{ villages }}", "“villages” là danh sách, phải ghi trong vòng lặp."),
         ("{{p title }}", "“title” không phải một phần của báo cáo"),
-        ("{% for x in villages %}", "mã viết sai"),
+        ("{% for x in villages %}{{ x.name }}", "chưa có chỗ đóng"),
+        ("{{ title | nofilter }}", "mã viết sai"),
+        ("Đạt { poor_done } hộ", "hai dấu ngoặc nhọn: {{ poor_done }}"),
+        ("{%tr for x in villages %}", "tr, tc chỉ dùng trong bảng"),
+        ("Đạt 6 hộ", "không có trường nào"),
         ("{{ year / 0 }}", "không tính được"),
         ("Bảng 1: {{p part_villages }}", "phải đứng riêng một đoạn"),
     ],

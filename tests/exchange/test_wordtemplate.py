@@ -97,7 +97,7 @@ def test_what_is_wrong_is_told_once_with_its_name(paragraph: str, what: str, nam
 
 @pytest.mark.parametrize(
     "paragraph",
-    ["{% for v in villages %}x", "{{ commune", "{{ commune | nofilter }}", "{% endif %}", "{{ }}", "{% ab %}"],
+    ["{{ commune", "{{ commune | nofilter }}", "{% endif %}", "{{ }}", "{% ab %}"],
 )
 def test_wrong_code_is_told_with_its_paragraph(paragraph: str) -> None:
     opened = open_template(template("Mở đầu.", paragraph, "Kết thúc."))
@@ -105,6 +105,37 @@ def test_wrong_code_is_told_with_its_paragraph(paragraph: str) -> None:
     (found,) = find_flaws(opened, NAMES)
     assert (found.what.value, found.where) == ("bad_code", Where.TEXT)
     assert found.name
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "name"),
+    [
+        ("Đạt { total } hộ", "total"),
+        ("Đạt { { total } } hộ", "total"),
+        ("Đạt ｛｛total｝｝ hộ", "total"),  # noqa: RUF001 - as a Chinese keyboard writes them
+        ("[[commune]]", "commune"),
+        ("{p part_results}", "part_results"),
+    ],
+)
+def test_fields_in_other_brackets_are_told(paragraph: str, name: str) -> None:
+    assert flaws(template("{{ total }}", paragraph)) == [("braces", Where.TEXT, name)]
+
+
+@pytest.mark.parametrize("paragraph", ["Kèm theo { } [1] [commune]", "Mức {x} và [[y]]"])
+def test_other_brackets_are_only_text(paragraph: str) -> None:
+    assert flaws(template("{{ total }}", paragraph)) == []
+
+
+def test_a_report_that_was_filled_in_is_no_template() -> None:
+    assert flaws(template("Báo cáo 6 tháng", "Đạt 30 hộ")) == [("no_fields", None, "")]
+
+
+def test_a_loop_without_end_is_shown_where_it_begins() -> None:
+    opened = open_template(template("A", "{% for v in villages %}", "{{ v.name }}", "{% if total %}x{% endif %}", "B"))
+    assert opened is not None
+    (found,) = find_flaws(opened, NAMES)
+    begin = "{% for v in villages %}"
+    assert (found.what.value, found.text, found.name) == ("unclosed", begin, begin)
 
 
 def test_all_that_is_wrong_is_told_in_order_with_the_text_around_it() -> None:

@@ -138,3 +138,15 @@ def test_all_sheets_may_be_word_files(povplan: Run, tmp_path: Path) -> None:
         "2.\u00a0Trần\u00a0Thị\u00a0Mẫu",
         "4.\u00a0Phạm\u00a0Thị\u00a0Dụ",
     ]
+
+
+def test_a_template_is_neither_a_folder_nor_the_file_that_is_written(povplan: Run, tmp_path: Path) -> None:
+    own = template(tmp_path / "mau.docx", "{{ title }}")
+    before = own.read_bytes()
+    told = povplan("report", "--template", str(own), "-o", str(own), "--force")
+    assert told.status == 2
+    assert "là mẫu; hãy ghi báo cáo ra tệp khác" in told.err
+    told = povplan("report", "--template", str(tmp_path), "-o", str(tmp_path / "x.docx"))
+    assert told.status == 3
+    assert "là thư mục; hãy nêu tên tệp mẫu trong đó" in told.err
+    assert own.read_bytes() == before

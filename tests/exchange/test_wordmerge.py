@@ -10,6 +10,7 @@ import pytest
 from docx import Document
 from docx.document import Document as DocumentObject
 from docx.enum.section import WD_ORIENT
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.table import Table
 from made_up import book, household
@@ -369,3 +370,19 @@ def test_a_plan_without_households_or_with_very_long_names_is_written(people: li
     made = book([household(number, **keys) for number, keys in enumerate(people, start=1)], calendar=[])
     for public in (False, True):
         check_form(write(make(made, public=public)))
+
+
+def test_a_part_in_a_text_box_is_refused() -> None:
+    document = Document()
+    paragraph = document.add_paragraph("Hộp: ")
+    box = parse_xml(
+        '<w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+        'xmlns:v="urn:schemas-microsoft-com:vml"><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>'
+        "{{p part_villages }}</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    )
+    paragraph._p.append(box)  # noqa: SLF001 - python-docx makes no boxes
+    content = io.BytesIO()
+    document.save(content)
+    with pytest.raises(BadTemplateError) as caught:
+        write(make(), template=content.getvalue())
+    assert [(each.what.value, each.name) for each in caught.value.flaws] == [("not_here", "part_villages")]

@@ -49,9 +49,9 @@ class Moment(NamedTuple):
 
 def look_at(plan: Plan, as_of: date) -> Moment:
     """Return a day as seen by a plan."""
-    # A meeting after the year looks back on all of it.
-    end = date(plan.year, 12, 31)
-    dates = sorted({min(each.date, end) for each in plan.calendar if each.date.year >= plan.year})
+    # A meeting in the January after looks back on the whole year, as decisions of that month still count for it.
+    end, latest = date(plan.year, 12, 31), date(plan.year + 1, 1, 31)
+    dates = sorted({min(each.date, end) for each in plan.calendar if date(plan.year, 1, 1) <= each.date <= latest})
     ended = [each for each in dates if each < as_of]
     last_ended = ended[-2:-1] if len(ended) == len(dates) else ended[-1:]
     since = last_ended[0] + timedelta(days=1) if last_ended else date(plan.year, 1, 1)

@@ -206,6 +206,16 @@ _HOUSEHOLD = (
 )
 
 
+def _people_field(name: str, meaning: Phrase) -> MergeField:
+    """Return the list of those in charge that the progress has under a name."""
+    return MergeField(
+        name,
+        meaning,
+        lambda told: [_Person(told.book, each) for each in getattr(told.reviewed.progress, name)],
+        _PERSON,
+    )
+
+
 def _day(told: Told) -> date:
     return told.reviewed.lookback.span.last
 
@@ -221,18 +231,8 @@ _LISTS = (
             *_count_fields(_tally_of, _TALLY),
         ),
     ),
-    MergeField(
-        "officers",
-        words.OFFICERS,
-        lambda told: [_Person(told.book, each) for each in told.reviewed.progress.officers],
-        _PERSON,
-    ),
-    MergeField(
-        "organisations",
-        words.ORGANISATIONS,
-        lambda told: [_Person(told.book, each) for each in told.reviewed.progress.organisations],
-        _PERSON,
-    ),
+    _people_field("officers", words.OFFICERS),
+    _people_field("organisations", words.ORGANISATIONS),
     MergeField(
         "households",
         words.HOUSEHOLDS,

@@ -11,6 +11,7 @@ from random_years import choose_days, make_year
 
 from povplan.model.kinds import Category, Period
 from povplan.progress.meeting import Concern, last_period, look_back, review_period
+from povplan.progress.stretch import look_at
 from povplan.reports.meeting import list_proposals, meeting_report
 from povplan.words.language import Language
 
@@ -133,6 +134,14 @@ def test_a_meeting_in_january_does_not_end_the_year_before_its_end() -> None:
     assert {each.rule for each in list_proposals(made, reviewed, VI)} >= {"not_reviewed", "not_visited", "not_helped"}
     assert reviewed.next_meeting is not None
     assert reviewed.next_meeting.id == "y"
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"), [("2024-01-10", "2023-12-31"), ("2024-01-31", "2023-12-31"), ("2024-02-01", "2023-06-30")]
+)
+def test_only_a_meeting_of_the_january_after_counts_for_the_year(last: str, expected: str) -> None:
+    calendar = [*CALENDAR[:2], {"id": "y", "name": "Tổng kết năm", "date": last, "period": "year"}]
+    assert look_at(plan(calendar=calendar), date(2023, 11, 15)).last_review == date.fromisoformat(expected)
 
 
 def test_what_the_commune_lacks_beyond_its_villages_is_to_be_chosen_too() -> None:
